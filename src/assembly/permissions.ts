@@ -1,0 +1,15 @@
+import { draftingPermissions } from '#drafting/permissions.ts';
+import type { Permissions } from '#journal/permission.ts';
+import { participationPermissions } from '#participation/permissions.ts';
+import { peoplePermissions } from '#people/permissions.ts';
+import { processPermissions } from '#process/permissions.ts';
+import { reviewPermissions } from '#review/permissions.ts';
+
+/** Who may do what. An act or page that is missing here is forbidden to all. */
+export const permissions: Permissions = {
+	...peoplePermissions,
+	...processPermissions,
+	...participationPermissions,
+	...draftingPermissions,
+	...reviewPermissions
+};

@@ -1,0 +1,80 @@
+import type { Clock } from '../clock.ts';
+import type { Env } from '../env.ts';
+import { createSealer, readHead, type Head } from '#journal/server/sealer.ts';
+import type { Frame } from '#journal/server/act.ts';
+import { createOutbox, type Outbox } from '#delivery/mail/outbox.ts';
+import type { Storage } from '#storage/storage.ts';
+import { doDueWork } from './due.ts';
+import { permissions } from './permissions.ts';
+
+/** One running instance: shared by the server and the pages, made once per process. */
+export type Runtime = Frame & {
+	readonly env: Env;
+	readonly outbox: Outbox;
+	/** The newest sealed position and public revision that this process knows. */
+	head(): Head;
+	stop(): Promise<void>;
+};
+
+const headPause = 500;
+const duePause = 20_000;
+
+export async function startRuntime(parts: {
+	env: Env;
+	clock: Clock;
+	storage: Storage;
+	onFault: (fault: unknown) => void;
+}): Promise<Runtime> {
+	const { env, clock, storage, onFault } = parts;
+	const sealer = createSealer(parts);
+	const frame: Frame = { storage, clock, permissions, sealer };
+	const outbox = createOutbox({ env, clock, storage, onFault });
+	let head = await readHead(storage.read);
+	const noteHead = (newer: Head) => {
+		if (newer.position > head.position) head = newer;
+	};
+	sealer.onHead((newer) => {
+		noteHead(newer);
+		outbox.wake();
+	});
+	await sealer.sealed();
+	outbox.wake();
+
+	const attempt = (work: () => Promise<void>) => () => void work().catch(onFault);
+	// Another process may have sealed meanwhile: the command line, or a second server on PostgreSQL.
+	const headTimer = setInterval(
+		attempt(async () => noteHead(await readHead(storage.read))),
+		headPause
+	);
+	const doDue = attempt(() => doDueWork(frame));
+	const dueTimer = setInterval(doDue, duePause);
+	doDue();
+
+	return {
+		...frame,
+		env,
+		outbox,
+		head: () => head,
+		async stop() {
+			clearInterval(headTimer);
+			clearInterval(dueTimer);
+			await outbox.stop();
+			await sealer.sealed();
+			await storage.close();
+		}
+	};
+}
+
+const place = Symbol.for('fortschrift.runtime');
+type Holder = { [place]?: Runtime };
+
+/** The server puts the runtime here before it loads the built pages, which are bundled on their own. */
+export function shareRuntime(runtime: Runtime): void {
+	(globalThis as Holder)[place] = runtime;
+}
+
+export function sharedRuntime(): Runtime {
+	const runtime = (globalThis as Holder)[place];
+	if (!runtime) throw new Error('The pages were loaded before the server. Start with `npm start`.');
+	return runtime;
+}

@@ -1,0 +1,53 @@
+import { draftingWords } from '#drafting/words.ts';
+import { participationWords } from '#participation/words.ts';
+import { peopleWords } from '#people/words.ts';
+import { processWords } from '#process/words.ts';
+import { reviewWords } from '#review/words.ts';
+import type { Language, WrittenLanguage } from '#shared/language.ts';
+import { deskWords } from './desk.ts';
+import { mirrored } from './pseudo.ts';
+import { publicWords } from './public.ts';
+import { siteWords } from './site.ts';
+
+function dictionary(language: WrittenLanguage) {
+	return {
+		site: siteWords[language],
+		public: publicWords[language],
+		desk: deskWords[language],
+		people: peopleWords[language],
+		process: processWords[language],
+		participation: participationWords[language],
+		drafting: draftingWords[language],
+		review: reviewWords[language]
+	};
+}
+
+export type Words = ReturnType<typeof dictionary>;
+
+const de = dictionary('de');
+const en = dictionary('en');
+const dictionaries: Readonly<Record<Language, Words>> = { de, en, ar: mirrored(de) };
+
+export function wordsFor(language: Language): Words {
+	return dictionaries[language];
+}
+
+const capabilities = ['drafting', 'review', 'participation', 'process', 'people'] as const;
+
+/** The sentence for a refusal; the act's own capability is asked first, since reasons may share a name. */
+export function sayRefusal(words: Words, reason: string, actName = ''): string {
+	const own = capabilities.find((name) => actName.startsWith(`${name}.`));
+	const order = own ? [own, ...capabilities.filter((name) => name !== own)] : capabilities;
+	for (const name of order) {
+		const refusals: Readonly<Record<string, string>> = words[name].refusals;
+		if (refusals[reason]) return refusals[reason];
+	}
+	const general: Readonly<Record<string, string>> = words.site.refusals;
+	return general[reason] ?? words.site.problem.faultText;
+}
+
+/** The sentence at a field; a rule's own reason may stand there too. */
+export function sayField(words: Words, code: string, actName = ''): string {
+	const fields: Readonly<Record<string, string>> = words.site.fields;
+	return fields[code] ?? sayRefusal(words, code, actName);
+}

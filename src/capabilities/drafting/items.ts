@@ -1,0 +1,70 @@
+import { allow, refuse, type Decision } from '#shared/result.ts';
+
+export const itemKinds = ['guideline', 'goal', 'measure'] as const;
+export type ItemKind = (typeof itemKinds)[number];
+
+/** How far the wording of an item is. Guidelines and goals skip the review. */
+export const developmentStates = [
+	'idea',
+	'draft',
+	'consolidated',
+	'inReview',
+	'returned',
+	'reviewed',
+	'reviewedWithConditions',
+	'notFeasible'
+] as const;
+export type DevelopmentState = (typeof developmentStates)[number];
+
+export type ItemFacts = {
+	readonly kind: ItemKind;
+	readonly state: DevelopmentState;
+	readonly published: boolean;
+};
+
+/** States in which a new wording may be agreed; during a review the wording stands still. */
+const wordable: readonly DevelopmentState[] = ['idea', 'draft', 'consolidated', 'returned'];
+
+export function decideWordVersion(
+	item: ItemFacts,
+	change: { readonly differs: boolean }
+): Decision<{ next: DevelopmentState }, 'wording-closed' | 'nothing-changed'> {
+	if (!wordable.includes(item.state)) return refuse('wording-closed');
+	if (!change.differs) return refuse('nothing-changed', { text: 'nothing-changed' });
+	return allow({ next: item.state === 'returned' ? 'returned' : 'draft' });
+}
+
+export function decidePublishItem(
+	item: ItemFacts,
+	links: { readonly upward: number }
+): Decision<null, 'already-published' | 'serves-nothing'> {
+	if (item.published) return refuse('already-published');
+	if (item.kind !== 'guideline' && links.upward === 0) return refuse('serves-nothing');
+	return allow(null);
+}
+
+/** A goal serves guidelines, a measure serves goals, a guideline serves nothing above it. */
+export function mayServe(from: ItemKind, to: ItemKind): boolean {
+	return (from === 'goal' && to === 'guideline') || (from === 'measure' && to === 'goal');
+}
+
+export function decideLink(facts: {
+	from: ItemKind;
+	to: ItemKind;
+	alreadyLinked: boolean;
+}): Decision<null, 'cannot-serve' | 'already-linked'> {
+	if (!mayServe(facts.from, facts.to)) return refuse('cannot-serve', { servesId: 'cannot-serve' });
+	if (facts.alreadyLinked) return refuse('already-linked', { servesId: 'already-linked' });
+	return allow(null);
+}
+
+export function decideConsolidate(
+	item: ItemFacts,
+	facts: { readonly roundOpen: boolean; readonly missing: readonly string[] }
+): Decision<null, 'not-published' | 'not-in-drafting' | 'round-still-open' | 'not-ready'> {
+	if (!item.published) return refuse('not-published');
+	if (item.state !== 'draft' && item.state !== 'idea' && item.state !== 'returned')
+		return refuse('not-in-drafting');
+	if (facts.roundOpen) return refuse('round-still-open');
+	return facts.missing.length > 0 ? refuse('not-ready') : allow(null);
+}

@@ -1,0 +1,12 @@
+import type { Permissions } from '#journal/permission.ts';
+
+export const draftingPermissions: Permissions = {
+	'drafting.draft-item': ['steering'],
+	'drafting.publish-item': ['steering'],
+	'drafting.word-version': ['steering'],
+	'drafting.link-item': ['steering'],
+	'drafting.open-round': ['steering'],
+	'drafting.close-round': ['steering', 'system'],
+	'drafting.consolidate': ['steering'],
+	'drafting.keep-answer-sheet': ['linkHolder']
+};

@@ -1,0 +1,60 @@
+import type { Data } from '#journal/entry.ts';
+import { text, type Sentences } from '#journal/sentence.ts';
+import { formatFor } from '#shared/format.ts';
+
+const names = {
+	de: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
+	en: { guideline: 'Guideline', goal: 'Goal', measure: 'Measure' }
+} as const;
+
+export const draftingSentences: Sentences = {
+	'item-drafted': {
+		de: (data) => `Entwurf: ${named(data, 'de')}`,
+		en: (data) => `Draft: ${named(data, 'en')}`
+	},
+	'item-published': {
+		de: (data) => `${named(data, 'de')} ist veröffentlicht und heißt jetzt ${text(data, 'code')}.`,
+		en: (data) => `${named(data, 'en')} is published and is now called ${text(data, 'code')}.`,
+		path: itemPath
+	},
+	'version-worded': {
+		de: (data, why) => `Fassung ${text(data, 'version')}, weil: ${why ?? ''} Jetzt heißt es:`,
+		en: (data, why) => `Version ${text(data, 'version')}, because: ${why ?? ''} It now reads:`,
+		path: itemPath,
+		quote: (data) => text(data, 'text')
+	},
+	'item-linked': {
+		de: (data) => `dient jetzt auch ${text(data, 'serves')}. Nutzen: ${text(data, 'benefit')}`,
+		en: (data) => `now also serves ${text(data, 'serves')}. Benefit: ${text(data, 'benefit')}`,
+		path: itemPath
+	},
+	'item-consolidated': {
+		de: (data) => `Die Gruppe hat sich auf Fassung ${text(data, 'version')} geeinigt.`,
+		en: (data) => `The group has agreed on version ${text(data, 'version')}.`,
+		path: itemPath
+	},
+	'round-opened': {
+		de: (data) =>
+			`Fragebogen bis ${formatFor('de').day(text(data, 'to'))}, ${text(data, 'invited')} Menschen sind gefragt.`,
+		en: (data) =>
+			`Questionnaire until ${formatFor('en').day(text(data, 'to'))}, ${text(data, 'invited')} people are asked.`,
+		path: itemPath
+	},
+	'round-closed': {
+		de: (data) =>
+			`Die Fragebogenrunde ist zu Ende: ${text(data, 'sheets')} von ${text(data, 'invited')} haben geantwortet.`,
+		en: (data) =>
+			`The questionnaire is closed: ${text(data, 'sheets')} of ${text(data, 'invited')} have answered.`,
+		path: itemPath
+	}
+};
+
+function itemPath(data: Data): string | undefined {
+	return data['code'] ? `/konzept/${text(data, 'code')}` : undefined;
+}
+
+function named(data: Data, language: 'de' | 'en'): string {
+	const kind = text(data, 'kind') as keyof (typeof names)['de'];
+	const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”'];
+	return `${names[language][kind]} ${open}${text(data, 'title')}${close}`;
+}

@@ -1,0 +1,293 @@
+import { hashSecret } from '#journal/server/act.ts';
+import type { Instant } from '#shared/dates.ts';
+import type { Reader } from '#storage/storage.ts';
+import type { DevelopmentState, ItemKind } from '../items.ts';
+import type { GoalSheet, MeasureSheet } from '../sheet.ts';
+
+type Read = Pick<Reader, 'selectFrom'>;
+
+/** An item in its present wording. */
+export type Item = {
+	readonly id: string;
+	readonly processId: string;
+	readonly kind: ItemKind;
+	readonly areaId: string | null;
+	readonly code: string | null;
+	readonly state: DevelopmentState;
+	readonly published: boolean;
+	readonly version: number;
+	readonly title: string;
+	readonly text: string;
+	readonly versionAt: Instant;
+	readonly goalSheet: GoalSheet | null;
+	readonly measureSheet: MeasureSheet | null;
+};
+
+export async function findItem(reader: Read, id: string): Promise<Item | undefined> {
+	const row = await items(reader).where('item.id', '=', id).executeTakeFirst();
+	return row && toItem(row);
+}
+
+export async function findItemByCode(
+	reader: Read,
+	processId: string,
+	code: string
+): Promise<Item | undefined> {
+	const row = await items(reader)
+		.where('item.process_id', '=', processId)
+		.where('item.code', '=', code)
+		.executeTakeFirst();
+	return row && toItem(row);
+}
+
+/** Items of a process in their present wording, by code as people count (`Z-WO-2` before `Z-WO-10`). */
+export async function readItems(
+	reader: Read,
+	filter: { processId: string; published?: boolean; areaId?: string }
+): Promise<readonly Item[]> {
+	let query = items(reader).where('item.process_id', '=', filter.processId).orderBy('item.id');
+	if (filter.published) query = query.where('item.published_entry', 'is not', null);
+	if (filter.areaId) query = query.where('item.area_id', '=', filter.areaId);
+	return (await query.execute()).map(toItem).sort(byCode);
+}
+
+export async function readCodes(reader: Read, processId: string): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('item')
+		.select('code')
+		.where('process_id', '=', processId)
+		.where('code', 'is not', null)
+		.execute();
+	return rows.flatMap((row) => row.code ?? []);
+}
+
+export type ItemLink = {
+	readonly fromId: string;
+	readonly toId: string;
+	readonly benefit: string;
+	readonly rank: number;
+};
+
+/** All upward links of a process that hold today, the main one of each item first. */
+export async function readLinks(reader: Read, processId: string): Promise<readonly ItemLink[]> {
+	return reader
+		.selectFrom('item_link')
+		.innerJoin('item', 'item.id', 'item_link.from_item_id')
+		.select(['from_item_id as fromId', 'to_item_id as toId', 'benefit', 'rank'])
+		.where('item.process_id', '=', processId)
+		.where('ended_entry', 'is', null)
+		.orderBy('from_item_id')
+		.orderBy('rank')
+		.execute();
+}
+
+export type Version = {
+	readonly number: number;
+	readonly title: string;
+	readonly text: string;
+	readonly sheet: MeasureSheet | GoalSheet | null;
+	readonly reason: string;
+	readonly sourceKind: string;
+	readonly sourceId: string | null;
+	readonly at: Instant;
+};
+
+export async function readVersions(reader: Read, itemId: string): Promise<readonly Version[]> {
+	const rows = await reader
+		.selectFrom('item_version')
+		.selectAll()
+		.where('item_id', '=', itemId)
+		.orderBy('number')
+		.execute();
+	return rows.map((row) => ({
+		number: row.number,
+		title: row.title,
+		text: row.body,
+		sheet: row.sheet ? (JSON.parse(row.sheet) as MeasureSheet | GoalSheet) : null,
+		reason: row.reason,
+		sourceKind: row.source_kind,
+		sourceId: row.source_id,
+		at: row.at
+	}));
+}
+
+export type StateChange = {
+	readonly state: DevelopmentState;
+	readonly reason: string | null;
+	readonly at: Instant;
+};
+
+export async function readStates(reader: Read, itemId: string): Promise<readonly StateChange[]> {
+	const rows = await reader
+		.selectFrom('item_state')
+		.select(['state', 'reason', 'at'])
+		.where('item_id', '=', itemId)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({ ...row, state: row.state as DevelopmentState }));
+}
+
+/** Ids of the contributions that items were made from: item id → contribution ids. */
+export async function readOrigins(
+	reader: Read,
+	filter: { itemIds?: readonly string[]; contributionIds?: readonly string[] }
+): Promise<readonly { itemId: string; contributionId: string }[]> {
+	if (filter.itemIds?.length === 0 || filter.contributionIds?.length === 0) return [];
+	let query = reader
+		.selectFrom('item_origin')
+		.select(['item_id as itemId', 'contribution_id as contributionId'])
+		.orderBy('id');
+	if (filter.itemIds) query = query.where('item_id', 'in', filter.itemIds);
+	if (filter.contributionIds) query = query.where('contribution_id', 'in', filter.contributionIds);
+	return query.execute();
+}
+
+export type Round = {
+	readonly id: string;
+	readonly processId: string;
+	readonly itemId: string;
+	readonly version: number;
+	readonly questions: readonly string[];
+	readonly openedAt: Instant;
+	readonly closesAt: Instant;
+	readonly invited: number;
+	readonly closed: boolean;
+	readonly sheets: number;
+};
+
+export async function findRound(reader: Read, id: string): Promise<Round | undefined> {
+	const row = await rounds(reader).where('questionnaire_round.id', '=', id).executeTakeFirst();
+	return row && toRound(row);
+}
+
+export async function findRoundBySecret(reader: Read, secret: string): Promise<Round | undefined> {
+	const row = await rounds(reader)
+		.innerJoin('questionnaire_secret', 'questionnaire_secret.round_id', 'questionnaire_round.id')
+		.where('questionnaire_secret.secret_hash', '=', hashSecret(secret))
+		.executeTakeFirst();
+	return row && toRound(row);
+}
+
+/** Rounds of a process, an item, or those whose time is over though nobody has closed them, newest first. */
+export async function readRounds(
+	reader: Read,
+	filter: { processId?: string; itemId?: string; overAt?: Instant }
+): Promise<readonly Round[]> {
+	let query = rounds(reader).orderBy('questionnaire_round.id', 'desc');
+	if (filter.processId) query = query.where('questionnaire_round.process_id', '=', filter.processId);
+	if (filter.itemId) query = query.where('questionnaire_round.item_id', '=', filter.itemId);
+	if (filter.overAt)
+		query = query
+			.where('questionnaire_round.closes_at', '<=', filter.overAt)
+			.where('questionnaire_round.closed_entry', 'is', null);
+	return (await query.execute()).map(toRound);
+}
+
+export type AnswerSheet = {
+	readonly perspective: string | null;
+	readonly answers: readonly string[];
+};
+
+/** The sheets of a round in the order of their random ids, which says nothing about who came first. */
+export async function readSheets(reader: Read, roundId: string): Promise<readonly AnswerSheet[]> {
+	const rows = await reader
+		.selectFrom('answer_sheet')
+		.select(['perspective', 'answers'])
+		.where('round_id', '=', roundId)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({
+		perspective: row.perspective,
+		answers: JSON.parse(row.answers) as string[]
+	}));
+}
+
+/** The sheet behind a personal link, so that its author can correct it. */
+export async function findSheetBySecret(
+	reader: Read,
+	secret: string
+): Promise<AnswerSheet | undefined> {
+	const row = await reader
+		.selectFrom('answer_sheet')
+		.select(['perspective', 'answers'])
+		.where('secret_hash', '=', hashSecret(secret))
+		.executeTakeFirst();
+	return (
+		row && { perspective: row.perspective, answers: JSON.parse(row.answers) as readonly string[] }
+	);
+}
+
+function items(reader: Read) {
+	return reader
+		.selectFrom('item')
+		.innerJoin('item_version', (join) =>
+			join
+				.onRef('item_version.item_id', '=', 'item.id')
+				.onRef('item_version.number', '=', 'item.version')
+		)
+		.select([
+			'item.id',
+			'item.process_id as processId',
+			'item.kind',
+			'item.area_id as areaId',
+			'item.code',
+			'item.state',
+			'item.published_entry',
+			'item.version',
+			'item_version.title',
+			'item_version.body as text',
+			'item_version.at as versionAt',
+			'item_version.sheet'
+		]);
+}
+
+type ItemSelection = Awaited<ReturnType<ReturnType<typeof items>['execute']>>[number];
+
+function toItem({ sheet, published_entry: publishedEntry, ...row }: ItemSelection): Item {
+	const kind = row.kind as ItemKind;
+	const parsed: unknown = sheet ? JSON.parse(sheet) : null;
+	return {
+		...row,
+		kind,
+		state: row.state as DevelopmentState,
+		published: publishedEntry !== null,
+		goalSheet: kind === 'goal' ? (parsed as GoalSheet | null) : null,
+		measureSheet: kind === 'measure' ? (parsed as MeasureSheet | null) : null
+	};
+}
+
+const order = new Intl.Collator('de', { numeric: true });
+
+function byCode(a: Item, b: Item): number {
+	return order.compare(a.code ?? '~', b.code ?? '~') || (a.id < b.id ? -1 : 1);
+}
+
+function rounds(reader: Read) {
+	return reader
+		.selectFrom('questionnaire_round')
+		.selectAll('questionnaire_round')
+		.select((row) =>
+			row
+				.selectFrom('answer_sheet')
+				.select((sheet) => sheet.fn.countAll<number>().as('count'))
+				.whereRef('answer_sheet.round_id', '=', 'questionnaire_round.id')
+				.as('sheets')
+		);
+}
+
+type RoundSelection = Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[number];
+
+function toRound(row: RoundSelection): Round {
+	return {
+		id: row.id,
+		processId: row.process_id,
+		itemId: row.item_id,
+		version: row.version,
+		questions: JSON.parse(row.questions) as string[],
+		openedAt: row.opened_at,
+		closesAt: row.closes_at,
+		invited: row.invited,
+		closed: row.closed_entry !== null,
+		sheets: Number(row.sheets ?? 0)
+	};
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { act, done } from '#journal/server/act.ts';
+import { id, line, maybe, prose } from '#shared/inputs.ts';
+import { refuse } from '#shared/result.ts';
+import { decideWordVersion } from '../items.ts';
+import { GoalSheet, MeasureSheet } from '../sheet.ts';
+import { findItem, findRound } from './reads.ts';
+import { addVersion, moveItem } from './writes.ts';
+
+const WordVersion = v.object({
+	itemId: id(),
+	title: line(160),
+	text: prose(),
+	reason: prose(1000),
+	roundId: maybe(id()),
+	goal: v.optional(GoalSheet),
+	measure: v.optional(MeasureSheet)
+});
+
+/** Adds the next wording of an item with its reason (S4); earlier versions stay as they were. */
+export const wordVersion = act('drafting.word-version', WordVersion, async (tools) => {
+	const { input, tx, now, entryId, newId } = tools;
+	const item = await findItem(tx, input.itemId);
+	if (!item) return refuse('not-found');
+	const permitted = tools.permit(item.processId);
+	if (!permitted.ok) return permitted;
+	const round = input.roundId ? await findRound(tx, input.roundId) : undefined;
+	if (input.roundId && round?.itemId !== item.id) return refuse('not-found');
+	const sheet = { guideline: null, goal: input.goal ?? null, measure: input.measure ?? null }[
+		item.kind
+	];
+	const decision = decideWordVersion(item, {
+		differs:
+			input.title !== item.title ||
+			input.text !== item.text ||
+			JSON.stringify(sheet) !== JSON.stringify(item.measureSheet ?? item.goalSheet)
+	});
+	if (!decision.ok) return decision;
+	const number = item.version + 1;
+	await addVersion(tx, {
+		id: newId(),
+		itemId: item.id,
+		number,
+		title: input.title,
+		text: input.text,
+		sheet,
+		reason: input.reason,
+		source: round ? { kind: 'round', id: round.id } : { kind: 'steering', id: null },
+		at: now,
+		entryId
+	});
+	if (decision.value.next !== item.state)
+		await moveItem(tx, {
+			id: newId(),
+			itemId: item.id,
+			to: decision.value.next,
+			reason: input.reason,
+			at: now,
+			entryId
+		});
+	return done({
+		what: 'version-worded',
+		subject: ['item', item.id],
+		process: item.processId,
+		audience: item.published ? 'public' : 'desk',
+		data: {
+			code: item.code,
+			kind: item.kind,
+			title: input.title,
+			text: input.text,
+			version: number
+		},
+		why: input.reason,
+		value: { version: number }
+	});
+});

@@ -1,0 +1,169 @@
+const de = {
+	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
+	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
+	states: {
+		idea: 'Idee',
+		draft: 'Entwurf',
+		consolidated: 'geeinigt',
+		inReview: 'in Prüfung',
+		returned: 'zurück an die Gruppe',
+		reviewed: 'geprüft',
+		reviewedWithConditions: 'geprüft, mit Bedingungen',
+		notFeasible: 'nicht umsetzbar'
+	},
+	/** The state as a sentence on the item's page. */
+	stateSentences: {
+		idea: 'Eine Idee. Sie wird noch ausformuliert.',
+		draft: 'Ein Entwurf. Die Gruppe arbeitet an der Fassung.',
+		consolidated: 'Die Gruppe hat sich auf diese Fassung geeinigt.',
+		inReview: 'In Prüfung bei der Verwaltung.',
+		returned: 'Zurück an die Gruppe. Sie antwortet auf die Prüfung.',
+		reviewed: 'Von der Verwaltung geprüft.',
+		reviewedWithConditions: 'Von der Verwaltung geprüft, mit Bedingungen.',
+		notFeasible: 'Nach der Prüfung nicht umsetzbar. Die Gründe stehen unten.'
+	},
+	missing: {
+		'no-guideline': 'Es fehlt, welcher Leitlinie das Ziel dient.',
+		'no-goal': 'Es fehlt, welchem Ziel die Maßnahme dient.',
+		'no-benefit': 'Es fehlt, welchen Nutzen das hat.',
+		'not-measurable': 'Es fehlt, woran man das Ziel misst.',
+		'no-effect': 'Es fehlt, was die Maßnahme bewirken soll.',
+		'no-responsible': 'Es fehlt, wer verantwortlich ist.',
+		'no-end': 'Es fehlt, bis wann sie umgesetzt ist (oder dass sie dauerhaft läuft).'
+	},
+	hints: {
+		vague: (quote: string) => `„${quote}“ ist unbestimmt. Was genau, wie viel, bis wann?`,
+		hedge: (quote: string) => `„${quote}“ lässt offen, ob es geschieht.`,
+		'long-sentence': (quote: string, words: number) =>
+			`Ein Satz hat ${words} Wörter: „${quote}“ Zwei kurze lesen sich leichter.`,
+		'no-time': 'Sagt nicht, bis wann.',
+		'no-number': 'Nennt keine Zahl, die man prüfen kann.'
+	},
+	competences: {
+		city: 'Stadt',
+		county: 'Landkreis',
+		state: 'Land',
+		federal: 'Bund',
+		third: 'Dritte'
+	},
+	sheet: {
+		effect: 'Wirkung',
+		forWhom: 'Für wen',
+		responsible: 'Verantwortlich',
+		participants: 'Wirkt mit',
+		competence: 'Zuständig',
+		needs: 'Was gebraucht wird',
+		cost: 'Kosten im Jahr',
+		starts: 'Beginn',
+		ends: 'Ende',
+		permanent: 'dauerhaft',
+		measuredBy: 'Woran messbar',
+		missing: 'fehlt noch',
+		notQuantifiable: (reason: string) => `nicht bezifferbar, weil ${reason}`,
+		euro: (amount: string) => `${amount} Euro`
+	},
+	refusals: {
+		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
+		'nothing-changed': 'Die neue Fassung ist gleich der alten.',
+		'serves-nothing': 'Sagen Sie zuerst, welcher Leitlinie oder welchem Ziel es dient und welchen Nutzen es hat.',
+		'cannot-serve': 'Ein Ziel dient einer Leitlinie, eine Maßnahme einem Ziel.',
+		'already-linked': 'Diese Verbindung gibt es schon.',
+		'not-published': 'Veröffentlichen Sie es zuerst.',
+		'not-in-drafting': 'Die Fassung ist schon geeinigt oder in Prüfung.',
+		'round-still-open': 'Die Fragebogenrunde läuft noch.',
+		'not-ready': 'Es fehlt noch etwas. Was genau, steht unter „Bereit?“.',
+		'area-needed': 'Wählen Sie einen Bereich.',
+		'benefit-needed': 'Sagen Sie, welchen Nutzen es hat.',
+		'unknown-contribution': 'Mindestens einer dieser Beiträge gehört nicht zu diesem Verfahren.',
+		'nobody-to-ask': 'Es ist noch niemand eingeladen, den Sie fragen könnten.',
+		'round-closed': 'Diese Fragebogenrunde ist zu Ende. Danke für Ihr Interesse.',
+		'nothing-answered': 'Beantworten Sie mindestens eine Frage.',
+		'already-closed': 'Die Runde ist schon geschlossen.'
+	}
+};
+
+export const draftingWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		kinds: { guideline: 'Guideline', goal: 'Goal', measure: 'Measure' },
+		kindsMany: { guideline: 'Guidelines', goal: 'Goals', measure: 'Measures' },
+		states: {
+			idea: 'idea',
+			draft: 'draft',
+			consolidated: 'agreed',
+			inReview: 'in review',
+			returned: 'back with the group',
+			reviewed: 'reviewed',
+			reviewedWithConditions: 'reviewed, with conditions',
+			notFeasible: 'not feasible'
+		},
+		stateSentences: {
+			idea: 'An idea. It is still being worded.',
+			draft: 'A draft. The group is working on the wording.',
+			consolidated: 'The group has agreed on this wording.',
+			inReview: 'In review by the administration.',
+			returned: 'Back with the group. It answers the review.',
+			reviewed: 'Reviewed by the administration.',
+			reviewedWithConditions: 'Reviewed by the administration, with conditions.',
+			notFeasible: 'Not feasible after review. The reasons stand below.'
+		},
+		missing: {
+			'no-guideline': 'Which guideline the goal serves is missing.',
+			'no-goal': 'Which goal the measure serves is missing.',
+			'no-benefit': 'The benefit is missing.',
+			'not-measurable': 'What the goal is measured by is missing.',
+			'no-effect': 'What the measure should bring about is missing.',
+			'no-responsible': 'Who is responsible is missing.',
+			'no-end': 'By when it is done (or that it is permanent) is missing.'
+		},
+		hints: {
+			vague: (quote) => `“${quote}” is vague. What exactly, how much, by when?`,
+			hedge: (quote) => `“${quote}” leaves open whether it happens.`,
+			'long-sentence': (quote, words) =>
+				`A sentence has ${words} words: “${quote}” Two short ones read more easily.`,
+			'no-time': 'Does not say by when.',
+			'no-number': 'Names no number that can be checked.'
+		},
+		competences: {
+			city: 'City',
+			county: 'County',
+			state: 'State',
+			federal: 'Federation',
+			third: 'Third parties'
+		},
+		sheet: {
+			effect: 'Effect',
+			forWhom: 'For whom',
+			responsible: 'Responsible',
+			participants: 'Takes part',
+			competence: 'Competence',
+			needs: 'What is needed',
+			cost: 'Cost per year',
+			starts: 'Start',
+			ends: 'End',
+			permanent: 'permanent',
+			measuredBy: 'Measured by',
+			missing: 'still missing',
+			notQuantifiable: (reason) => `not quantifiable, because ${reason}`,
+			euro: (amount) => `${amount} euros`
+		},
+		refusals: {
+			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
+			'nothing-changed': 'The new wording equals the old one.',
+			'serves-nothing': 'First say which guideline or goal it serves, and its benefit.',
+			'cannot-serve': 'A goal serves a guideline, a measure serves a goal.',
+			'already-linked': 'This link exists already.',
+			'not-published': 'Publish it first.',
+			'not-in-drafting': 'The wording is agreed already, or in review.',
+			'round-still-open': 'The questionnaire is still open.',
+			'not-ready': 'Something is missing. What it is stands under “Ready?”.',
+			'area-needed': 'Choose an area.',
+			'benefit-needed': 'Say what its benefit is.',
+			'unknown-contribution': 'At least one of these contributions belongs to another process.',
+			'nobody-to-ask': 'Nobody is invited yet whom you could ask.',
+			'round-closed': 'This questionnaire is closed. Thank you for your interest.',
+			'nothing-answered': 'Answer at least one question.',
+			'already-closed': 'The round is closed already.'
+		}
+	}
+};

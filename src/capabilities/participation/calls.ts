@@ -1,0 +1,41 @@
+import type { Instant } from '#shared/dates.ts';
+import { allow, refuse, type Decision } from '#shared/result.ts';
+
+/** An invitation to contribute for a window of time (S11, feedback rounds). It opens and closes by its dates. */
+export type Call = {
+	readonly id: string;
+	readonly processId: string;
+	readonly areaId: string | null;
+	readonly title: string;
+	readonly question: string;
+	readonly opensAt: Instant;
+	/** The first instant at which it is over. */
+	readonly closesAt: Instant;
+};
+
+export type CallState = 'announced' | 'open' | 'closed';
+
+export function callState(call: Pick<Call, 'opensAt' | 'closesAt'>, now: Instant): CallState {
+	if (now < call.opensAt) return 'announced';
+	return now < call.closesAt ? 'open' : 'closed';
+}
+
+/** Does the call still take contributions? Anyone may, while it is open (S1). */
+export function decideContribute(
+	call: Pick<Call, 'opensAt' | 'closesAt'>,
+	now: Instant
+): Decision<null, 'call-not-open-yet' | 'call-closed'> {
+	const state = callState(call, now);
+	if (state === 'announced') return refuse('call-not-open-yet');
+	return state === 'closed' ? refuse('call-closed') : allow(null);
+}
+
+export function decideOpenCall(
+	window: { opensAt: Instant; closesAt: Instant },
+	now: Instant
+): Decision<null, 'closes-before-opening' | 'already-over'> {
+	if (window.closesAt <= window.opensAt)
+		return refuse('closes-before-opening', { closesOn: 'closes-before-opening' });
+	if (window.closesAt <= now) return refuse('already-over', { closesOn: 'already-over' });
+	return allow(null);
+}

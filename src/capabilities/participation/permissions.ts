@@ -1,0 +1,9 @@
+import type { Permissions } from '#journal/permission.ts';
+
+export const participationPermissions: Permissions = {
+	'participation.open-call': ['steering'],
+	'participation.contribute': ['public'],
+	'participation.enter-contribution': ['steering'],
+	'participation.publish': ['steering'],
+	'participation.hide': ['steering']
+};

@@ -1,0 +1,155 @@
+import { hashSecret } from '#journal/server/act.ts';
+import type { Instant } from '#shared/dates.ts';
+import type { CallRow } from '#storage/schema.ts';
+import type { Reader } from '#storage/storage.ts';
+import type { Call } from '../calls.ts';
+import type { Channel, ContributionState } from '../contributions.ts';
+
+type Read = Pick<Reader, 'selectFrom'>;
+
+/** Without name and address: those are shown to nobody but the steering, by `readSenders`. */
+export type Contribution = {
+	readonly id: string;
+	readonly processId: string;
+	readonly callId: string;
+	readonly callTitle: string;
+	readonly areaId: string | null;
+	readonly channel: Channel;
+	readonly text: string;
+	readonly receivedAt: Instant;
+	readonly state: ContributionState;
+	readonly reason: string | null;
+	readonly stateAt: Instant;
+};
+
+export async function findCall(reader: Read, id: string): Promise<Call | undefined> {
+	const row = await reader.selectFrom('call').selectAll().where('id', '=', id).executeTakeFirst();
+	return row && toCall(row);
+}
+
+/** All calls of a process, the one that closes first on top. */
+export async function readCalls(reader: Read, processId: string): Promise<readonly Call[]> {
+	const rows = await reader
+		.selectFrom('call')
+		.selectAll()
+		.where('process_id', '=', processId)
+		.orderBy('closes_at')
+		.orderBy('id')
+		.execute();
+	return rows.map(toCall);
+}
+
+export async function findContribution(
+	reader: Read,
+	id: string
+): Promise<Contribution | undefined> {
+	return contributions(reader).where('contribution.id', '=', id).executeTakeFirst().then(typed);
+}
+
+export async function findContributionBySecret(
+	reader: Read,
+	secret: string
+): Promise<Contribution | undefined> {
+	return contributions(reader)
+		.innerJoin('contribution_link', 'contribution_link.contribution_id', 'contribution.id')
+		.where('contribution_link.secret_hash', '=', hashSecret(secret))
+		.executeTakeFirst()
+		.then(typed);
+}
+
+/** Contributions of a process in the given states, newest first, one page. */
+export async function readContributions(
+	reader: Read,
+	filter: {
+		processId: string;
+		states: readonly ContributionState[];
+		callId?: string;
+		ids?: readonly string[];
+		before?: string;
+		limit: number;
+	}
+): Promise<readonly Contribution[]> {
+	if (filter.ids?.length === 0) return [];
+	let query = contributions(reader)
+		.where('contribution.process_id', '=', filter.processId)
+		.where('contribution.state', 'in', filter.states)
+		.orderBy('contribution.id', 'desc')
+		.limit(filter.limit);
+	if (filter.callId) query = query.where('contribution.call_id', '=', filter.callId);
+	if (filter.ids) query = query.where('contribution.id', 'in', filter.ids);
+	if (filter.before) query = query.where('contribution.id', '<', filter.before);
+	return (await query.execute()) as readonly Contribution[];
+}
+
+export type ContributionCount = {
+	readonly callId: string;
+	readonly state: ContributionState;
+	readonly count: number;
+};
+
+/** How many contributions each call has in each state. */
+export async function countContributions(
+	reader: Read,
+	processId: string
+): Promise<readonly ContributionCount[]> {
+	const rows = await reader
+		.selectFrom('contribution')
+		.select((row) => ['call_id as callId', 'state', row.fn.countAll<number>().as('count')])
+		.where('process_id', '=', processId)
+		.groupBy(['call_id', 'state'])
+		.execute();
+	return rows.map((row) => ({
+		...row,
+		state: row.state as ContributionState,
+		count: Number(row.count)
+	}));
+}
+
+/** Who sent what, for the desk and for letters only. */
+export async function readSenders(
+	reader: Read,
+	ids: readonly string[]
+): Promise<ReadonlyMap<string, { name: string | null; email: string | null }>> {
+	if (ids.length === 0) return new Map();
+	const rows = await reader
+		.selectFrom('contribution')
+		.select(['id', 'author_name as name', 'author_email as email'])
+		.where('id', 'in', ids)
+		.execute();
+	return new Map(rows.map((row) => [row.id, { name: row.name, email: row.email }]));
+}
+
+function contributions(reader: Read) {
+	return reader
+		.selectFrom('contribution')
+		.innerJoin('call', 'call.id', 'contribution.call_id')
+		.select([
+			'contribution.id',
+			'contribution.process_id as processId',
+			'contribution.call_id as callId',
+			'call.title as callTitle',
+			'call.area_id as areaId',
+			'contribution.channel',
+			'contribution.body as text',
+			'contribution.received_at as receivedAt',
+			'contribution.state',
+			'contribution.reason',
+			'contribution.state_at as stateAt'
+		]);
+}
+
+function typed(row: object | undefined): Contribution | undefined {
+	return row as Contribution | undefined;
+}
+
+function toCall(row: CallRow): Call {
+	return {
+		id: row.id,
+		processId: row.process_id,
+		areaId: row.area_id,
+		title: row.title,
+		question: row.question,
+		opensAt: row.opens_at,
+		closesAt: row.closes_at
+	};
+}

@@ -1,0 +1,73 @@
+import type { Instant } from '#shared/dates.ts';
+import type { Tx } from '#storage/storage.ts';
+import type { Call } from '../calls.ts';
+import type { Channel, ContributionState } from '../contributions.ts';
+
+export async function saveContribution(
+	tx: Tx,
+	contribution: {
+		id: string;
+		call: Call;
+		channel: Channel;
+		text: string;
+		name: string | null;
+		email: string | null;
+		receivedAt: Instant;
+		now: Instant;
+		entryId: string;
+		secretHash: string | null;
+	}
+): Promise<void> {
+	await tx
+		.insertInto('contribution')
+		.values({
+			id: contribution.id,
+			process_id: contribution.call.processId,
+			call_id: contribution.call.id,
+			channel: contribution.channel,
+			body: contribution.text,
+			author_name: contribution.name,
+			author_email: contribution.email,
+			received_at: contribution.receivedAt,
+			state: 'received',
+			reason: null,
+			state_at: contribution.now,
+			state_entry: contribution.entryId
+		})
+		.execute();
+	if (contribution.secretHash) await linkToContributor(tx, contribution.id, contribution.secretHash);
+}
+
+/** One more private link to the same contribution, for instance the one in a letter. */
+export async function linkToContributor(
+	tx: Tx,
+	contributionId: string,
+	secretHash: string
+): Promise<void> {
+	await tx
+		.insertInto('contribution_link')
+		.values({ secret_hash: secretHash, contribution_id: contributionId })
+		.execute();
+}
+
+export async function setContributionState(
+	tx: Tx,
+	change: {
+		id: string;
+		state: ContributionState;
+		reason: string | null;
+		now: Instant;
+		entryId: string;
+	}
+): Promise<void> {
+	await tx
+		.updateTable('contribution')
+		.set({
+			state: change.state,
+			reason: change.reason,
+			state_at: change.now,
+			state_entry: change.entryId
+		})
+		.where('id', '=', change.id)
+		.execute();
+}

@@ -1,0 +1,10 @@
+import type { Permissions } from '#journal/permission.ts';
+
+export const peoplePermissions: Permissions = {
+	'people.set-up': ['public'],
+	'people.invite': ['steering', 'system'],
+	'people.add-department': ['steering'],
+	'people.end-role': ['steering'],
+	'page:desk': ['steering'],
+	'page:departments': ['department', 'steering']
+};

@@ -1,0 +1,20 @@
+import { text, type Sentences } from '#journal/sentence.ts';
+
+export const peopleSentences: Sentences = {
+	'installation-set-up': {
+		de: () => 'Die Prozesssteuerung ist eingerichtet.',
+		en: () => 'The steering is set up.'
+	},
+	'person-invited': {
+		de: (data) => `Eine Person wurde eingeladen (${text(data, 'role')}).`,
+		en: (data) => `A person was invited (${text(data, 'role')}).`
+	},
+	'department-added': {
+		de: (data) => `Die Fachverwaltung „${text(data, 'name')}“ prüft mit.`,
+		en: (data) => `The department “${text(data, 'name')}” takes part in the review.`
+	},
+	'role-ended': {
+		de: (data) => `Eine Aufgabe wurde beendet (${text(data, 'role')}).`,
+		en: (data) => `A role was ended (${text(data, 'role')}).`
+	}
+};

@@ -1,0 +1,7 @@
+import type { Permissions } from '#journal/permission.ts';
+
+export const processPermissions: Permissions = {
+	'process.create': ['steering'],
+	'process.enter-dates': ['steering'],
+	'process.publish': ['steering']
+};

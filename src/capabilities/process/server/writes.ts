@@ -1,0 +1,55 @@
+import type { Tx } from '#storage/storage.ts';
+import type { ProcessTemplate, TemplateStep } from '../template.ts';
+
+/** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */
+export async function saveAreasAndSteps(
+	tx: Tx,
+	processId: string,
+	template: ProcessTemplate,
+	newId: () => string
+): Promise<void> {
+	const areas = template.areas.map((area, rank) => ({
+		id: newId(),
+		process_id: processId,
+		key: area.key,
+		code: area.code,
+		title: area.title,
+		short_title: area.short,
+		rank
+	}));
+	await tx.insertInto('area').values(areas).execute();
+	const groups = areas.flatMap((area) =>
+		template.groupSteps.map((step) => ({ step, areaId: area.id as string | null }))
+	);
+	const whole = template.steps.map((step) => ({ step, areaId: null as string | null }));
+	const order = template.phases.map((phase) => phase.key);
+	const rows = [...whole, ...groups]
+		.sort((a, b) => order.indexOf(a.step.phase) - order.indexOf(b.step.phase))
+		.map(({ step, areaId }, rank) => stepRow(step, { id: newId(), processId, areaId, rank }));
+	await tx.insertInto('step').values(rows).execute();
+}
+
+function stepRow(
+	step: TemplateStep,
+	row: { id: string; processId: string; areaId: string | null; rank: number }
+) {
+	return {
+		id: row.id,
+		process_id: row.processId,
+		area_id: row.areaId,
+		key: step.key,
+		phase: step.phase,
+		kind: step.kind,
+		group_phase: step.groupPhase ?? null,
+		title: step.title,
+		methods: JSON.stringify(step.methods),
+		contents: JSON.stringify(step.contents),
+		demand: step.demand,
+		optional: step.optional ? 1 : 0,
+		rank: row.rank,
+		starts_on: null,
+		ends_on: null,
+		starts_at: null,
+		place: null
+	};
+}

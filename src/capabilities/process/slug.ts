@@ -1,0 +1,18 @@
+/**
+ * The name of a process in addresses: lower-case words joined by hyphens, with at least one hyphen,
+ * so that it can never be mistaken for one of the site's own short paths.
+ */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)+$/;
+
+const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** A slug from a title: „Integrationskonzept 2017“ → `integrationskonzept-2017`. */
+export function slugFrom(title: string): string {
+	const words = title
+		.toLowerCase()
+		.replaceAll(/[äöüß]/g, (letter) => spelled[letter] ?? '')
+		.normalize('NFKD')
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-+|-+$/g, '');
+	return words.includes('-') ? words : `${words || 'verfahren'}-1`;
+}

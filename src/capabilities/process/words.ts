@@ -1,0 +1,44 @@
+const de = {
+	stepKinds: {
+		event: 'Veranstaltung',
+		meeting: 'Treffen',
+		call: 'Feedbackrunde',
+		task: 'Aufgabe',
+		review: 'Prüfung',
+		report: 'Bericht'
+	},
+	progress: { done: 'abgeschlossen', now: 'läuft', open: 'noch offen' },
+	refusals: {
+		'unknown-template': 'Diese Vorlage gibt es nicht.',
+		'slug-taken': 'Diese Adresse hat schon ein anderes Verfahren.',
+		'end-without-start': 'Zu einem Ende gehört ein Beginn.',
+		'time-without-day': 'Zu einer Uhrzeit gehört ein Tag.',
+		'end-before-start': 'Das Ende liegt vor dem Beginn.',
+		'already-published': 'Das ist schon öffentlich.',
+		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.'
+	}
+};
+
+export const processWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		stepKinds: {
+			event: 'Event',
+			meeting: 'Meeting',
+			call: 'Call for input',
+			task: 'Task',
+			review: 'Review',
+			report: 'Report'
+		},
+		progress: { done: 'done', now: 'now', open: 'to come' },
+		refusals: {
+			'unknown-template': 'There is no such template.',
+			'slug-taken': 'Another process has this address.',
+			'end-without-start': 'An end needs a beginning.',
+			'time-without-day': 'A time needs a day.',
+			'end-before-start': 'The end lies before the beginning.',
+			'already-published': 'This is public already.',
+			'no-dates': 'Enter at least one date first. Without dates nobody can plan.'
+		}
+	}
+};

@@ -1,0 +1,75 @@
+import type { Day, Instant } from '#shared/dates.ts';
+import type { Reader } from '#storage/storage.ts';
+import type { Finding, ReviewResult } from '../reviews.ts';
+
+type Read = Pick<Reader, 'selectFrom'>;
+
+export type Review = {
+	readonly id: string;
+	readonly processId: string;
+	readonly itemId: string;
+	readonly version: number;
+	readonly departmentId: string;
+	readonly department: string;
+	readonly note: string | null;
+	readonly dueOn: Day;
+	readonly askedAt: Instant;
+	readonly result: ReviewResult | null;
+	readonly answeredAt: Instant | null;
+};
+
+export async function findReview(reader: Read, id: string): Promise<Review | undefined> {
+	const row = await reviews(reader).where('review.id', '=', id).executeTakeFirst();
+	return row && typed(row);
+}
+
+/** Reviews of an item, of departments or of a process, the earliest due day first. */
+export async function readReviews(
+	reader: Read,
+	filter: { processId?: string; itemId?: string; departmentIds?: readonly string[] }
+): Promise<readonly Review[]> {
+	if (filter.departmentIds?.length === 0) return [];
+	let query = reviews(reader).orderBy('review.due_on').orderBy('review.id');
+	if (filter.processId) query = query.where('review.process_id', '=', filter.processId);
+	if (filter.itemId) query = query.where('review.item_id', '=', filter.itemId);
+	if (filter.departmentIds)
+		query = query.where('review.department_id', 'in', filter.departmentIds);
+	return (await query.execute()).map(typed);
+}
+
+export async function readFindings(
+	reader: Read,
+	reviewIds: readonly string[]
+): Promise<readonly (Finding & { reviewId: string })[]> {
+	if (reviewIds.length === 0) return [];
+	const rows = await reader
+		.selectFrom('finding')
+		.select(['review_id as reviewId', 'aspect', 'answer', 'reason'])
+		.where('review_id', 'in', reviewIds)
+		.orderBy('id')
+		.execute();
+	return rows as (Finding & { reviewId: string })[];
+}
+
+function reviews(reader: Read) {
+	return reader
+		.selectFrom('review')
+		.innerJoin('department', 'department.id', 'review.department_id')
+		.select([
+			'review.id',
+			'review.process_id as processId',
+			'review.item_id as itemId',
+			'review.version',
+			'review.department_id as departmentId',
+			'department.name as department',
+			'review.note',
+			'review.due_on as dueOn',
+			'review.asked_at as askedAt',
+			'review.result',
+			'review.answered_at as answeredAt'
+		]);
+}
+
+function typed(row: Omit<Review, 'result'> & { result: string | null }): Review {
+	return { ...row, result: row.result as ReviewResult | null };
+}

@@ -1,0 +1,15 @@
+import { inviteSteering } from './invite.ts';
+import { start } from './start.ts';
+import { verify } from './verify.ts';
+
+type Command = {
+	readonly usage: string;
+	readonly does: string;
+	run(words: string[]): Promise<void>;
+};
+
+export const commands: Readonly<Record<string, Command>> = {
+	start: { usage: '', does: 'run the server', run: start },
+	invite: { usage: 'ADDRESS', does: 'let one more steering person in', run: inviteSteering },
+	verify: { usage: '[EXPORT-FILE]', does: 'walk the journal’s chain', run: verify }
+};

@@ -1,0 +1,166 @@
+import type { Env } from '../../env.ts';
+import type { Clock } from '../../clock.ts';
+import { issueRoundSecret } from '#drafting/server/tokens.ts';
+import { askedRoles } from '#drafting/questionnaire.ts';
+import { newSecret } from '#journal/server/act.ts';
+import type { EntryBody } from '#journal/entry.ts';
+import { text } from '#journal/sentence.ts';
+import { readSenders } from '#participation/server/reads.ts';
+import { linkToContributor } from '#participation/server/writes.ts';
+import { readRoleHolders, type RoleHolder } from '#people/server/reads.ts';
+import { issueMailLink } from '#people/server/tokens.ts';
+import { findProcess } from '#process/server/reads.ts';
+import { findReview } from '#review/server/reads.ts';
+import type { Language } from '#shared/language.ts';
+import type { Tx } from '#storage/storage.ts';
+import {
+	invitationLetter,
+	questionnaireLetter,
+	receivedLetter,
+	reviewLetter
+} from './letters/letters.ts';
+import type { QueuedLetter } from './queue.ts';
+
+type Parts = { readonly env: Env; readonly clock: Clock };
+type Composer = (tx: Tx, entry: EntryBody, parts: Parts) => Promise<QueuedLetter[]>;
+
+/** Which entries write letters, and to whom. */
+export const composers: Readonly<Record<string, Composer>> = {
+	'person-invited': inviteThem,
+	'contribution-received': thankTheContributor,
+	'round-opened': askTheParticipants,
+	'review-asked': askTheDepartment
+};
+
+async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const person = await tx
+		.selectFrom('person')
+		.select(['id', 'name', 'email', 'language'])
+		.where('id', '=', entry.subject.id)
+		.executeTakeFirst();
+	if (!person?.email) return [];
+	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
+	const role = text(entry.data, 'role') as 'participant' | 'coreGroup' | 'department' | 'steering';
+	const target = { department: '/pruefung', steering: '/steuerung', participant: '/', coreGroup: '/' };
+	const secret = await issueMailLink(tx, {
+		personId: person.id,
+		purpose: 'invitation',
+		target: target[role],
+		now: parts.clock.now()
+	});
+	const language = person.language as Language;
+	return [
+		{
+			key: `${entry.id}:${person.id}`,
+			processId: entry.process,
+			personId: person.id,
+			address: person.email,
+			language,
+			letter: invitationLetter(
+				{ name: person.name, language },
+				{ process: process?.title ?? 'Fortschrift', role }
+			),
+			secret,
+			sender: process?.contactEmail ?? 'Fortschrift'
+		}
+	];
+}
+
+async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
+	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
+	if (!sender?.email || !process) return [];
+	const { secret, hash } = newSecret();
+	await linkToContributor(tx, entry.subject.id, hash);
+	return [
+		{
+			key: `${entry.id}:contributor`,
+			processId: process.id,
+			personId: null,
+			address: sender.email,
+			language: 'de',
+			letter: receivedLetter(
+				{ name: sender.name, language: 'de' },
+				{ process: process.title, call: text(entry.data, 'call'), text: text(entry.data, 'text') }
+			),
+			secret,
+			sender: process.contactEmail
+		}
+	];
+}
+
+async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
+	if (!process) return [];
+	const people = await readRoleHolders(tx, { processId: process.id, roles: askedRoles });
+	const letters: QueuedLetter[] = [];
+	for (const person of onePerPerson(people))
+		letters.push({
+			...addressed(entry, person),
+			letter: questionnaireLetter(
+				{ name: person.name, language: person.language as Language },
+				{
+					process: process.title,
+					code: text(entry.data, 'code'),
+					title: text(entry.data, 'title'),
+					until: text(entry.data, 'to')
+				}
+			),
+			secret: await issueRoundSecret(tx, entry.subject.id),
+			sender: process.contactEmail
+		});
+	return letters;
+}
+
+async function askTheDepartment(
+	tx: Tx,
+	entry: EntryBody,
+	parts: Parts
+): Promise<QueuedLetter[]> {
+	const review = await findReview(tx, entry.subject.id);
+	const process = review && (await findProcess(tx, review.processId));
+	if (!review || !process) return [];
+	const reviewers = await readRoleHolders(tx, {
+		processId: process.id,
+		roles: ['department'],
+		departmentId: review.departmentId
+	});
+	const letters: QueuedLetter[] = [];
+	for (const person of onePerPerson(reviewers))
+		letters.push({
+			...addressed(entry, person),
+			letter: reviewLetter(
+				{ name: person.name, language: person.language as Language },
+				{
+					process: process.title,
+					code: text(entry.data, 'code'),
+					title: text(entry.data, 'title'),
+					department: review.department,
+					until: review.dueOn,
+					note: review.note
+				}
+			),
+			secret: await issueMailLink(tx, {
+				personId: person.personId,
+				purpose: 'invitation',
+				target: `/pruefung/${review.id}`,
+				now: parts.clock.now()
+			}),
+			sender: process.contactEmail
+		});
+	return letters;
+}
+
+function addressed(entry: EntryBody, person: RoleHolder) {
+	return {
+		key: `${entry.id}:${person.personId}`,
+		processId: entry.process,
+		personId: person.personId,
+		address: person.email,
+		language: person.language as Language
+	};
+}
+
+function onePerPerson(people: readonly RoleHolder[]): RoleHolder[] {
+	return [...new Map(people.map((person) => [person.personId, person])).values()];
+}

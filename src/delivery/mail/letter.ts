@@ -1,0 +1,48 @@
+import type { Language } from '#shared/language.ts';
+
+/** One letter as data. It stands alone: what, why you get it, one button. */
+export type Letter = {
+	readonly kind: string;
+	readonly subject: string;
+	readonly greeting: string;
+	readonly paragraphs: readonly string[];
+	/** The one button; its address is `{origin}{path}`, with the secret in place of `{secret}`. */
+	readonly button: { readonly label: string; readonly path: string } | null;
+	/** Why this person gets this letter. */
+	readonly because: string;
+};
+
+/** Stands in stored letters for the personal link, which is kept apart and dropped after sending. */
+export const secretMark = '{secret}';
+
+export type RenderedLetter = { readonly subject: string; readonly text: string; readonly html: string };
+
+/** Plain text and simple HTML of a letter; all of it is text, nothing from people becomes markup. */
+export function renderLetter(
+	letter: Letter,
+	site: { origin: string; sender: string; language: Language }
+): RenderedLetter {
+	const address = letter.button ? site.origin + letter.button.path : '';
+	const text = [
+		letter.greeting,
+		...letter.paragraphs,
+		...(letter.button ? [`${letter.button.label}:\n${address}`] : []),
+		`-- \n${site.sender}\n${letter.because}`
+	].join('\n\n');
+	const paragraphs = [letter.greeting, ...letter.paragraphs].map(
+		(paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
+	);
+	const button = letter.button
+		? `<p><a href="${escapeHtml(address)}">${escapeHtml(letter.button.label)}</a></p>`
+		: '';
+	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}</small></p></body></html>`;
+	return { subject: letter.subject, text, html };
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,188 @@
+import { formatFor } from '#shared/format.ts';
+import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
+import { secretMark, type Letter } from '../letter.ts';
+
+type Recipient = { readonly name: string | null; readonly language: Language };
+
+/** Who asked to sign in gets this one at once. */
+export function signInLetter(to: Recipient): Letter {
+	return inLanguage(to, {
+		de: {
+			kind: 'sign-in',
+			subject: 'Ihr Link zum Anmelden',
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				'mit diesem Link melden Sie sich an. Er gilt eine Stunde und nur einmal.',
+				'Haben Sie das nicht angefordert? Dann ist nichts weiter zu tun.'
+			],
+			button: { label: 'Anmelden', path: `/anmelden/${secretMark}` },
+			because: 'Sie bekommen diese Mail, weil jemand sich mit Ihrer Adresse anmelden wollte.'
+		},
+		en: {
+			kind: 'sign-in',
+			subject: 'Your link to sign in',
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				'with this link you sign in. It is good for one hour and only once.',
+				'You did not ask for it? Then nothing needs to be done.'
+			],
+			button: { label: 'Sign in', path: `/anmelden/${secretMark}` },
+			because: 'You get this mail because somebody wanted to sign in with your address.'
+		}
+	});
+}
+
+const roleSentences = {
+	de: {
+		participant: 'Sie gehören zu den Beteiligten. Alle Termine und Arbeitsstände bekommen Sie per Mail.',
+		coreGroup: 'Sie gehören zur Kerngruppe, die alle Arbeitsgruppen begleitet.',
+		department: 'Sie prüfen für Ihre Fachverwaltung, ob Maßnahmen erlaubt, machbar und bezahlbar sind.',
+		steering: 'Sie steuern das Verfahren mit.'
+	},
+	en: {
+		participant: 'You are one of the participants. All dates and states of work reach you by mail.',
+		coreGroup: 'You belong to the core group, which accompanies all working groups.',
+		department: 'For your department you review whether measures are lawful, feasible and affordable.',
+		steering: 'You are one of those who steer the process.'
+	}
+} as const;
+
+export function invitationLetter(
+	to: Recipient,
+	facts: { process: string; role: keyof (typeof roleSentences)['de'] }
+): Letter {
+	return inLanguage(to, {
+		de: {
+			kind: 'invitation',
+			subject: `Sie sind dabei: ${facts.process}`,
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				`Sie sind eingeladen, am Verfahren „${facts.process}“ mitzuwirken.`,
+				roleSentences.de[facts.role],
+				'Der Link meldet Sie an. Er gilt zwei Wochen und einmal. Danach schicken wir Ihnen auf der Anmeldeseite gern einen neuen.'
+			],
+			button: { label: 'Ansehen', path: `/anmelden/${secretMark}` },
+			because: 'Sie bekommen diese Mail, weil die Prozesssteuerung Sie eingeladen hat.'
+		},
+		en: {
+			kind: 'invitation',
+			subject: `You are in: ${facts.process}`,
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				`You are invited to take part in the process “${facts.process}”.`,
+				roleSentences.en[facts.role],
+				'The link signs you in. It is good for two weeks and once. After that the sign-in page sends you a new one.'
+			],
+			button: { label: 'Have a look', path: `/anmelden/${secretMark}` },
+			because: 'You get this mail because the steering has invited you.'
+		}
+	});
+}
+
+export function receivedLetter(
+	to: Recipient,
+	facts: { process: string; call: string; text: string }
+): Letter {
+	return inLanguage(to, {
+		de: {
+			kind: 'contribution-received',
+			subject: 'Danke, Ihr Beitrag ist angekommen',
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				`danke für Ihren Beitrag zu „${facts.call}“:`,
+				facts.text,
+				'Die Prozesssteuerung liest ihn und veröffentlicht ihn ohne Ihren Namen. Auf Ihrer Seite sehen Sie jederzeit, was daraus wird.'
+			],
+			button: { label: 'Meinen Beitrag ansehen', path: `/mein-beitrag/${secretMark}` },
+			because: `Sie bekommen diese Mail, weil bei „${facts.process}“ diese Adresse angegeben wurde.`
+		},
+		en: {
+			kind: 'contribution-received',
+			subject: 'Thank you, your contribution has arrived',
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				`thank you for your contribution to “${facts.call}”:`,
+				facts.text,
+				'The steering reads it and publishes it without your name. Your page always shows what becomes of it.'
+			],
+			button: { label: 'See my contribution', path: `/mein-beitrag/${secretMark}` },
+			because: `You get this mail because this address was given at “${facts.process}”.`
+		}
+	});
+}
+
+export function questionnaireLetter(
+	to: Recipient,
+	facts: { process: string; code: string; title: string; until: string }
+): Letter {
+	const until = formatFor(to.language).day(facts.until);
+	return inLanguage(to, {
+		de: {
+			kind: 'questionnaire',
+			subject: `Fünf Fragen zu ${facts.code}: ${facts.title}`,
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				`es geht um ${facts.code} „${facts.title}“. Ihre Antworten auf fünf kurze Fragen helfen, es klar zu fassen.`,
+				`Zeit ist bis ${until}. Sie können Ihre Antworten bis dahin ändern. Ihr Name steht nicht dabei.`
+			],
+			button: { label: 'Fragen beantworten', path: `/fragebogen/${secretMark}` },
+			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ beteiligt sind.`
+		},
+		en: {
+			kind: 'questionnaire',
+			subject: `Five questions on ${facts.code}: ${facts.title}`,
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				`this is about ${facts.code} “${facts.title}”. Your answers to five short questions help to word it clearly.`,
+				`There is time until ${until}. Until then you can change your answers. Your name is not shown.`
+			],
+			button: { label: 'Answer the questions', path: `/fragebogen/${secretMark}` },
+			because: `You get this mail because you take part in “${facts.process}”.`
+		}
+	});
+}
+
+export function reviewLetter(
+	to: Recipient,
+	facts: { process: string; code: string; title: string; department: string; until: string; note: string | null }
+): Letter {
+	const until = formatFor(to.language).day(facts.until);
+	return inLanguage(to, {
+		de: {
+			kind: 'review',
+			subject: `Bitte prüfen bis ${until}: ${facts.code}`,
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				`die Maßnahme ${facts.code} „${facts.title}“ liegt zur Prüfung bei: ${facts.department}.`,
+				...(facts.note ? [facts.note] : []),
+				`Bitte antworten Sie bis ${until}. Alles steht auf einer Seite. Der Link meldet Sie an und führt dorthin.`
+			],
+			button: { label: 'Maßnahme prüfen', path: `/anmelden/${secretMark}` },
+			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ für diese Fachverwaltung prüfen.`
+		},
+		en: {
+			kind: 'review',
+			subject: `Please review until ${until}: ${facts.code}`,
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				`the measure ${facts.code} “${facts.title}” awaits the review of: ${facts.department}.`,
+				...(facts.note ? [facts.note] : []),
+				`Please answer until ${until}. Everything stands on one page. The link signs you in and leads there.`
+			],
+			button: { label: 'Review the measure', path: `/anmelden/${secretMark}` },
+			because: `You get this mail because you review for this department in “${facts.process}”.`
+		}
+	});
+}
+
+function greeting(to: Recipient, language: 'de' | 'en'): string {
+	if (language === 'de') return to.name ? `Guten Tag ${to.name},` : 'Guten Tag,';
+	return to.name ? `Dear ${to.name},` : 'Good day,';
+}
+
+function inLanguage(to: Recipient, letters: Record<'de' | 'en', Letter>): Letter {
+	const language = writtenLanguage(to.language);
+	const letter = letters[language];
+	if (!letter.button) return letter;
+	return { ...letter, button: { ...letter.button, path: localPath(language, letter.button.path) } };
+}

@@ -1,0 +1,55 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { sharedRuntime } from '#assembly/runtime.ts';
+import { publicActor } from '#journal/actor.ts';
+import { readActor } from '#people/server/reads.ts';
+import { nextMidnight } from '#shared/dates.ts';
+import { directionOf, type Language } from '#shared/language.ts';
+import { publicUntilHeader, sessionCookie } from '#web/cacheable.ts';
+import { logFault } from '#web/log.ts';
+
+const themes = ['light', 'dark'];
+
+export const handle: Handle = async ({ event, resolve }) => {
+	const runtime = sharedRuntime();
+	const now = runtime.clock.now();
+	const session = event.cookies.get(sessionCookie);
+	const actor =
+		(session ? await readActor(runtime.storage.read, session, now) : undefined) ?? publicActor;
+	const language = (event.params['language'] as Language | undefined) ?? 'de';
+	let until = nextMidnight(now, 'Europe/Berlin');
+	Object.assign(event.locals, {
+		runtime,
+		actor,
+		acting: { frame: runtime, actor },
+		language,
+		validUntil: (instant: string) => {
+			if (instant < until) until = instant;
+		}
+	} satisfies App.Locals);
+
+	const theme = event.cookies.get('fs_theme') ?? '';
+	const size = event.cookies.get('fs_size') === 'large' ? 'large' : 'normal';
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%lang%', language === 'ar' ? 'de' : language)
+				.replace('%dir%', directionOf(language))
+				.replace('%theme%', themes.includes(theme) ? theme : 'auto')
+				.replace('%size%', size)
+	});
+	if (!response.headers.has('cache-control'))
+		response.headers.set('cache-control', session ? 'private, no-store' : 'no-cache');
+	if (isPublicPage(event.route.id) && !session && event.request.method === 'GET')
+		response.headers.set(publicUntilHeader, until);
+	return response;
+};
+
+/** Pages with a private link are not in this group; whatever is not named public is never kept. */
+function isPublicPage(routeId: string | null): boolean {
+	return routeId?.includes('/(public)/') ?? false;
+}
+
+/** Faults are logged here, once; the visitor sees a calm page without details. */
+export const handleError: HandleServerError = (caught) => {
+	if (caught.kind === 'unknown') logFault(caught.error);
+};

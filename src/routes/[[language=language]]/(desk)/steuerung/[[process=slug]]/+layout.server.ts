@@ -1,0 +1,32 @@
+import { error, redirect } from '@sveltejs/kit';
+import { countContributions } from '#participation/server/reads.ts';
+import { findProcess, readProcesses } from '#process/server/reads.ts';
+import { localPath } from '#shared/language.ts';
+import { frameOf } from '#web/frame.ts';
+import { guardPage } from '#web/guard.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** The desk works on one process: the one in the address, else the newest. */
+export const load: LayoutServerLoad = async (event) => {
+	const { locals, params, url } = event;
+	const { read } = locals.runtime.storage;
+	const processes = await readProcesses(read);
+	const chosen = params.process
+		? processes.find((process) => process.slug === params.process)
+		: processes[0];
+	if (params.process && !chosen) error(404, 'not-found');
+	guardPage(event, 'page:desk', chosen?.id ?? null);
+	const start = localPath(locals.language, '/steuerung/verfahren-neu');
+	if (!chosen && url.pathname !== start) redirect(303, start);
+	const process = chosen && (await findProcess(read, chosen.id));
+	const counts = process ? await countContributions(read, process.id) : [];
+	return {
+		base: localPath(locals.language, chosen ? `/steuerung/${chosen.slug}` : '/steuerung'),
+		process: process && { ...frameOf(process), published: process.published },
+		processes,
+		me: locals.actor.kind === 'person' ? locals.actor.name : '',
+		received: counts
+			.filter((count) => count.state === 'received')
+			.reduce((sum, count) => sum + count.count, 0)
+	};
+};

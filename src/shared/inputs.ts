@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { isDay, isTime } from './dates.ts';
+
+/** The building blocks of every act's input. Messages are reason codes, worded in `words.ts`. */
+
+/** One line that people write: trimmed, not empty. */
+export const line = (most = 200) =>
+	v.pipe(
+		v.string('missing'),
+		v.transform((text) => text.replaceAll(/\s+/g, ' ').trim()),
+		v.nonEmpty('missing'),
+		v.maxLength(most, 'too-long')
+	);
+
+/** Several lines that people write: line ends unified, outer white space gone, not empty. */
+export const prose = (most = 8000) =>
+	v.pipe(
+		v.string('missing'),
+		v.transform((text) => text.replaceAll(/\r\n?/g, '\n').trim()),
+		v.nonEmpty('missing'),
+		v.maxLength(most, 'too-long')
+	);
+
+/** Nothing, or what the schema accepts; an empty field counts as nothing. */
+export const maybe = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
+	v.pipe(
+		v.optional(v.string(), ''),
+		v.transform((text) => (text.trim() === '' ? null : text)),
+		v.nullable(schema)
+	);
+
+export const address = () =>
+	v.pipe(
+		v.string('missing'),
+		v.transform((text) => text.trim().toLowerCase()),
+		v.nonEmpty('missing'),
+		v.maxLength(254, 'too-long'),
+		v.email('not-an-address')
+	);
+
+export const id = () => v.pipe(v.string('missing'), v.uuid('unknown'));
+
+export const day = () =>
+	v.pipe(v.string('missing'), v.nonEmpty('missing'), v.check(isDay, 'not-a-day'));
+
+export const time = () =>
+	v.pipe(v.string('missing'), v.nonEmpty('missing'), v.check(isTime, 'not-a-time'));
+
+/** One or several ticked boxes or chosen options. */
+export const several = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
+	v.pipe(
+		v.optional(v.union([v.array(v.string()), v.string()]), []),
+		v.transform((given) => (Array.isArray(given) ? given : [given]).filter((text) => text !== '')),
+		v.array(schema)
+	);

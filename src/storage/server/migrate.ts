@@ -1,0 +1,48 @@
+import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import type { Database } from './schema.ts';
+import type { Engine } from './storage.ts';
+import { house } from './migrations/0001-house.ts';
+
+const scripts: Readonly<Record<string, string>> = { '0001-house': house };
+
+/** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */
+export class MigrationFault extends Error {}
+
+/** Brings the schema up to date under the engine's lock; does nothing when it is. */
+export async function migrateToLatest(db: Kysely<Database>, engine: Engine): Promise<void> {
+	const migrator = new Migrator({
+		db,
+		provider: {
+			getMigrations: async () =>
+				Object.fromEntries(
+					Object.entries(scripts).map(([name, script]) => [name, migration(script, engine)])
+				)
+		}
+	});
+	const { error } = await migrator.migrateToLatest();
+	if (error) throw new MigrationFault(explain(error));
+}
+
+function migration(script: string, engine: Engine): Migration {
+	const statements = (engine === 'postgres' ? collateC(script) : script)
+		.split(/;\n/)
+		.map((statement) => statement.trim())
+		.filter(Boolean);
+	return {
+		async up(db) {
+			for (const statement of statements) await sql.raw(statement).execute(db);
+		}
+	};
+}
+
+function collateC(script: string): string {
+	return script.replaceAll(/^(\t\w+) text\b/gm, '$1 text collate "C"');
+}
+
+function explain(fault: unknown): string {
+	const message = fault instanceof Error ? fault.message : String(fault);
+	return message.includes('previously executed migration')
+		? 'This database was written by a newer release of Fortschrift. Start that release, or restore a backup made by this one.'
+		: `The database could not be migrated: ${message}`;
+}

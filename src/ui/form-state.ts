@@ -1,0 +1,26 @@
+/** What a refused form gives back; see `Refused` in `src/web/form-action.ts`. */
+type FormState =
+	| {
+			readonly message?: string;
+			readonly errors?: Readonly<Record<string, string>>;
+			readonly values?: { readonly [name: string]: unknown };
+	  }
+	| null
+	| undefined;
+
+/** The errors for the summary on top: one per field, or the refusal itself when it lies in no field. */
+export function summary(form: FormState): { field: string; message: string }[] {
+	if (!form?.message) return [];
+	const errors = Object.entries(form.errors ?? {});
+	if (errors.length === 0) return [{ field: 'inhalt', message: form.message }];
+	return errors.map(([field, message]) => ({ field, message }));
+}
+
+/** What was typed into a field (`sheet.effect` nests), else what it showed before. */
+export function valueOf(form: FormState, name: string, before = ''): string {
+	if (!form?.values) return before;
+	const value = name
+		.split('.')
+		.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], form.values);
+	return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { chooseEncoding, type CachedPage } from './page-cache.ts';
+
+/** Answers a request from kept bytes: compressed as the visitor likes, or 304 if they have them. */
+export function answerFromCache(
+	request: IncomingMessage,
+	response: ServerResponse,
+	page: CachedPage
+): void {
+	const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
+	const kept = page.encodings.get(encoding);
+	if (!kept) throw new Error(`No bytes for ${encoding}`);
+	const headers: Record<string, string | number> = { ...page.headers, etag: kept.etag };
+	if (request.headers['if-none-match'] === kept.etag) {
+		response.writeHead(304, headers).end();
+		return;
+	}
+	headers['content-length'] = kept.bytes.length;
+	if (encoding !== 'identity') headers['content-encoding'] = encoding;
+	response.writeHead(200, headers);
+	response.end(request.method === 'HEAD' ? undefined : kept.bytes);
+}

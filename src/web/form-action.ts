@@ -1,0 +1,66 @@
+import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { sayField, sayRefusal, wordsFor } from '#assembly/words/index.ts';
+import type { Act } from '#journal/server/act.ts';
+import { readForm, type FormValue } from '#shared/form.ts';
+import type { Refusal } from '#shared/result.ts';
+import { RateLimit } from './rate-limit.ts';
+
+/** What a page shows when an act was refused: nothing typed is lost, each error stands at its field. */
+export type Refused = {
+	readonly message: string;
+	/** Field name → sentence. */
+	readonly errors: Readonly<Record<string, string>>;
+	/** What was typed, for the fields to show again. */
+	readonly values: { readonly [name: string]: FormValue };
+};
+
+export type Performed<Value> =
+	| { readonly ok: true; readonly value: Value }
+	| { readonly ok: false; readonly failure: ActionFailure<Refused> };
+
+const limit = new RateLimit();
+const statuses: Readonly<Record<string, number>> = {
+	'not-found': 404,
+	'not-permitted': 403,
+	'not-signed-in': 401,
+	'too-many': 429
+};
+
+/** Reads the form, performs the act with it (and with what the address says), and words a refusal. */
+export async function perform<Value>(
+	event: RequestEvent,
+	act: Act<unknown, Value>,
+	fixed: Readonly<Record<string, unknown>> = {}
+): Promise<Performed<Value>> {
+	const values = readForm(await event.request.formData());
+	if (!mayPost(event))
+		return { ok: false, failure: refused(event, { ok: false, reason: 'too-many' }, values) };
+	const outcome = await act(event.locals.acting, { ...values, ...fixed });
+	if (outcome.ok) return { ok: true, value: outcome.value };
+	return { ok: false, failure: refused(event, outcome, values, act.actName) };
+}
+
+/** A refusal in the visitor's language, with what they typed. */
+export function refused(
+	event: RequestEvent,
+	refusal: Refusal,
+	values: { readonly [name: string]: FormValue },
+	actName = ''
+): ActionFailure<Refused> {
+	const words = wordsFor(event.locals.language);
+	const errors: Record<string, string> = {};
+	for (const [field, code] of Object.entries(refusal.fields ?? {}))
+		errors[field] = sayField(words, code, actName);
+	return fail(statuses[refusal.reason] ?? 400, {
+		message: sayRefusal(words, refusal.reason, actName),
+		errors,
+		values
+	});
+}
+
+/** People who are signed in are known; everybody else shares what their address and network may post. */
+export function mayPost(event: RequestEvent): boolean {
+	const { runtime, actor } = event.locals;
+	if (!runtime.env.FORTSCHRIFT_RATE_LIMIT || actor.kind === 'person') return true;
+	return limit.allows(event.getClientAddress(), performance.now() / 1000);
+}

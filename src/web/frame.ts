@@ -1,0 +1,18 @@
+import type { Process } from '#process/server/reads.ts';
+import { localPath, type Language } from '#shared/language.ts';
+
+/** What the frame around a public page shows of a process. */
+export type FrameProcess = Pick<
+	Process,
+	'id' | 'slug' | 'title' | 'tagline' | 'city' | 'contactEmail' | 'note' | 'timeZone'
+>;
+
+export function frameOf(process: Process): FrameProcess {
+	const { id, slug, title, tagline, city, contactEmail, note, timeZone } = process;
+	return { id, slug, title, tagline, city, contactEmail, note, timeZone };
+}
+
+/** Where the addresses of a process begin: short while it is the only public one, else with its slug. */
+export function basePath(language: Language, slug: string | undefined): string {
+	return localPath(language, slug ? `/${slug}` : '/').replace(/\/$/, '');
+}

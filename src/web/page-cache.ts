@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export type CachedBytes = { readonly bytes: Buffer; readonly etag: string };
+
+export type CachedPage = {
+	readonly headers: Readonly<Record<string, string>>;
+	/** The instant from which the page is no longer true. */
+	readonly validUntil: string;
+	readonly revision: number;
+	readonly encodings: Map<Encoding, CachedBytes>;
+};
+
+const mostBytes = 64 * 1024 * 1024;
+
+/**
+ * Rendered anonymous pages by address. A page is served as long as the public revision is the one it
+ * was rendered at and its `validUntil` has not come; the oldest leave when there are too many bytes.
+ */
+export class PageCache {
+	readonly #pages = new Map<string, CachedPage>();
+	#bytes = 0;
+
+	find(key: string, revision: number, now: string): CachedPage | undefined {
+		const page = this.#pages.get(key);
+		if (!page) return undefined;
+		if (page.revision === revision && now < page.validUntil) return page;
+		this.#forget(key, page);
+		return undefined;
+	}
+
+	store(
+		key: string,
+		page: { headers: Record<string, string>; body: Buffer; validUntil: string; revision: number }
+	): CachedPage {
+		const old = this.#pages.get(key);
+		if (old) this.#forget(key, old);
+		const stored: CachedPage = {
+			headers: page.headers,
+			validUntil: page.validUntil,
+			revision: page.revision,
+			encodings: encode(page.body)
+		};
+		this.#pages.set(key, stored);
+		this.#bytes += sizeOf(stored);
+		for (const [oldest, oldestPage] of this.#pages) {
+			if (this.#bytes <= mostBytes) break;
+			this.#forget(oldest, oldestPage);
+		}
+		return stored;
+	}
+
+	#forget(key: string, page: CachedPage): void {
+		this.#pages.delete(key);
+		this.#bytes -= sizeOf(page);
+	}
+}
+
+/** The best encoding that the visitor takes; one refused with `q=0` is not taken. */
+export function chooseEncoding(accepted: string | undefined): Encoding {
+	if (!accepted) return 'identity';
+	if (accepts(accepted, 'br')) return 'br';
+	return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+}
+
+function accepts(header: string, name: string): boolean {
+	const at = header.indexOf(name);
+	return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + name.length));
+}
+
+function encode(body: Buffer): Map<Encoding, CachedBytes> {
+	const brotli = brotliCompressSync(body, {
+		params: {
+			[constants.BROTLI_PARAM_QUALITY]: 6,
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_SIZE_HINT]: body.length
+		}
+	});
+	return new Map<Encoding, CachedBytes>([
+		['br', tagged(brotli)],
+		['gzip', tagged(gzipSync(body, { level: 7 }))],
+		['identity', tagged(body)]
+	]);
+}
+
+function tagged(bytes: Buffer): CachedBytes {
+	return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+}
+
+function sizeOf(page: CachedPage): number {
+	let size = 0;
+	for (const { bytes } of page.encodings.values()) size += bytes.length;
+	return size;
+}
