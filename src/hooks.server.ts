@@ -32,7 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%lang%', language === 'ar' ? 'de' : language)
+				.replace('%lang%', language === 'ar' ? 'ar-XB' : language)
 				.replace('%dir%', directionOf(language))
 				.replace('%theme%', themes.includes(theme) ? theme : 'auto')
 				.replace('%size%', size)

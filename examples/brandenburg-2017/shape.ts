@@ -92,7 +92,15 @@ export type StoryItem = {
 	publishAt: string;
 	sheet?: MeasureSheet;
 	/** Versions 2, 3, …; a version without a sheet keeps the one before. */
-	versions: { at: string; title: string; text: string; reason: string; sheet?: MeasureSheet }[];
+	versions: {
+		at: string;
+		title: string;
+		text: string;
+		reason: string;
+		sheet?: MeasureSheet;
+		/** Goals: what they are measured by. */
+		measuredBy?: string;
+	}[];
 };
 
 export type MeasureSheet = {

@@ -1,3 +1,4 @@
+import { example } from './example/example.ts';
 import { inviteSteering } from './invite.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
@@ -10,6 +11,7 @@ type Command = {
 
 export const commands: Readonly<Record<string, Command>> = {
 	start: { usage: '', does: 'run the server', run: start },
+	example: { usage: '', does: 'load and run the example', run: example },
 	invite: { usage: 'ADDRESS', does: 'let one more steering person in', run: inviteSteering },
 	verify: { usage: '[EXPORT-FILE]', does: 'walk the journal’s chain', run: verify }
 };

@@ -75,17 +75,20 @@ function changed(part: DiffPart | undefined): boolean {
 	return part !== undefined && part.kind !== 'same';
 }
 
-/** Neighbouring changes gather to one old and one new part, old first. */
+/** Neighbouring changes gather to one old and one new part, old first; a blank that both end with stays. */
 function joined(parts: readonly DiffPart[]): DiffPart[] {
 	const gathered: DiffPart[] = [];
+	let same = '';
 	let old = '';
 	let fresh = '';
 	const flush = () => {
+		const blank = sharedEnd(old, fresh);
+		if (blank) [old, fresh] = [old.slice(0, -blank.length), fresh.slice(0, -blank.length)];
 		if (old) gathered.push({ kind: 'old', text: old });
 		if (fresh) gathered.push({ kind: 'new', text: fresh });
 		old = fresh = '';
+		same += blank;
 	};
-	let same = '';
 	for (const part of parts) {
 		if (part.kind === 'same') {
 			flush();
@@ -100,4 +103,9 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
 	flush();
 	if (same) gathered.push({ kind: 'same', text: same });
 	return gathered;
+}
+
+function sharedEnd(old: string, fresh: string): string {
+	const blank = /\s+$/u.exec(old)?.[0] ?? '';
+	return blank && fresh.endsWith(blank) ? blank : '';
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { line, maybe, prose } from '#shared/inputs.ts';
+import type { ItemKind } from './items.ts';
 
 export const competences = ['city', 'county', 'state', 'federal', 'third'] as const;
 export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
@@ -56,6 +57,15 @@ export type MeasureSheet = v.InferOutput<typeof MeasureSheet>;
 /** What a goal is measured by, S16 question 4. */
 export const GoalSheet = v.object({ measuredBy: maybe(prose(600)) });
 export type GoalSheet = v.InferOutput<typeof GoalSheet>;
+
+/** The sheet that belongs to this kind of item; a guideline has none. */
+export function sheetOf(
+	kind: ItemKind,
+	given: { goal?: GoalSheet | undefined; measure?: MeasureSheet | undefined }
+): GoalSheet | MeasureSheet | null {
+	if (kind === 'guideline') return null;
+	return (kind === 'goal' ? given.goal : given.measure) ?? null;
+}
 
 /** The last day that a partial date may mean, for comparing as text. */
 function lastDay(text: string): string {

@@ -7,6 +7,7 @@ import { findArea, findProcess } from '#process/server/reads.ts';
 import { id, line, maybe, prose, several } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideLink, itemKinds } from '../items.ts';
+import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findItem } from './reads.ts';
 import { addLink, addVersion, moveItem } from './writes.ts';
 
@@ -20,7 +21,9 @@ const DraftItem = v.object({
 	/** Contributions that are taken up; they stay linked as origins. */
 	contributionIds: several(id()),
 	servesId: maybe(id()),
-	benefit: maybe(prose(600))
+	benefit: maybe(prose(600)),
+	goal: v.optional(GoalSheet),
+	measure: v.optional(MeasureSheet)
 });
 
 /** Takes ideas up into a first wording of a guideline, goal or measure; the origins are kept. */
@@ -83,7 +86,7 @@ export const draftItem = act('drafting.draft-item', DraftItem, async (tools) => 
 		number: 1,
 		title: input.title,
 		text: input.text,
-		sheet: null,
+		sheet: sheetOf(input.kind, input),
 		reason: input.reason,
 		source: { kind: origins.length > 0 ? 'contributions' : 'steering', id: null },
 		at: now,

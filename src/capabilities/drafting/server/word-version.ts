@@ -3,7 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideWordVersion } from '../items.ts';
-import { GoalSheet, MeasureSheet } from '../sheet.ts';
+import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findItem, findRound } from './reads.ts';
 import { addVersion, moveItem } from './writes.ts';
 
@@ -26,9 +26,7 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 	if (!permitted.ok) return permitted;
 	const round = input.roundId ? await findRound(tx, input.roundId) : undefined;
 	if (input.roundId && round?.itemId !== item.id) return refuse('not-found');
-	const sheet = { guideline: null, goal: input.goal ?? null, measure: input.measure ?? null }[
-		item.kind
-	];
+	const sheet = sheetOf(item.kind, input);
 	const decision = decideWordVersion(item, {
 		differs:
 			input.title !== item.title ||

@@ -129,7 +129,7 @@ export async function readRoleHolders(
 		])
 		.where('person_role.ended_entry', 'is', null)
 		.where((row) =>
-			row.or([row('process_id', 'is', null), row('person_role.process_id', '=', filter.processId)])
+			row.or([row('person_role.process_id', 'is', null), row('person_role.process_id', '=', filter.processId)])
 		)
 		.orderBy('person_role.role')
 		.orderBy('person.name')

@@ -1,0 +1,174 @@
+import { permissions } from '#assembly/permissions.ts';
+import { addDepartment } from '#people/server/add-department.ts';
+import { invite } from '#people/server/invite.ts';
+import { findPersonByAddress, readRoles } from '#people/server/reads.ts';
+import { createProcess } from '#process/server/create-process.ts';
+import { enterDates } from '#process/server/enter-dates.ts';
+import { publishProcess } from '#process/server/publish-process.ts';
+import { readAreas, readSteps, type Area } from '#process/server/reads.ts';
+import { publicActor, systemActor, type Actor } from '#journal/actor.ts';
+import type { Act, ActContext, Frame, Outcome } from '#journal/server/act.ts';
+import { createSealer } from '#journal/server/sealer.ts';
+import { contribute } from '#participation/server/contribute.ts';
+import { openCall } from '#participation/server/open-call.ts';
+import { publishContribution } from '#participation/server/publish-contribution.ts';
+import { draftItem } from '#drafting/server/draft-item.ts';
+import { publishItem } from '#drafting/server/publish-item.ts';
+import type { Engine, Storage } from '#storage/storage.ts';
+import { freshStorage } from './storages.ts';
+
+/** The small cast of all act tests, on an empty database with a clock that stands still until it is set. */
+export type Cast = {
+	readonly storage: Storage;
+	readonly frame: Frame;
+	setClock(instant: string): void;
+	/** Steers the process. */
+	readonly anna: Actor;
+	/** Reviews for the health department. */
+	readonly rita: Actor;
+	/** Reviews for the social department. */
+	readonly uwe: Actor;
+	/** A participant. */
+	readonly karim: Actor;
+	readonly processId: string;
+	readonly areas: readonly Area[];
+	readonly health: Area;
+	readonly departmentId: string;
+	as(actor: Actor): ActContext;
+	/** Performs an act that must succeed. */
+	play<Value>(actor: Actor, act: Act<unknown, Value>, input: object): Promise<Value>;
+};
+
+export const now = '2017-04-03T08:00:00.000Z';
+
+export async function assemble(engine: Engine): Promise<Cast> {
+	const storage = await freshStorage(engine);
+	let instant = now;
+	const clock = { now: () => instant };
+	const onFault = (fault: unknown) => {
+		throw fault;
+	};
+	const frame: Frame = { storage, clock, permissions, sealer: createSealer({ storage, clock, onFault }) };
+	const as = (actor: Actor): ActContext => ({ frame, actor });
+	const play: Cast['play'] = async (actor, act, input) => mustSucceed(await act(as(actor), input), act);
+	const actorOf = async (email: string): Promise<Actor> => {
+		const person = await findPersonByAddress(storage.read, email);
+		if (!person) throw new Error(`${email} is not in the cast`);
+		const roles = await readRoles(storage.read, person.id);
+		return { kind: 'person', personId: person.id, name: person.name, roles };
+	};
+
+	const known = (name: string) => ({ name, email: `${name.toLowerCase()}@beispiel.example` });
+	await play(systemActor, invite, { ...known('Anna'), processId: null, role: 'steering' });
+	const anna = await actorOf('anna@beispiel.example');
+	const { processId } = await play(anna, createProcess, {
+		template: 'planungskonzept-2016',
+		title: 'Integrationskonzept 2017',
+		tagline: 'Brandenburg an der Havel schreibt gemeinsam',
+		city: 'Brandenburg an der Havel',
+		land: 'BB',
+		contactEmail: 'steuerung@beispiel.example'
+	});
+	const [step] = await readSteps(storage.read, processId);
+	await play(anna, enterDates, { stepId: step?.id, startsOn: '2017-03-08', startsAt: '17:00' });
+	await play(anna, publishProcess, { processId });
+	const invited = async (name: string, department: string) => {
+		const { departmentId } = await play(anna, addDepartment, { processId, name: department });
+		await play(anna, invite, { ...known(name), processId, role: 'department', departmentId });
+		return departmentId;
+	};
+	const departmentId = await invited('Rita', 'Fachgruppe Gesundheit');
+	await invited('Uwe', 'Fachgruppe Soziales');
+	for (const name of ['Karim', 'Petra', 'Horst'])
+		await play(anna, invite, { ...known(name), processId, role: 'participant' });
+	const areas = await readAreas(storage.read, processId);
+	const health = areas.find((area) => area.code === 'GE');
+	if (!health) throw new Error('The template has no area GE');
+	return {
+		storage,
+		frame,
+		setClock: (later) => void (instant = later),
+		anna,
+		rita: await actorOf('rita@beispiel.example'),
+		uwe: await actorOf('uwe@beispiel.example'),
+		karim: await actorOf('karim@beispiel.example'),
+		processId,
+		areas,
+		health,
+		departmentId,
+		as,
+		play
+	};
+}
+
+function mustSucceed<Value>(outcome: Outcome<Value>, act: Act<unknown, Value>): Value {
+	if (outcome.ok) return outcome.value;
+	throw new Error(`${act.actName}: ${outcome.reason} ${JSON.stringify(outcome.fields ?? {})}`);
+}
+
+/** An open call on health, from 3 to 26 April 2017. */
+export async function openHealthCall(cast: Cast): Promise<string> {
+	const { callId } = await cast.play(cast.anna, openCall, {
+		processId: cast.processId,
+		areaId: cast.health.id,
+		title: 'Gesundheit: Was soll sich ändern?',
+		question: 'Schreiben Sie uns Ihre Ziele und Ideen.',
+		opensOn: '2017-04-03',
+		closesOn: '2017-04-26'
+	});
+	return callId;
+}
+
+/** A published contribution of somebody without an account. */
+export async function publishedIdea(cast: Cast, callId: string, text: string): Promise<string> {
+	const { contributionId } = await cast.play(publicActor, contribute, { callId, text });
+	await cast.play(cast.anna, publishContribution, { contributionId });
+	return contributionId;
+}
+
+/** A published guideline, a goal that serves it, and a measure that serves the goal. */
+export async function publishedChain(cast: Cast) {
+	const { processId, anna, play } = cast;
+	const publish = async (item: object) => {
+		const { itemId } = await play(anna, draftItem, {
+			processId,
+			reason: 'Aus der Ideenwerkstatt.',
+			...item
+		});
+		return itemId;
+	};
+	const guideline = await publish({
+		kind: 'guideline',
+		title: 'Einander verstehen',
+		text: 'Wir sprechen so miteinander, dass alle verstehen.'
+	});
+	await play(anna, publishItem, { itemId: guideline });
+	const goal = await publish({
+		kind: 'goal',
+		areaId: cast.health.id,
+		title: 'Dolmetschen beim Arzt',
+		text: 'Beim Arzt wird besser gedolmetscht.',
+		servesId: guideline,
+		benefit: 'Wer versteht, kann selbst entscheiden.'
+	});
+	await play(anna, publishItem, { itemId: goal });
+	const measure = await publish({
+		kind: 'measure',
+		areaId: cast.health.id,
+		title: 'Dolmetschen am Telefon',
+		text: 'Unter einer Nummer dolmetscht sofort jemand.',
+		servesId: goal,
+		benefit: 'Hilfe kommt, wenn sie gebraucht wird.',
+		measure: completeSheet
+	});
+	await play(anna, publishItem, { itemId: measure });
+	return { guideline, goal, measure };
+}
+
+export const completeSheet = {
+	effect: 'Kinder müssen nicht mehr übersetzen.',
+	responsible: 'Fachgruppe Gesundheit',
+	costKind: 'missing',
+	ends: '2019'
+};
+
