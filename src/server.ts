@@ -29,7 +29,7 @@ export async function startServer(given: Env): Promise<RunningServer> {
 		onFault: logFault
 	});
 	shareRuntime(runtime);
-	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	tellHandler(env);
 	const { handler } = (await import('../build/handler.js' as string)) as {
 		handler: Parameters<typeof createListener>[0]['pages'];
 	};
@@ -42,6 +42,14 @@ export async function startServer(given: Env): Promise<RunningServer> {
 		});
 	});
 	return { runtime, address: env.origin, stop: () => stop(server, runtime) };
+}
+
+/** The built handler reads these when it is loaded: how the address was reached, and who may be believed. */
+function tellHandler(env: Env): void {
+	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	if (env.FORTSCHRIFT_PROXIES === 0) return;
+	process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
+	process.env['XFF_DEPTH'] = String(env.FORTSCHRIFT_PROXIES);
 }
 
 /** Binds the port first, so that a taken one is said before anything else happens. */

@@ -3,6 +3,7 @@ import type { Runtime } from '#assembly/runtime.ts';
 import { answerFromCache } from './answer.ts';
 import { cacheKey, mayBeStored, publicUntilHeader } from './cacheable.ts';
 import { captureAnswer, type Captured } from './capture.ts';
+import { leadToOwnLanguage } from './first-visit.ts';
 import { PageCache, type CachedPage } from './page-cache.ts';
 import { answerHealth } from './health.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -24,6 +25,7 @@ export function createListener(parts: { runtime: Runtime; pages: Handler; cache?
 		request.headers['x-forwarded-proto'] = protocol;
 		const url = request.url ?? '/';
 		if (url === '/healthz') return answerHealth(runtime, response);
+		if (leadToOwnLanguage(request, response)) return;
 		const key = filePath.test(url) ? undefined : keyOf(request);
 		if (key !== undefined) {
 			if (serveKept(key)) return;

@@ -5,8 +5,8 @@ export type ChainLink = {
 	readonly position: number;
 	readonly leaf: string;
 	readonly hash: string;
-	readonly salt?: string | null;
-	readonly body?: EntryBody | null;
+	readonly salt?: string | null | undefined;
+	readonly body?: EntryBody | null | undefined;
 };
 
 export type ChainFault = {

@@ -2,11 +2,10 @@ import type { Env } from '../../env.ts';
 import type { Clock } from '../../clock.ts';
 import { issueRoundSecret } from '#drafting/server/tokens.ts';
 import { askedRoles } from '#drafting/questionnaire.ts';
-import { newSecret } from '#journal/server/act.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import { readSenders } from '#participation/server/reads.ts';
-import { linkToContributor } from '#participation/server/writes.ts';
+import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders, type RoleHolder } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
 import { findProcess } from '#process/server/reads.ts';
@@ -70,8 +69,7 @@ async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLett
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
 	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
 	if (!sender?.email || !process) return [];
-	const { secret, hash } = newSecret();
-	await linkToContributor(tx, entry.subject.id, hash);
+	const secret = await issueContributionLink(tx, entry.subject.id);
 	return [
 		{
 			key: `${entry.id}:contributor`,

@@ -79,11 +79,6 @@ export type FindingRow = {
 	reason: string;
 };
 
-export type InstallationRow = {
-	key: string;
-	value: string;
-};
-
 export type ItemRow = {
 	id: string;
 	process_id: string;
@@ -305,7 +300,6 @@ export type Database = {
 	contribution_link: ContributionLinkRow;
 	department: DepartmentRow;
 	finding: FindingRow;
-	installation: InstallationRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;

@@ -4,7 +4,6 @@ export type TableName = keyof Database;
 
 /** All tables, each after those it refers to, so that rows can be restored in this order. */
 export const tables = [
-	'installation',
 	'lease',
 	'journal_entry',
 	'journal_seal',

@@ -21,9 +21,9 @@ describe.each(engines)('an act on %s', (engine) => {
 
 	const Nothing = v.object({});
 	const touch = (tx: Parameters<Parameters<Cast['storage']['transact']>[0]>[0]) =>
-		tx.insertInto('installation').values({ key: 'touched', value: 'yes' }).execute();
+		tx.insertInto('lease').values({ name: 'touched', holder: 'test', until: '2017' }).execute();
 	const touched = () =>
-		cast.storage.read.selectFrom('installation').selectAll().executeTakeFirst();
+		cast.storage.read.selectFrom('lease').selectAll().executeTakeFirst();
 
 	it('leaves nothing behind when it is refused', async () => {
 		const tryAndRefuse = act('process.create', Nothing, async ({ tx }) => {

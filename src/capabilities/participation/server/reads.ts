@@ -64,6 +64,7 @@ export async function readContributions(
 		processId: string;
 		states: readonly ContributionState[];
 		callId?: string;
+		areaId?: string;
 		ids?: readonly string[];
 		before?: string;
 		limit: number;
@@ -76,6 +77,7 @@ export async function readContributions(
 		.orderBy('contribution.id', 'desc')
 		.limit(filter.limit);
 	if (filter.callId) query = query.where('contribution.call_id', '=', filter.callId);
+	if (filter.areaId) query = query.where('call.area_id', '=', filter.areaId);
 	if (filter.ids) query = query.where('contribution.id', 'in', filter.ids);
 	if (filter.before) query = query.where('contribution.id', '<', filter.before);
 	return (await query.execute()) as readonly Contribution[];

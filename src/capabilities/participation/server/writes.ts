@@ -38,7 +38,7 @@ export async function saveContribution(
 	if (contribution.secretHash) await linkToContributor(tx, contribution.id, contribution.secretHash);
 }
 
-/** One more private link to the same contribution, for instance the one in a letter. */
+/** Lets whoever knows the secret see this contribution as its author. */
 export async function linkToContributor(
 	tx: Tx,
 	contributionId: string,

@@ -1,9 +1,5 @@
 /** The first schema. `text` becomes `text collate "C"` on PostgreSQL, so that both engines sort alike. */
 export const house = `
-create table installation (
-	key text primary key not null,
-	value text not null
-);
 create table lease (
 	name text primary key not null,
 	holder text not null,

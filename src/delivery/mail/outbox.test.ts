@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { simpleParser, type ParsedMail } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { publicActor } from '#journal/actor.ts';
+import { findContributionBySecret } from '#participation/server/reads.ts';
+import { contribute } from '#participation/server/contribute.ts';
+import { openRound } from '#drafting/server/open-round.ts';
+import { readEnv } from '../../env.ts';
+import { assemble, openHealthCall, publishedChain, type Cast } from '../../../tests/cast.ts';
+import { engines } from '../../../tests/storages.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
+
+describe.each(engines)('letters, on %s', (engine) => {
+	let cast: Cast;
+	let server: SMTPServer;
+	let mails: ParsedMail[];
+	let refusals: number;
+	let outboxes: Outbox[];
+
+	beforeEach(async () => {
+		cast = await assemble(engine);
+		mails = [];
+		refusals = 0;
+		outboxes = [];
+		server = new SMTPServer({
+			authOptional: true,
+			disabledCommands: ['STARTTLS', 'AUTH'],
+			onData(stream, _session, callback) {
+				if (refusals > 0) {
+					refusals -= 1;
+					stream.resume();
+					stream.once('end', () => callback(new Error('450 try again later')));
+					return;
+				}
+				void simpleParser(stream).then((mail) => {
+					mails.push(mail);
+					callback();
+				});
+			}
+		});
+		server.listen(0, '127.0.0.1');
+		await once(server.server, 'listening');
+	});
+	afterEach(async () => {
+		for (const outbox of outboxes) await outbox.stop();
+		await new Promise<void>((resolve) => server.close(() => resolve()));
+		await cast.storage.close();
+	});
+
+	const open = (withSmtp = true) => {
+		const { port } = server.server.address() as AddressInfo;
+		const env = readEnv({
+			FORTSCHRIFT_ORIGIN: 'https://konzept.example',
+			...(withSmtp && { SMTP_URL: `smtp://127.0.0.1:${port}`, SMTP_FROM: 'steuerung@beispiel.example' })
+		});
+		const onFault = (fault: unknown) => {
+			throw fault;
+		};
+		const outbox = createOutbox({ env, clock: cast.frame.clock, storage: cast.storage, onFault });
+		outboxes.push(outbox);
+		return outbox;
+	};
+	const run = async (outbox: Outbox) => {
+		outbox.wake();
+		await outbox.settled();
+	};
+	const to = (address: string) =>
+		mails.filter((mail) => [mail.to].flat().some((part) => part?.text === address));
+
+	it('follow from the journal: each invited person gets one, however often the journal is read', async () => {
+		await run(open());
+		await run(open());
+		expect(to('karim@beispiel.example')).toHaveLength(1);
+		expect(to('rita@beispiel.example')).toHaveLength(1);
+		expect(mails).toHaveLength(6);
+	});
+
+	it('stand alone: subject, reason, one link, plain text beside HTML', async () => {
+		await run(open());
+		const [mail] = to('karim@beispiel.example');
+		expect(mail?.subject).toBe('Sie sind dabei: Integrationskonzept 2017');
+		expect(mail?.text).toMatch(/https:\/\/konzept\.example\/anmelden\/[\w-]{32}/);
+		expect(mail?.text).toContain('weil die Prozesssteuerung Sie eingeladen hat');
+		expect(mail?.html).toContain('href="https://konzept.example/anmelden/');
+	});
+
+	it('lead the contributor to their own page, and the link is forgotten once sent', async () => {
+		const outbox = open();
+		await run(outbox);
+		const callId = await openHealthCall(cast);
+		await cast.play(publicActor, contribute, {
+			callId,
+			text: '<b>Ein</b> Dolmetscher fehlt.',
+			email: 'olena@beispiel.example'
+		});
+		await run(outbox);
+		const [mail] = to('olena@beispiel.example');
+		const secret = /mein-beitrag\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+		expect(await findContributionBySecret(cast.storage.read, secret)).toMatchObject({
+			text: '<b>Ein</b> Dolmetscher fehlt.'
+		});
+		expect(mail?.html).toContain('&lt;b&gt;Ein&lt;/b&gt;');
+		const kept = await cast.storage.read.selectFrom('letter').select(['state', 'secret']).execute();
+		expect(kept.every((letter) => letter.state === 'sent' && letter.secret === null)).toBe(true);
+	});
+
+	it('bring every participant a questionnaire link of their own', async () => {
+		const { goal } = await publishedChain(cast);
+		await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		await run(open());
+		const links = mails
+			.filter((mail) => mail.subject?.startsWith('Fünf Fragen'))
+			.map((mail) => /fragebogen\/([\w-]+)/.exec(mail.text ?? '')?.[1]);
+		expect(new Set(links).size).toBe(3);
+	});
+
+	it('are tried again later, and not lost', async () => {
+		refusals = 1;
+		const outbox = open();
+		await run(outbox);
+		expect(mails).toHaveLength(5);
+		const [late] = await cast.storage.read
+			.selectFrom('letter')
+			.selectAll()
+			.where('state', '=', 'waiting')
+			.execute();
+		expect(late?.fault).toContain('try again later');
+		cast.setClock('2017-04-03T08:05:00.000Z');
+		await run(outbox);
+		expect(mails).toHaveLength(6);
+	});
+
+	it('wait to be read at the desk when there is no SMTP', async () => {
+		await run(open(false));
+		const kept = await cast.storage.read.selectFrom('letter').select(['state', 'secret']).execute();
+		expect(kept).toHaveLength(6);
+		expect(kept.every((letter) => letter.state === 'waiting' && letter.secret)).toBe(true);
+		expect(mails).toHaveLength(0);
+	});
+});
