@@ -1,6 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -21,13 +30,14 @@ export type OwnPostgres = {
  */
 export async function ownPostgres(options: { durable: boolean }): Promise<OwnPostgres | undefined> {
 	const programs = findPrograms();
-	const user = process.getuid?.() === 0 ? userNamed('postgres') : {};
+	const user: { uid?: number; gid?: number } | undefined =
+		process.getuid?.() === 0 ? userNamed('postgres') : {};
 	if (!programs || !user) return undefined;
 	const folder = mkdtempSync(join(tmpdir(), 'fortschrift-pg-'));
 	const data = join(folder, 'data');
 	mkdirSync(data);
 	for (const place of [folder, data]) {
-		if (user.uid !== undefined) chownSync(place, user.uid, user.gid);
+		if (user.uid !== undefined) chownSync(place, user.uid, user.gid ?? user.uid);
 		chmodSync(place, 0o700);
 	}
 	const made = spawnSync(
@@ -39,11 +49,16 @@ export async function ownPostgres(options: { durable: boolean }): Promise<OwnPos
 	let running: ChildProcess | undefined;
 
 	async function start(): Promise<void> {
-		running = spawn(join(programs ?? '', 'postgres'), ['-D', data, ...settings(folder, options.durable)], {
-			...user,
-			cwd: folder,
-			stdio: ['ignore', 'ignore', 'pipe']
-		});
+		if (running) return;
+		running = spawn(
+			join(programs ?? '', 'postgres'),
+			['-D', data, ...settings(folder, options.durable)],
+			{
+				...user,
+				cwd: folder,
+				stdio: ['ignore', 'ignore', 'pipe']
+			}
+		);
 		await untilReady(running);
 	}
 
@@ -95,12 +110,16 @@ async function untilReady(child: ChildProcess): Promise<void> {
 
 function findPrograms(): string | undefined {
 	const debian = '/usr/lib/postgresql';
-	const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
+	const versions = existsSync(debian)
+		? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+		: [];
 	const places = [
 		...versions.map((version) => join(debian, version, 'bin')),
 		...(process.env['PATH'] ?? '').split(delimiter)
 	];
-	return places.find((place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres')));
+	return places.find(
+		(place) => existsSync(join(place, 'initdb')) && existsSync(join(place, 'postgres'))
+	);
 }
 
 function userNamed(name: string): { uid: number; gid: number } | undefined {

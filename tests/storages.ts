@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -38,7 +46,10 @@ async function freshSqlite(): Promise<Storage> {
 
 /** Migrating takes longer than a whole test, copying the outcome does not. */
 async function sqliteTemplate(): Promise<string> {
-	const template = join(memory, `fortschrift-template-${process.getuid?.() ?? 0}-${schemaMark}.sqlite`);
+	const template = join(
+		memory,
+		`fortschrift-template-${process.getuid?.() ?? 0}-${schemaMark}.sqlite`
+	);
 	if (existsSync(template)) return template;
 	const folder = mkdtempSync(join(memory, 'fortschrift-template-'));
 	const file = join(folder, 'fortschrift.sqlite');

@@ -3,11 +3,19 @@ import { isDay, isTime } from './dates.ts';
 
 /** The building blocks of every act's input. Messages are reason codes, worded in `words.ts`. */
 
+/** What people write, without the control characters that no text needs and PostgreSQL refuses. */
+export const text = () =>
+	v.pipe(
+		v.string('missing'),
+		// eslint-disable-next-line no-control-regex
+		v.transform((given) => given.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''))
+	);
+
 /** One line that people write: trimmed, not empty. */
 export const line = (most = 200) =>
 	v.pipe(
-		v.string('missing'),
-		v.transform((text) => text.replaceAll(/\s+/g, ' ').trim()),
+		text(),
+		v.transform((given) => given.replaceAll(/\s+/g, ' ').trim()),
 		v.nonEmpty('missing'),
 		v.maxLength(most, 'too-long')
 	);
@@ -16,7 +24,9 @@ export const line = (most = 200) =>
 export const prose = (most = 8000) =>
 	v.pipe(
 		v.string('missing'),
-		v.transform((text) => text.replaceAll(/\r\n?/g, '\n').trim()),
+		v.transform((given) => given.replaceAll(/\r\n?/g, '\n')),
+		text(),
+		v.trim(),
 		v.nonEmpty('missing'),
 		v.maxLength(most, 'too-long')
 	);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { hashSecret, type Frame } from '#journal/server/act.ts';
-import { maybe } from '#shared/inputs.ts';
+import { maybe, text } from '#shared/inputs.ts';
 import { sectors } from '#people/roles.ts';
 import { refuse, type Decision } from '#shared/result.ts';
 import { decideKeepSheet } from '../questionnaire.ts';
@@ -12,7 +12,7 @@ const AnswerSheet = v.object({
 	answers: v.pipe(
 		v.union([v.array(v.string()), v.string()]),
 		v.transform((given) => (Array.isArray(given) ? given : [given])),
-		v.array(v.pipe(v.string(), v.maxLength(2000, 'too-long')))
+		v.array(v.pipe(text(), v.maxLength(2000, 'too-long')))
 	)
 });
 

@@ -4,7 +4,7 @@ import type { Actor } from '#journal/actor.ts';
 import { findItem } from '#drafting/server/reads.ts';
 import { moveItem } from '#drafting/server/writes.ts';
 import { findProcess } from '#process/server/reads.ts';
-import { id } from '#shared/inputs.ts';
+import { id, text } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideAnswer, stateAfter } from '../reviews.ts';
 import { findReview } from './reads.ts';
@@ -15,7 +15,7 @@ const AnswerReview = v.object({
 		v.string(),
 		v.object({
 			answer: v.optional(v.string()),
-			reason: v.optional(v.pipe(v.string(), v.maxLength(2000, 'too-long')))
+			reason: v.optional(v.pipe(text(), v.maxLength(2000, 'too-long')))
 		})
 	)
 });

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { permissions } from '#assembly/permissions.ts';
+import { publicActor, systemActor, type Actor, type Role } from '#journal/actor.ts';
+import { contribute } from '#participation/server/contribute.ts';
+import { openRound } from '#drafting/server/open-round.ts';
+import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { readRoleHolders } from '#people/server/reads.ts';
+import { readSteps } from '#process/server/reads.ts';
+import { sendToReview } from '#review/server/send-to-review.ts';
+import { assemble, openHealthCall, publishedChain, type Cast } from './cast.ts';
+import { everyAct } from './every-act.ts';
+
+/** Acts by everybody, guarded by the link that they must bring. */
+const guardedByLink = new Set(['people.set-up']);
+const roles: readonly Role[] = ['public', 'participant', 'coreGroup', 'department', 'steering', 'system'];
+
+describe('the permission matrix', () => {
+	let cast: Cast;
+	let inputs: Record<string, object>;
+
+	beforeAll(async () => {
+		cast = await assemble('sqlite');
+		const { processId, departmentId } = cast;
+		const callId = await openHealthCall(cast);
+		const { guideline, goal, measure } = await publishedChain(cast);
+		const { contributionId } = await cast.play(publicActor, contribute, { callId, text: 'Idee' });
+		const { roundId } = await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		await cast.play(cast.anna, consolidateItem, { itemId: measure });
+		const review = { itemId: measure, departmentId, dueOn: '2017-04-20' };
+		const { reviewId } = await cast.play(cast.anna, sendToReview, review);
+		const [step] = await readSteps(cast.storage.read, processId);
+		const [holder] = await readRoleHolders(cast.storage.read, { processId });
+		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
+		inputs = {
+			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
+			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
+			'people.add-department': { processId, name: 'Neu' },
+			'people.end-role': { roleId: holder?.roleId },
+			'process.create': {
+				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
+				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
+			},
+			'process.enter-dates': { stepId: step?.id },
+			'process.publish': { processId },
+			'participation.open-call': {
+				...{ processId, title: 'Neu', question: 'Neu' },
+				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }
+			},
+			'participation.contribute': { callId, text: 'Neu' },
+			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
+			'participation.publish': { contributionId },
+			'participation.hide': { contributionId, reason: 'Neu' },
+			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
+			'drafting.publish-item': { itemId: guideline },
+			'drafting.word-version': { itemId: guideline, ...wording },
+			'drafting.link-item': { itemId: goal, servesId: guideline, benefit: 'Neu' },
+			'drafting.open-round': { itemId: goal, closesOn: '2017-04-10' },
+			'drafting.close-round': { roundId },
+			'drafting.consolidate': { itemId: goal },
+			'review.send': { itemId: measure, departmentId, dueOn: '2017-04-20' },
+			'review.answer': { reviewId, findings: {} }
+		};
+	});
+	afterAll(() => cast.storage.close());
+
+	const actorWith = (role: Role): Actor =>
+		role === 'public'
+			? publicActor
+			: role === 'system'
+				? systemActor
+				: {
+						kind: 'person',
+						personId: '01890000-0000-7000-8000-000000000001',
+						name: 'Irgendwer',
+						roles: [{ role, processId: cast.processId, departmentId: null }]
+					};
+
+	it('has an input for every act, so that none is left out', () => {
+		expect(everyAct.map((act) => act.actName).sort()).toEqual(Object.keys(inputs).sort());
+	});
+
+	const pairs = everyAct.flatMap((act) => roles.map((role) => [act.actName, role, act] as const));
+	const forbidden = pairs.filter(
+		([name, role]) =>
+			!guardedByLink.has(name) &&
+			!permissions[name]?.includes(role) &&
+			!permissions[name]?.includes('public')
+	);
+
+	it.each(forbidden)('forbids %s to the role %s', async (name, role, act) => {
+		expect(await act(cast.as(actorWith(role)), inputs[name])).toMatchObject({
+			ok: false,
+			reason: role === 'public' ? 'not-signed-in' : 'not-permitted'
+		});
+	});
+
+	it.each(forbidden.filter(([, role]) => role === 'participant'))(
+		'forbids %s to the steering of another process',
+		async (name, _role, act) => {
+			const stranger: Actor = {
+				kind: 'person',
+				personId: '01890000-0000-7000-8000-000000000002',
+				name: 'Von nebenan',
+				roles: [
+					{
+						role: 'steering',
+						processId: '01890000-0000-7000-8000-000000000003',
+						departmentId: null
+					}
+				]
+			};
+			expect(await act(cast.as(stranger), inputs[name])).toMatchObject({
+				ok: false,
+				reason: 'not-permitted'
+			});
+		}
+	);
+});
