@@ -86,12 +86,19 @@ export async function readDepartments(
 	reader: Read,
 	processId: string
 ): Promise<readonly { id: string; name: string }[]> {
-	return reader
+	const rows = await reader
 		.selectFrom('department')
 		.select(['id', 'name'])
 		.where('process_id', '=', processId)
-		.orderBy('name')
 		.execute();
+	return rows.sort(byName);
+}
+
+const order = new Intl.Collator('de', { numeric: true });
+
+/** As people sort: both engines compare bytes, and Ö would come after Z. */
+function byName(a: { name: string }, b: { name: string }): number {
+	return order.compare(a.name, b.name);
 }
 
 export type RoleHolder = {
@@ -131,13 +138,11 @@ export async function readRoleHolders(
 		.where((row) =>
 			row.or([row('person_role.process_id', 'is', null), row('person_role.process_id', '=', filter.processId)])
 		)
-		.orderBy('person_role.role')
-		.orderBy('person.name')
-		.orderBy('person.id');
+		.orderBy('person_role.id');
 	if (filter.roles) query = query.where('person_role.role', 'in', filter.roles);
 	if (filter.departmentId)
 		query = query.where('person_role.department_id', '=', filter.departmentId);
-	const rows = await query.execute();
+	const rows = (await query.execute()).sort(byName);
 	return rows.flatMap((row) =>
 		row.email === null ? [] : [{ ...row, email: row.email, role: row.role as Role }]
 	);
