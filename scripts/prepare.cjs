@@ -93,8 +93,7 @@ function buildPages() {
 
 function run(script) {
 	const outcome = spawnSync(node, script, { cwd: root, encoding: 'utf8' });
-	if (outcome.status !== 0)
-		stop([script.join(' ') + ' failed:', outcome.stdout + outcome.stderr]);
+	if (outcome.status !== 0) stop([script.join(' ') + ' failed:', outcome.stdout + outcome.stderr]);
 }
 
 function handOver(script) {

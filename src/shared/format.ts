@@ -68,8 +68,8 @@ function makeFormat(language: 'de' | 'en'): Format {
 	const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
 	const numbers = new Intl.NumberFormat(locale);
 	const say = (formatter: Intl.DateTimeFormat, day: Day) =>
-		formatter.format(noon(day)).replaceAll(' ', ' ');
-	const time = (clock: string) => (language === 'de' ? `${clock} Uhr` : clock);
+		formatter.format(noon(day)).replaceAll(' ', '\u00A0');
+	const time = (clock: string) => (language === 'de' ? `${clock}\u00A0Uhr` : clock);
 	const dayAndTime = (day: Day, clock: string | null) =>
 		clock ? `${say(full, day)}, ${time(clock)}` : say(full, day);
 	const nearness = (day: Day, today: Day) => {

@@ -11,7 +11,8 @@ export function answerFromCache(
 	const kept = page.encodings.get(encoding);
 	if (!kept) throw new Error(`No bytes for ${encoding}`);
 	const headers: Record<string, string | number> = { ...page.headers, etag: kept.etag };
-	if (request.headers['if-none-match'] === kept.etag) {
+	// A list, or weakened by a proxy that compresses: the tag in it is what counts.
+	if (request.headers['if-none-match']?.includes(kept.etag)) {
 		response.writeHead(304, headers).end();
 		return;
 	}

@@ -46,3 +46,12 @@ export function captureAnswer(response: ServerResponse): Promise<Captured | unde
 	response.once('close', () => resolve(undefined));
 	return promise;
 }
+
+/** Takes a header out of an answer that is sent as it is written. */
+export function withhold(response: ServerResponse, header: string): void {
+	const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+	response.writeHead = (...given: unknown[]) => {
+		response.removeHeader(header);
+		return writeHead(...given);
+	};
+}

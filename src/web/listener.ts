@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#assembly/runtime.ts';
 import { answerFromCache } from './answer.ts';
 import { cacheKey, mayBeStored, publicUntilHeader } from './cacheable.ts';
-import { captureAnswer, type Captured } from './capture.ts';
+import { captureAnswer, withhold, type Captured } from './capture.ts';
 import { leadToOwnLanguage } from './first-visit.ts';
 import { PageCache, type CachedPage } from './page-cache.ts';
 import { answerHealth } from './health.ts';
@@ -35,7 +35,10 @@ export function createListener(parts: { runtime: Runtime; pages: Handler; cache?
 		}
 		for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
 		if (url.startsWith('/style/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-		if (key === undefined || request.method !== 'GET') return pages(request, response, notFound(response));
+		if (key === undefined || request.method !== 'GET') {
+			withhold(response, publicUntilHeader);
+			return pages(request, response, notFound(response));
+		}
 		const { promise, resolve } = Promise.withResolvers<void>();
 		rendering.set(key, promise);
 		try {

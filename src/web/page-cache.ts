@@ -13,22 +13,30 @@ export type CachedPage = {
 	readonly encodings: Map<Encoding, CachedBytes>;
 };
 
-const mostBytes = 64 * 1024 * 1024;
-
 /**
  * Rendered anonymous pages by address. A page is served as long as the public revision is the one it
- * was rendered at and its `validUntil` has not come; the oldest leave when there are too many bytes.
+ * was rendered at and its `validUntil` has not come. When there are too many bytes, those leave first
+ * that nobody has asked for longest: made-up addresses do not push out what people read.
  */
 export class PageCache {
 	readonly #pages = new Map<string, CachedPage>();
+	readonly #mostBytes: number;
 	#bytes = 0;
+
+	constructor({ mostBytes = 64 * 1024 * 1024 }: { mostBytes?: number } = {}) {
+		this.#mostBytes = mostBytes;
+	}
 
 	find(key: string, revision: number, now: string): CachedPage | undefined {
 		const page = this.#pages.get(key);
 		if (!page) return undefined;
-		if (page.revision === revision && now < page.validUntil) return page;
-		this.#forget(key, page);
-		return undefined;
+		if (page.revision !== revision || now >= page.validUntil) {
+			this.#forget(key, page);
+			return undefined;
+		}
+		this.#pages.delete(key);
+		this.#pages.set(key, page);
+		return page;
 	}
 
 	store(
@@ -46,7 +54,7 @@ export class PageCache {
 		this.#pages.set(key, stored);
 		this.#bytes += sizeOf(stored);
 		for (const [oldest, oldestPage] of this.#pages) {
-			if (this.#bytes <= mostBytes) break;
+			if (this.#bytes <= this.#mostBytes) break;
 			this.#forget(oldest, oldestPage);
 		}
 		return stored;
@@ -61,14 +69,13 @@ export class PageCache {
 /** The best encoding that the visitor takes; one refused with `q=0` is not taken. */
 export function chooseEncoding(accepted: string | undefined): Encoding {
 	if (!accepted) return 'identity';
-	if (accepts(accepted, 'br')) return 'br';
-	return accepts(accepted, 'gzip') ? 'gzip' : 'identity';
+	if (takesBrotli.test(accepted)) return 'br';
+	return takesGzip.test(accepted) ? 'gzip' : 'identity';
 }
 
-function accepts(header: string, name: string): boolean {
-	const at = header.indexOf(name);
-	return at >= 0 && !/^\s*;\s*q=0(\.0*)?\s*(,|$)/.test(header.slice(at + name.length));
-}
+const notRefused = String.raw`(?![\w-])(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))`;
+const takesBrotli = new RegExp(String.raw`(?<![\w-])br${notRefused}`, 'i');
+const takesGzip = new RegExp(String.raw`(?<![\w-])gzip${notRefused}`, 'i');
 
 function encode(body: Buffer): Map<Encoding, CachedBytes> {
 	const brotli = brotliCompressSync(body, {
@@ -86,7 +93,10 @@ function encode(body: Buffer): Map<Encoding, CachedBytes> {
 }
 
 function tagged(bytes: Buffer): CachedBytes {
-	return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+	return {
+		bytes,
+		etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+	};
 }
 
 function sizeOf(page: CachedPage): number {

@@ -53,6 +53,7 @@ async function crashAndLook(): Promise<boolean> {
 		if (round % killedStartEvery === 0) await killWhileStarting();
 		server = await startServerProcess(settings);
 		const writers = startWriters({ address: server.address, callId, round, connections });
+		await writers.begun;
 		await pause(Math.random() * longestWriting);
 		// Half of these rounds lose the database first, half lose both at once.
 		if (round % postgresCrashEvery === 0) await crashPostgres(round % 2 === 0);

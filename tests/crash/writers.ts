@@ -1,7 +1,12 @@
 import { Agent, request } from 'node:http';
 
 /** What people were told is kept: the text of every contribution that was answered with 303. */
-export type Writers = { readonly acknowledged: readonly string[]; done(): Promise<void> };
+export type Writers = {
+	readonly acknowledged: readonly string[];
+	/** Resolves with the first acknowledgement: from now on a crash hits people who write. */
+	readonly begun: Promise<void>;
+	done(): Promise<void>;
+};
 
 /** Several people who contribute one idea after another by the form, until the server is gone. */
 export function startWriters(parts: {
@@ -11,6 +16,7 @@ export function startWriters(parts: {
 	connections: number;
 }): Writers {
 	const acknowledged: string[] = [];
+	const begun = Promise.withResolvers<void>();
 	const agent = new Agent({ keepAlive: true, maxSockets: parts.connections });
 
 	async function write(writer: number): Promise<void> {
@@ -18,16 +24,20 @@ export function startWriters(parts: {
 			const text = `Runde ${parts.round}, Person ${writer}, Idee ${count}`;
 			const status = await post(agent, parts, text);
 			if (status === undefined) return;
-			if (status === 303) acknowledged.push(text);
-			else if (status !== 503 && status !== 500) throw new Error(`Answered with ${status}`);
+			if (status === 303) {
+				acknowledged.push(text);
+				begun.resolve();
+			} else if (status !== 503 && status !== 500) throw new Error(`Answered with ${status}`);
 		}
 	}
 
 	const all = Promise.all(Array.from({ length: parts.connections }, (_, writer) => write(writer)));
 	// Whoever awaits `done` hears of it; until then it must not end the process.
-	all.catch(() => {});
+	all.then(() => begun.resolve(), begun.reject);
+	begun.promise.catch(() => {});
 	return {
 		acknowledged,
+		begun: begun.promise,
 		async done() {
 			await all;
 			agent.destroy();

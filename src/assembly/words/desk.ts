@@ -1,4 +1,33 @@
-/** The words of the desk pages. */
-const de = {};
+import { departmentWords } from './desk/department.ts';
+import { inboxWords } from './desk/inbox.ts';
+import { mineWords } from './desk/mine.ts';
+import { ownWords } from './desk/own.ts';
+import { planWords } from './desk/plan.ts';
+import { processesWords } from './desk/processes.ts';
+import { roundsWords } from './desk/rounds.ts';
+import { shellWords } from './desk/shell.ts';
+import { todayWords } from './desk/today.ts';
+import { workshopWords } from './desk/workshop.ts';
 
-export const deskWords: { de: typeof de; en: typeof de } = { de, en: {} };
+const parts = {
+	department: departmentWords,
+	shell: shellWords,
+	mine: mineWords,
+	own: ownWords,
+	today: todayWords,
+	plan: planWords,
+	processes: processesWords,
+	inbox: inboxWords,
+	workshop: workshopWords,
+	rounds: roundsWords
+};
+type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['de'] };
+
+/** The words of the desk, of the departments and of the pages behind a personal link. */
+export const deskWords: { de: Parts; en: Parts } = { de: inLanguage('de'), en: inLanguage('en') };
+
+function inLanguage(language: 'de' | 'en'): Parts {
+	return Object.fromEntries(
+		Object.entries(parts).map(([name, words]) => [name, words[language]])
+	) as Parts;
+}

@@ -1,4 +1,27 @@
-/** The words of the public pages. */
-const de = {};
+import type { WrittenLanguage } from '#shared/language.ts';
+import { conceptWords } from './public/concept.ts';
+import { frameWords } from './public/frame.ts';
+import { groupWords } from './public/groups.ts';
+import { itemWords } from './public/item.ts';
+import { journalWords } from './public/journal.ts';
+import { legalWords } from './public/legal.ts';
+import { planWords } from './public/plan.ts';
+import { startWords } from './public/start.ts';
+import { takePartWords } from './public/take-part.ts';
 
-export const publicWords: { de: typeof de; en: typeof de } = { de, en: {} };
+function words(language: WrittenLanguage) {
+	return {
+		frame: frameWords[language],
+		start: startWords[language],
+		groups: groupWords[language],
+		plan: planWords[language],
+		takePart: takePartWords[language],
+		concept: conceptWords[language],
+		item: itemWords[language],
+		journal: journalWords[language],
+		legal: legalWords[language]
+	};
+}
+
+/** The words of the public pages. */
+export const publicWords = { de: words('de'), en: words('en') };

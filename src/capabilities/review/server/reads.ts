@@ -73,3 +73,26 @@ function reviews(reader: Read) {
 function typed(row: Omit<Review, 'result'> & { result: string | null }): Review {
 	return { ...row, result: row.result as ReviewResult | null };
 }
+
+export type ReviewedItem = Review & { readonly code: string | null; readonly title: string };
+
+/** The reviews of some departments with code and title of what they review, the earliest due day first. */
+export async function readReviewedItems(
+	reader: Read,
+	departmentIds: readonly string[]
+): Promise<readonly ReviewedItem[]> {
+	if (departmentIds.length === 0) return [];
+	const rows = await reviews(reader)
+		.innerJoin('item', 'item.id', 'review.item_id')
+		.innerJoin('item_version', (join) =>
+			join
+				.onRef('item_version.item_id', '=', 'review.item_id')
+				.onRef('item_version.number', '=', 'review.version')
+		)
+		.select(['item.code', 'item_version.title'])
+		.where('review.department_id', 'in', departmentIds)
+		.orderBy('review.due_on')
+		.orderBy('review.id')
+		.execute();
+	return rows.map((row) => ({ ...typed(row), code: row.code, title: row.title }));
+}

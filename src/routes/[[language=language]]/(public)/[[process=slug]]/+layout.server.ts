@@ -1,13 +1,31 @@
 import { error } from '@sveltejs/kit';
-import { findPublicProcess } from '#process/server/reads.ts';
-import type { LayoutServerLoad } from './$types';
+import { dayOf } from '#shared/dates.ts';
+import { localPath } from '#shared/language.ts';
+import { displayCookies } from '#web/cacheable.ts';
 import { basePath, frameOf } from '#web/frame.ts';
+import { maybeShown } from './shown-process.ts';
+import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = async ({ locals, params }) => {
-	const process = await findPublicProcess(locals.runtime.storage.read, params.process);
+const usualZone = 'Europe/Berlin';
+
+export const load: LayoutServerLoad = async (event) => {
+	const { locals, params, url, cookies } = event;
+	const process = await maybeShown(event);
 	if (params.process && !process) error(404, 'not-found');
+	const [theme = '', size = ''] = displayCookies.map((name) => cookies.get(name));
+	const prefix = params.language ? `/${params.language}` : '';
+	const path = url.pathname.slice(prefix.length);
+	// The short path serves the only public process; the long one stays right for ever.
+	const long = process && !params.process && !url.search;
 	return {
 		base: basePath(locals.language, params.process),
-		process: process && frameOf(process)
+		process: process && frameOf(process),
+		today: dayOf(locals.runtime.clock.now(), process?.timeZone ?? usualZone),
+		zone: process?.timeZone ?? usualZone,
+		display: { theme, size },
+		canonical: long
+			? locals.runtime.env.origin +
+				localPath(locals.language, `/${process.slug}${path}`.replace(/\/$/, ''))
+			: undefined
 	};
 };

@@ -1,28 +1,43 @@
 import { error, redirect } from '@sveltejs/kit';
-import { callState } from '#participation/calls.ts';
+import { callLine } from '#assembly/public/call-line.ts';
 import { contribute } from '#participation/server/contribute.ts';
-import { findCall, readContributions } from '#participation/server/reads.ts';
+import { findCall } from '#participation/server/reads.ts';
+import { findArea } from '#process/server/reads.ts';
 import { localPath } from '#shared/language.ts';
-import type { Actions, PageServerLoad } from './$types';
 import { perform } from '#web/form-action.ts';
+import { idOf } from '../../parts/address.ts';
+import { readShownContributions } from '../../parts/read-contributions.ts';
+import { shownProcess } from '../../shown-process.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 const shownAtOnce = 30;
 
-export const load: PageServerLoad = async ({ locals, params, parent }) => {
+export const load: PageServerLoad = async (event) => {
+	const { locals, params, url } = event;
 	const { read } = locals.runtime.storage;
-	const { process } = await parent();
-	const call = await findCall(read, params.call);
-	if (!call || call.processId !== process?.id) error(404, 'not-found');
+	const process = await shownProcess(event);
+	const callId = idOf(params.call);
+	const call = callId ? await findCall(read, callId) : undefined;
+	if (!call || call.processId !== process.id) error(404, 'not-found');
 	const now = locals.runtime.clock.now();
-	const state = callState(call, now);
-	if (state !== 'closed') locals.validUntil(state === 'open' ? call.closesAt : call.opensAt);
-	const published = await readContributions(read, {
-		processId: process.id,
-		callId: call.id,
-		states: ['published', 'takenUp'],
-		limit: shownAtOnce
-	});
-	return { call, state, published };
+	const line = callLine(call, new Map(), now, process.timeZone);
+	if (line.state !== 'closed')
+		locals.validUntil(line.state === 'open' ? call.closesAt : call.opensAt);
+	const before = idOf(url.searchParams.get('vor'));
+	const [area, page] = await Promise.all([
+		call.areaId ? findArea(read, call.areaId) : undefined,
+		readShownContributions(
+			read,
+			{ processId: process.id, callId: call.id, ...(before ? { before } : {}) },
+			shownAtOnce
+		)
+	]);
+	return {
+		call: { ...line, question: call.question },
+		area: area && { code: area.code, title: area.title },
+		...page,
+		isFirst: !before
+	};
 };
 
 export const actions: Actions = {

@@ -1,0 +1,62 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStorage } from '#storage/open.ts';
+import type { Claim } from './claim.ts';
+import { benchFirstView } from './first-view.ts';
+import { benchForms } from './forms.ts';
+import { benchPages } from './pages.ts';
+import { startApp } from './processes.ts';
+import { describeClaims } from './report.ts';
+import { benchStart } from './starting.ts';
+import { benchNow, fillTypical } from './typical.ts';
+
+/** `bench [--quick]`: every figure of docs/performance.md, each against a rival measured in the same run. */
+const quick = process.argv.includes('--quick');
+const effort = quick ? { turns: 1, seconds: 2 } : { turns: 5, seconds: 3 };
+
+const folder = mkdtempSync(join(tmpdir(), 'fortschrift-bench-'));
+try {
+	const claims = await benchAll();
+	const { table, page } = describeClaims(claims, { cores: cpus().length, quick });
+	console.log(`\n${table}`);
+	if (!quick) {
+		mkdirSync('docs', { recursive: true });
+		writeFileSync('docs/performance.md', page);
+	}
+	process.exitCode = claims.every((claim) => claim.met) || quick ? 0 : 1;
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<Claim[]> {
+	const data = join(folder, 'data');
+	const storage = await openStorage({ data, databaseUrl: undefined });
+	console.log('Filling a concept of typical size …');
+	const { callId, measureCode } = await fillTypical(storage);
+	await storage.close();
+	const pages = {
+		'start page': '/',
+		'item page': `/konzept/${measureCode}`,
+		'whole concept': '/konzept'
+	};
+	const claims: Claim[] = [];
+	const app = await startApp(data, benchNow);
+	try {
+		console.log('P7 bytes, P1 pages, P9 memory …');
+		claims.push(...(await benchFirstView(app.address, pages)));
+		claims.push(...(await benchPages(app, pages, effort)));
+	} finally {
+		await app.stop();
+	}
+	console.log('P8 start …');
+	claims.push(await benchStart(data, benchNow, effort.turns));
+	console.log('P2 forms …');
+	const again = await startApp(data, benchNow);
+	try {
+		claims.push(...(await benchForms({ app: again, callId, folder }, effort)));
+	} finally {
+		await again.stop();
+	}
+	return claims.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}

@@ -1,0 +1,46 @@
+import type { Claim } from './claim.ts';
+
+const head = ['', 'Work', 'Fortschrift', 'Rival', 'Ratio', 'Bar', ''];
+
+/** The claims as a table for the screen, and as the page docs/performance.md. */
+export function describeClaims(
+	claims: readonly Claim[],
+	machine: { cores: number; quick: boolean }
+): { table: string; page: string } {
+	const rows = claims.map((claim) => [
+		claim.id,
+		claim.work,
+		claim.ours,
+		claim.theirs,
+		claim.ratio,
+		claim.bar,
+		claim.met ? 'met' : 'missed'
+	]);
+	const widths = head.map((title, column) =>
+		Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0), 3)
+	);
+	const line = (cells: readonly string[]) =>
+		`| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+	const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+	const table = [line(head), rule, ...rows.map(line)].join('\n');
+	return { table, page: pageWith(table, machine.cores) };
+}
+
+function pageWith(table: string, cores: number): string {
+	const day = Temporal.Now.plainDateISO('UTC').toString();
+	return `# Performance
+
+Written by \`npm run bench\` on ${day}, Node ${process.versions.node}, ${cores} cores. Machines differ and are noisy: what counts is the ratio to a rival that was measured in the same run, by turns, as a median.
+
+${table}
+
+## How it is measured
+
+- The concept has typical size (6 guidelines, 35 goals, 80 measures, 150 ideas), made by acts from a fixed seed. App, rival and client are three processes on the same machine, and 32 connections are open.
+- **P1**: pages for people who are not signed in, as Brotli, after one warming turn. The rival is raw \`node:http\` that sends the same bytes and headers from a Buffer.
+- **P2**: the contribution form, answered when contribution, private link, journal entry and its seal are on the disk (SQLite, \`synchronous=FULL\`). The rival is a bare \`node:http\` handler on the same disk that parses the same form and commits the same rows, those of the seal included, in one transaction per form; it knows no validation, no permissions and no pages.
+- **P7**: everything that the page names (styles, icons, fonts), as sent.
+- **P8**: from starting the process to the last byte of the start page, against an empty \`node:http\` server.
+- **P9**: the most resident memory that the kernel has counted, after P1.
+`;
+}

@@ -1,0 +1,58 @@
+import { decideConsolidate, decidePublishItem, decideWordVersion } from '#drafting/items.ts';
+import type { DevelopmentState } from '#drafting/items.ts';
+import { decideOpenRound } from '#drafting/questionnaire.ts';
+import { missingIn, type ReadinessFacts } from '#drafting/readiness.ts';
+import { decideSendToReview } from '#review/reviews.ts';
+import type { Day, Instant } from '#shared/dates.ts';
+import type { Decision } from '#shared/result.ts';
+
+/** What the workshop knows of an item when it asks which acts are possible now. */
+export type WorkshopFacts = ReadinessFacts & {
+	readonly state: DevelopmentState;
+	readonly published: boolean;
+	readonly version: number;
+	readonly rounds: readonly { readonly open: boolean; readonly version: number }[];
+	readonly invited: number;
+	readonly departments: number;
+	readonly now: Instant;
+	readonly soon: Instant;
+	readonly today: Day;
+};
+
+export type ItemAct = 'publish' | 'round' | 'consolidate' | 'review' | 'word';
+/** The reason code of each act that cannot be done now. */
+export type Refusals = Readonly<Record<ItemAct, string | null>>;
+
+/** Asks each rule as its act would, so that the page gives the reason instead of a dead button. */
+export function refusalsOf(facts: WorkshopFacts): Refusals {
+	const roundOpen = facts.rounds.some((round) => round.open);
+	const missing = missingIn(facts);
+	const { invited, now, soon: closesAt, today } = facts;
+	const review = decideSendToReview({ ...facts, missing, today, dueOn: today });
+	return {
+		publish: reasonOf(decidePublishItem(facts, { upward: facts.benefits.length })),
+		round: reasonOf(decideOpenRound(facts, { roundOpen, invited, closesAt, now })),
+		consolidate: reasonOf(decideConsolidate(facts, { roundOpen, missing })),
+		review: review.ok && facts.departments === 0 ? 'no-department' : reasonOf(review),
+		word: reasonOf(decideWordVersion(facts, { differs: true }))
+	};
+}
+
+/** The one act to offer first, or what is being waited for. */
+export function nextAct(
+	facts: WorkshopFacts,
+	refusals: Refusals
+): ItemAct | 'waitRound' | 'waitReview' | 'finished' {
+	if (facts.state === 'inReview') return 'waitReview';
+	if (refusals.publish === null) return 'publish';
+	if (refusals.review === null) return 'review';
+	if (facts.rounds.some((round) => round.open)) return 'waitRound';
+	const worded = facts.rounds.some((round) => round.version < facts.version);
+	if (refusals.consolidate === null && worded) return 'consolidate';
+	if (refusals.round === null && facts.rounds.length === 0) return 'round';
+	return refusals.word === null && facts.state !== 'consolidated' ? 'word' : 'finished';
+}
+
+function reasonOf(decision: Decision<unknown>): string | null {
+	return decision.ok ? null : decision.reason;
+}

@@ -1,0 +1,56 @@
+import { readItems, readLinks, readRounds } from '#drafting/server/reads.ts';
+import { isOpen } from '#drafting/questionnaire.ts';
+import { countLetters } from '#delivery/mail/reads.ts';
+import { countContributions } from '#participation/server/reads.ts';
+import { readRoleHolders } from '#people/server/reads.ts';
+import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
+import { readReviews } from '#review/server/reads.ts';
+import { addHours, dayOf } from '#shared/dates.ts';
+import type { Reader } from '#storage/storage.ts';
+import type { TodayFacts } from './today.ts';
+
+/** Gathers the state of a process for `whatIsDue`. */
+export async function readTodayFacts(
+	read: Reader,
+	process: Process,
+	given: { now: string; mailWorks: boolean; wholeInstallation: boolean }
+): Promise<TodayFacts> {
+	const { id: processId, timeZone } = process;
+	const [steps, areas, people, counts, rounds, items, links, reviews, letters] = await Promise.all([
+		readSteps(read, processId),
+		readAreas(read, processId),
+		readRoleHolders(read, { processId, roles: ['participant', 'coreGroup'] }),
+		countContributions(read, processId),
+		readRounds(read, { processId }),
+		readItems(read, { processId }),
+		readLinks(read, processId),
+		readReviews(read, { processId }),
+		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
+	]);
+	return {
+		today: dayOf(given.now, timeZone),
+		published: process.published,
+		steps: steps.map((step) => ({
+			...step,
+			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null
+		})),
+		invited: people.length,
+		received: counts
+			.filter(({ state }) => state === 'received')
+			.reduce((sum, { count }) => sum + count, 0),
+		rounds: rounds.map((round) => ({
+			...round,
+			open: isOpen(round, given.now),
+			lastDay: dayOf(addHours(round.closesAt, -1), timeZone)
+		})),
+		items: items.map((item) => ({
+			...item,
+			benefits: links.filter((link) => link.fromId === item.id).map((link) => link.benefit)
+		})),
+		reviews: reviews.map((review) => ({
+			...review,
+			answeredOn: review.answeredAt && dayOf(review.answeredAt, timeZone)
+		})),
+		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting }
+	};
+}

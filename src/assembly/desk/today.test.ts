@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { urgencyOf, whatIsDue, type ItemFact, type StepFact, type TodayFacts } from './today.ts';
+
+const goal: ItemFact = {
+	id: 'goal',
+	kind: 'goal',
+	code: 'Z-WO-1',
+	title: 'Eigene Wohnungen',
+	state: 'draft',
+	published: true,
+	version: 1,
+	benefits: ['Wer eine Wohnung hat, ist angekommen.'],
+	goalSheet: { measuredBy: 'Zahl der Mietverträge' },
+	measureSheet: null
+};
+const round = {
+	id: 'round',
+	itemId: 'goal',
+	version: 1,
+	open: true,
+	lastDay: '2017-05-04',
+	sheets: 4,
+	invited: 9
+};
+const review = {
+	id: 'review',
+	itemId: 'goal',
+	department: 'Rechtsamt',
+	dueOn: '2017-05-01',
+	answeredOn: null
+};
+const kickoff: StepFact = {
+	id: 'step',
+	title: 'Auftakt',
+	area: null,
+	kind: 'event',
+	contents: [],
+	startsOn: '2017-03-08',
+	endsOn: null,
+	optional: false
+};
+const calm: TodayFacts = {
+	today: '2017-05-02',
+	published: true,
+	steps: [kickoff],
+	invited: 9,
+	received: 0,
+	rounds: [],
+	items: [goal],
+	reviews: [],
+	letters: { failed: 0, kept: 0 }
+};
+const kinds = (facts: Partial<TodayFacts>) =>
+	whatIsDue({ ...calm, ...facts }).map((task) => task.kind);
+
+describe('what is due at the desk', () => {
+	it('is nothing when everything is on its way', () => {
+		expect(whatIsDue(calm)).toEqual([]);
+	});
+
+	it('begins in an empty process with dates, then its publication, then people', () => {
+		const step = { ...kickoff, startsOn: null };
+		expect(kinds({ published: false, invited: 0, items: [], steps: [step] })).toEqual([
+			'enter-dates',
+			'invite-people'
+		]);
+		expect(kinds({ published: false, invited: 0, steps: [...calm.steps, step] })).toEqual([
+			'publish-process',
+			'some-dates',
+			'invite-people'
+		]);
+	});
+
+	it('does not ask for dates of steps that are optional', () => {
+		expect(kinds({ steps: [...calm.steps, { ...kickoff, startsOn: null, optional: true }] })).toEqual([]);
+	});
+
+	it('announces the own work of the plan that ends soon, not meetings', () => {
+		const task = { ...kickoff, kind: 'task' as const, startsOn: '2017-04-24', endsOn: '2017-05-02' };
+		expect(whatIsDue({ ...calm, steps: [task] })).toMatchObject([{ kind: 'step-ends', day: '2017-05-02' }]);
+		expect(kinds({ steps: [{ ...task, endsOn: '2017-05-01' }] })).toEqual([]);
+		expect(kinds({ steps: [{ ...task, kind: 'meeting' }] })).toEqual([]);
+	});
+
+	it('announces the end of a round three days before, not earlier', () => {
+		expect(kinds({ rounds: [round] })).toEqual(['round-closes']);
+		expect(kinds({ rounds: [{ ...round, lastDay: '2017-05-06' }] })).toEqual([]);
+	});
+
+	it('leads from a closed round to a wording, and from there to the agreement', () => {
+		const closed = { ...round, open: false, lastDay: '2017-04-28' };
+		expect(kinds({ rounds: [closed] })).toEqual(['word-round']);
+		expect(kinds({ rounds: [closed], items: [{ ...goal, version: 2 }] })).toEqual(['consolidate']);
+		expect(
+			kinds({ rounds: [closed], items: [{ ...goal, version: 2, goalSheet: null }] })
+		).toEqual([]);
+	});
+
+	it('does not ask to word a round that nobody answered', () => {
+		expect(kinds({ rounds: [{ ...round, open: false, sheets: 0 }] })).toEqual([]);
+	});
+
+	it('names drafts that nobody can read yet, and measures that wait for their review', () => {
+		expect(kinds({ items: [{ ...goal, published: false }] })).toEqual(['publish-item']);
+		expect(kinds({ items: [{ ...goal, kind: 'measure', state: 'consolidated' }] })).toEqual([
+			'send-to-review'
+		]);
+		expect(kinds({ items: [{ ...goal, state: 'consolidated' }] })).toEqual([]);
+	});
+
+	it('chases a review from three days before its deadline until it is answered', () => {
+		expect(kinds({ reviews: [review] })).toEqual(['review-late']);
+		expect(kinds({ reviews: [{ ...review, dueOn: '2017-05-05' }] })).toEqual(['review-soon']);
+		expect(kinds({ reviews: [{ ...review, dueOn: '2017-05-06' }] })).toEqual([]);
+		expect(kinds({ reviews: [{ ...review, answeredOn: '2017-05-01' }] })).toEqual([]);
+	});
+
+	it('brings back what a department returned, by its latest review only', () => {
+		const returned = { ...goal, state: 'returned' as const };
+		const answered = { ...review, answeredOn: '2017-04-20' };
+		const again = { ...review, id: 'review-2', answeredOn: '2017-05-01' };
+		expect(whatIsDue({ ...calm, items: [returned], reviews: [answered, again] })).toMatchObject([
+			{ kind: 'review-returned', review: { id: 'review-2' } }
+		]);
+	});
+
+	it('puts the oldest deadline first and what has none last', () => {
+		expect(kinds({ reviews: [review], rounds: [round], received: 3 })).toEqual([
+			'review-late',
+			'round-closes',
+			'read-contributions'
+		]);
+	});
+
+	it('is late from the day after the deadline', () => {
+		const urgency = (day: string | null) => urgencyOf({ day }, '2017-05-02');
+		expect(['2017-05-01', '2017-05-02', '2017-05-03', null].map(urgency)).toEqual([
+			'late',
+			'today',
+			'week',
+			'open'
+		]);
+	});
+});

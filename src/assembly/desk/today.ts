@@ -1,0 +1,170 @@
+import { missingIn, type ReadinessFacts } from '#drafting/readiness.ts';
+import type { DevelopmentState } from '#drafting/items.ts';
+import type { StepKind } from '#process/steps.ts';
+import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+
+/** The state of a process, as far as something can be due in it. Days are local. */
+export type TodayFacts = {
+	readonly today: Day;
+	readonly published: boolean;
+	readonly steps: readonly StepFact[];
+	readonly invited: number;
+	readonly received: number;
+	readonly rounds: readonly RoundFact[];
+	readonly items: readonly ItemFact[];
+	readonly reviews: readonly ReviewFact[];
+	readonly letters: { readonly failed: number; readonly kept: number };
+};
+
+export type StepFact = {
+	readonly id: string;
+	readonly title: string;
+	readonly area: string | null;
+	readonly kind: StepKind;
+	readonly contents: readonly string[];
+	readonly startsOn: Day | null;
+	readonly endsOn: Day | null;
+	readonly optional: boolean;
+};
+export type ItemFact = ReadinessFacts & {
+	readonly id: string;
+	readonly code: string | null;
+	readonly title: string;
+	readonly state: DevelopmentState;
+	readonly published: boolean;
+	readonly version: number;
+};
+export type RoundFact = {
+	readonly id: string;
+	readonly itemId: string;
+	readonly version: number;
+	readonly open: boolean;
+	readonly lastDay: Day;
+	readonly sheets: number;
+	readonly invited: number;
+};
+export type ReviewFact = {
+	readonly id: string;
+	readonly itemId: string;
+	readonly department: string;
+	readonly dueOn: Day;
+	readonly answeredOn: Day | null;
+};
+
+type Counted = 'enter-dates' | 'some-dates' | 'read-contributions' | 'letters-failed' | 'letters-kept';
+type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
+type OnRound = 'round-closes' | 'word-round';
+type OnReview = 'review-late' | 'review-soon' | 'review-returned';
+
+export type Task = { readonly day: Day | null } & (
+	| { readonly kind: 'publish-process' | 'invite-people' }
+	| { readonly kind: Counted; readonly count: number }
+	| { readonly kind: 'step-ends'; readonly step: StepFact }
+	| { readonly kind: OnItem; readonly item: ItemFact }
+	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
+	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
+);
+
+export const urgencies = ['late', 'today', 'week', 'open'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** A round, a review or a task of the plan is announced this many days before it ends. */
+const daysAhead = 3;
+
+/** Everything that waits for the steering, the oldest deadline first, then what has none. */
+export function whatIsDue(facts: TodayFacts): readonly Task[] {
+	const tasks: readonly Task[] = [
+		...dueRounds(facts),
+		...dueReviews(facts),
+		...dueSteps(facts),
+		...duePlan(facts),
+		...counted('read-contributions', facts.received),
+		...dueItems(facts),
+		...counted('letters-failed', facts.letters.failed),
+		...counted('letters-kept', facts.letters.kept)
+	];
+	const dated = tasks.filter((task) => task.day !== null);
+	dated.sort((a, b) => daysBetween(b.day ?? '', a.day ?? ''));
+	return [...dated, ...tasks.filter((task) => task.day === null)];
+}
+
+export function urgencyOf(task: Pick<Task, 'day'>, today: Day): Urgency {
+	if (task.day === null) return 'open';
+	const left = daysBetween(today, task.day);
+	return left < 0 ? 'late' : left === 0 ? 'today' : 'week';
+}
+
+function duePlan({ steps, published, invited }: TodayFacts): readonly Task[] {
+	const undated = steps.filter((step) => !step.startsOn && !step.optional).length;
+	const some = steps.some((step) => step.startsOn);
+	return [
+		...(published || !some ? [] : [{ kind: 'publish-process' as const, day: null }]),
+		...counted(some ? 'some-dates' : 'enter-dates', undated),
+		...(invited === 0 ? [{ kind: 'invite-people' as const, day: null }] : [])
+	];
+}
+
+/** Work of the steering itself; meetings and rounds come to the desk by their own ways. */
+function dueSteps({ steps, today }: TodayFacts): readonly Task[] {
+	return steps.flatMap((step): Task[] => {
+		const day = step.endsOn ?? step.startsOn;
+		const ours = step.kind === 'task' || step.kind === 'report';
+		if (!ours || !day || day < today || day > addDays(today, daysAhead)) return [];
+		return [{ kind: 'step-ends', step, day }];
+	});
+}
+
+function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {
+	return rounds.flatMap((round): Task[] => {
+		const item = items.find((known) => known.id === round.itemId);
+		if (!item) return [];
+		if (round.open)
+			return round.lastDay <= addDays(today, daysAhead)
+				? [{ kind: 'round-closes', item, round, day: round.lastDay }]
+				: [];
+		const waits = item.version === round.version && isInDrafting(item);
+		return waits && round.sheets > 0
+			? [{ kind: 'word-round', item, round, day: null }]
+			: [];
+	});
+}
+
+function dueItems({ items, rounds }: TodayFacts): readonly Task[] {
+	return items.flatMap((item): Task[] => {
+		if (!item.published) return [{ kind: 'publish-item', item, day: null }];
+		if (item.state === 'consolidated' && item.kind === 'measure')
+			return [{ kind: 'send-to-review', item, day: null }];
+		const own = rounds.filter((round) => round.itemId === item.id);
+		const worded = own.some((round) => round.version < item.version);
+		const settled = worded && !own.some((round) => round.open) && missingIn(item).length === 0;
+		return isInDrafting(item) && settled ? [{ kind: 'consolidate', item, day: null }] : [];
+	});
+}
+
+function dueReviews({ reviews, items, today }: TodayFacts): readonly Task[] {
+	return reviews.flatMap((review): Task[] => {
+		const item = items.find((known) => known.id === review.itemId);
+		if (!item) return [];
+		if (review.answeredOn)
+			return item.state === 'returned' && isLatest(review, reviews)
+				? [{ kind: 'review-returned', item, review, day: null }]
+				: [];
+		if (review.dueOn < today) return [{ kind: 'review-late', item, review, day: review.dueOn }];
+		return review.dueOn <= addDays(today, daysAhead)
+			? [{ kind: 'review-soon', item, review, day: review.dueOn }]
+			: [];
+	});
+}
+
+function isInDrafting(item: ItemFact): boolean {
+	return item.state === 'idea' || item.state === 'draft' || item.state === 'returned';
+}
+
+/** Ids grow with time. */
+function isLatest(review: ReviewFact, reviews: readonly ReviewFact[]): boolean {
+	return !reviews.some((other) => other.itemId === review.itemId && other.id > review.id);
+}
+
+function counted(kind: Counted, count: number): readonly Task[] {
+	return count > 0 ? [{ kind, count, day: null }] : [];
+}

@@ -1,0 +1,56 @@
+import { callState, type Call } from '#participation/calls.ts';
+import { joinedProgress, upcoming, type Step } from '#process/steps.ts';
+import type { TemplatePhase } from '#process/template.ts';
+import type { Day, Instant } from '#shared/dates.ts';
+
+/** What the start page says first: the most urgent thing that anybody can do or come to. */
+export type Lead =
+	| { readonly kind: 'call'; readonly call: Call; readonly meeting: Step | undefined }
+	| { readonly kind: 'date'; readonly step: Step }
+	| { readonly kind: 'phase'; readonly phase: TemplatePhase };
+
+export type LeadFacts = {
+	/** The one that closes first on top. */
+	readonly calls: readonly Call[];
+	readonly steps: readonly Step[];
+	readonly phases: readonly TemplatePhase[];
+	readonly now: Instant;
+	readonly today: Day;
+};
+
+/** The open call that closes first, else the next meeting or event, else the phase; and what else is open. */
+export function chooseLead(facts: LeadFacts): {
+	lead: Lead | undefined;
+	also: readonly Call[];
+} {
+	const [call, ...also] = facts.calls.filter((known) => callState(known, facts.now) === 'open');
+	if (call) return { lead: { kind: 'call', call, meeting: nextMeeting(facts, call.areaId) }, also };
+	const step = nextMeeting(facts, null);
+	if (step) return { lead: { kind: 'date', step }, also };
+	const phase = presentPhase(facts);
+	return { lead: phase && { kind: 'phase', phase }, also };
+}
+
+/** The next date that people come to, of one group or of all. */
+export function nextMeeting(
+	facts: Pick<LeadFacts, 'steps' | 'today'>,
+	areaId: string | null
+): Step | undefined {
+	const dates = facts.steps.filter(
+		(step) =>
+			(step.kind === 'meeting' || step.kind === 'event') && (!areaId || step.areaId === areaId)
+	);
+	return upcoming(dates, facts.today)[0];
+}
+
+/** The phase that runs, else the next one with a date, else the last one. */
+function presentPhase({ phases, steps, today }: LeadFacts): TemplatePhase | undefined {
+	const stepsOf = (phase: TemplatePhase) => steps.filter((step) => step.phase === phase.key);
+	const inState = (state: string) =>
+		phases.filter((phase) => joinedProgress(stepsOf(phase), today) === state);
+	return (
+		inState('now')[0] ??
+		inState('open').find((phase) => stepsOf(phase).some((step) => step.startsOn)) ??
+		phases.at(-1)
+	);
+}

@@ -1,0 +1,40 @@
+import { joinedProgress, spanOf, stepProgress, type Progress, type Step } from '#process/steps.ts';
+import type { TemplatePhase } from '#process/template.ts';
+import type { Day } from '#shared/dates.ts';
+
+export type PhasePoint = {
+	readonly key: string;
+	readonly title: string;
+	readonly state: Progress;
+	readonly span: { readonly from: Day; readonly to: Day } | undefined;
+	/** Of a phase of groups: how many of them have begun. */
+	readonly groups: { readonly begun: number; readonly all: number } | undefined;
+};
+
+/** Where the whole process stands: one point per phase. */
+export function phaseThread(
+	phases: readonly TemplatePhase[],
+	steps: readonly Step[],
+	today: Day
+): readonly PhasePoint[] {
+	return phases.map((phase) => {
+		const own = steps.filter((step) => step.phase === phase.key);
+		const groups = new Map<string, boolean>();
+		for (const step of own)
+			if (step.areaId)
+				groups.set(
+					step.areaId,
+					(groups.get(step.areaId) ?? false) || stepProgress(step, today) !== 'open'
+				);
+		return {
+			key: phase.key,
+			title: phase.thread,
+			state: joinedProgress(own, today),
+			span: spanOf(own),
+			groups:
+				groups.size > 0
+					? { begun: [...groups.values()].filter(Boolean).length, all: groups.size }
+					: undefined
+		};
+	});
+}

@@ -1,0 +1,77 @@
+/** The words around every page of the desk. */
+const de = {
+	role: 'Prozesssteuerung',
+	department: 'Fachverwaltung',
+	menu: 'Arbeitsplatz',
+	open: 'offen',
+	publicPage: 'Öffentliche Seite',
+	signOut: 'Abmelden',
+	choose: 'Bitte wählen',
+	back: 'Zurück',
+	older: 'Ältere',
+	newest: 'Zu den neuesten',
+	turnPages: 'Blättern',
+	nav: {
+		today: 'Heute',
+		inbox: 'Eingang',
+		plan: 'Plan',
+		workshop: 'Werkstatt',
+		rounds: 'Fragebögen',
+		reviews: 'Prüfungen',
+		people: 'Menschen',
+		letters: 'Briefe',
+		process: 'Verfahren',
+		newProcess: 'Neues Verfahren',
+		myReviews: 'Meine Prüfungen'
+	},
+	problem: {
+		notFoundTitle: 'Das gibt es hier nicht',
+		notFoundText: 'Vielleicht ist der Link nicht vollständig, oder er gehört zu einem anderen Verfahren.',
+		forbiddenTitle: 'Diese Seite ist für andere',
+		forbiddenText: 'Sie sind angemeldet, aber diese Seite gehört nicht zu Ihren Aufgaben.',
+		faultTitle: 'Das hat nicht geklappt',
+		faultText: 'Der Fehler liegt bei uns und ist notiert. Bitte versuchen Sie es noch einmal.',
+		toStart: 'Zur Startseite',
+		signInAgain: 'Mit einer anderen Adresse anmelden'
+	}
+};
+
+export const shellWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		role: 'Steering',
+		department: 'Department',
+		menu: 'Desk',
+		open: 'open',
+		publicPage: 'Public page',
+		signOut: 'Sign out',
+		choose: 'Please choose',
+		back: 'Back',
+		older: 'Older',
+		newest: 'To the newest',
+		turnPages: 'Turn pages',
+		nav: {
+			today: 'Today',
+			inbox: 'Inbox',
+			plan: 'Plan',
+			workshop: 'Workshop',
+			rounds: 'Questionnaires',
+			reviews: 'Reviews',
+			people: 'People',
+			letters: 'Letters',
+			process: 'Process',
+			newProcess: 'New process',
+			myReviews: 'My reviews'
+		},
+		problem: {
+			notFoundTitle: 'There is no such thing here',
+			notFoundText: 'Perhaps the link is incomplete, or it belongs to another process.',
+			forbiddenTitle: 'This page is for others',
+			forbiddenText: 'You are signed in, but this page does not belong to your role.',
+			faultTitle: 'That did not work',
+			faultText: 'The fault is ours and has been noted. Please try again.',
+			toStart: 'To the start page',
+			signInAgain: 'Sign in with another address'
+		}
+	}
+};

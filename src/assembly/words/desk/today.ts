@@ -1,0 +1,203 @@
+/** The words of the desk's start page: what is due, why, and the act that does it. */
+const de = {
+	title: (day: string) => `Heute, ${day}`,
+	counts: { late: 'überfällig', today: 'heute fällig', week: 'diese Woche', received: 'neue Beiträge' },
+	groups: { late: 'Überfällig', today: 'Heute fällig', week: 'In den nächsten sieben Tagen', open: 'Ohne Frist, aber dran' },
+	since: (days: number) => (days === 1 ? 'seit gestern' : `seit ${days} Tagen`),
+	untilToday: 'bis heute',
+	now: 'jetzt',
+	emptyTitle: 'Heute ist nichts zu tun',
+	emptyText: 'Alles ist gelesen, beantwortet und auf dem Weg. Was fällig wird, steht hier von selbst.',
+	tasks: {
+		'enter-dates': {
+			title: () => 'Den Plan mit Terminen füllen',
+			text: (count: number) => `${count} Schritte haben noch keinen Termin. Mit dem ersten kann das Verfahren öffentlich werden.`,
+			act: 'Termine eintragen'
+		},
+		'some-dates': {
+			title: (count: number) => (count === 1 ? 'Ein Schritt ohne Termin' : `${count} Schritte ohne Termin`),
+			text: () => 'Wer mitmachen will, plant mit dem Jahresplan.',
+			act: 'Plan ansehen'
+		},
+		'publish-process': {
+			title: () => 'Das Verfahren veröffentlichen',
+			text: () => 'Termine stehen fest, aber noch sieht niemand die Seiten.',
+			act: 'Verfahren ansehen'
+		},
+		'invite-people': {
+			title: () => 'Menschen einladen',
+			text: () => 'Noch niemand ist eingeladen. Beteiligte bekommen alle Termine und Fragebögen per Mail.',
+			act: 'Jemanden einladen'
+		},
+		'read-contributions': {
+			title: (count: number) => (count === 1 ? 'Ein neuer Beitrag' : `${count} neue Beiträge`),
+			text: () => 'Sie sind erst zu lesen, wenn Sie sie veröffentlichen.',
+			act: 'Sichten'
+		},
+		'step-ends': {
+			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
+			text: (contents: readonly string[]) => contents.slice(0, 2).join(' '),
+			act: 'Im Plan ansehen'
+		},
+		'round-closes': {
+			title: (code: string) => `Fragebogen zu ${code} endet`,
+			text: (sheets: number, invited: number) => `${sheets} von ${invited} haben geantwortet.`,
+			act: 'Runde ansehen'
+		},
+		'word-round': {
+			title: (code: string) => `Antworten zu ${code} zu einer Fassung machen`,
+			text: (sheets: number, invited: number) => `Die Runde ist zu Ende, ${sheets} von ${invited} haben geantwortet.`,
+			act: 'Nebeneinander lesen'
+		},
+		'publish-item': {
+			title: (title: string) => `Entwurf „${title}“ veröffentlichen`,
+			text: () => 'Er hat noch keinen Code, und noch kann ihn niemand lesen.',
+			act: 'Entwurf ansehen'
+		},
+		consolidate: {
+			title: (code: string) => `Einigung auf ${code} festhalten`,
+			text: () => 'Die Antworten sind eingearbeitet, es fehlt nichts mehr.',
+			act: 'Fassung ansehen'
+		},
+		'send-to-review': {
+			title: (code: string) => `${code} in die Prüfung geben`,
+			text: () => 'Die Gruppe hat sich geeinigt. Jetzt prüft die Fachverwaltung.',
+			act: 'Prüfung anfragen'
+		},
+		'review-late': {
+			title: (code: string, department: string) => `Prüfung ${code}: ${department} ohne Antwort`,
+			text: (day: string) => `Die Frist war ${day}.`,
+			act: 'Prüfung ansehen'
+		},
+		'review-soon': {
+			title: (code: string, department: string) => `Prüfung ${code}: ${department}`,
+			text: (day: string) => `Antwort ${day}.`,
+			act: 'Prüfung ansehen'
+		},
+		'review-returned': {
+			title: (code: string) => `${code} kam aus der Prüfung zurück`,
+			text: (department: string) => `${department} hat Bedingungen oder Gründe genannt. Die Gruppe antwortet mit einer neuen Fassung.`,
+			act: 'Neu fassen'
+		},
+		'letters-failed': {
+			title: (count: number) => (count === 1 ? 'Ein Brief kam nicht an' : `${count} Briefe kamen nicht an`),
+			text: () => 'Nach mehreren Versuchen hat der Mailserver sie nicht angenommen.',
+			act: 'Briefe ansehen'
+		},
+		'letters-kept': {
+			title: (count: number) => (count === 1 ? 'Ein Brief wartet' : `${count} Briefe warten`),
+			text: () => 'Es ist kein Mailserver eingerichtet. Sie können die Briefe lesen und die Links selbst weitergeben.',
+			act: 'Briefe ansehen'
+		}
+	},
+	inbox: 'Eingang',
+	inboxNew: (count: number, channels: string) => (channels ? `${count} neu: ${channels}` : `${count} neu`),
+	inboxEmpty: 'Nichts Neues.',
+	inboxAll: (count: number) => (count === 1 ? 'Sichten' : `Alle ${count} sichten`),
+	next: 'Nächste Termine',
+	nextEmpty: 'Noch steht kein Termin bevor.',
+	nextAll: 'Ganzer Plan'
+};
+
+export const todayWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		title: (day) => `Today, ${day}`,
+		counts: { late: 'overdue', today: 'due today', week: 'this week', received: 'new contributions' },
+		groups: { late: 'Overdue', today: 'Due today', week: 'In the next seven days', open: 'Without a deadline, but next' },
+		since: (days) => (days === 1 ? 'since yesterday' : `for ${days} days`),
+		untilToday: 'until today',
+		now: 'now',
+		emptyTitle: 'Nothing to do today',
+		emptyText: 'Everything is read, answered and on its way. Whatever falls due appears here by itself.',
+		tasks: {
+			'enter-dates': {
+				title: () => 'Fill the plan with dates',
+				text: (count) => `${count} steps have no date yet. With the first one the process can become public.`,
+				act: 'Enter dates'
+			},
+			'some-dates': {
+				title: (count) => (count === 1 ? 'One step without a date' : `${count} steps without a date`),
+				text: () => 'Whoever wants to take part plans with the year plan.',
+				act: 'See the plan'
+			},
+			'publish-process': {
+				title: () => 'Publish the process',
+				text: () => 'Dates are set, but nobody sees the pages yet.',
+				act: 'See the process'
+			},
+			'invite-people': {
+				title: () => 'Invite people',
+				text: () => 'Nobody is invited yet. Participants get all dates and questionnaires by mail.',
+				act: 'Invite somebody'
+			},
+			'read-contributions': {
+				title: (count) => (count === 1 ? 'One new contribution' : `${count} new contributions`),
+				text: () => 'Others can read them only when you publish them.',
+				act: 'Look through'
+			},
+			'step-ends': {
+				title: (area, title) => (area ? `${area}: ${title}` : title),
+				text: (contents) => contents.slice(0, 2).join(' '),
+				act: 'See in the plan'
+			},
+			'round-closes': {
+				title: (code) => `The questionnaire on ${code} ends`,
+				text: (sheets, invited) => `${sheets} of ${invited} have answered.`,
+				act: 'See the round'
+			},
+			'word-round': {
+				title: (code) => `Turn the answers on ${code} into a wording`,
+				text: (sheets, invited) => `The round is over, ${sheets} of ${invited} have answered.`,
+				act: 'Read side by side'
+			},
+			'publish-item': {
+				title: (title) => `Publish the draft “${title}”`,
+				text: () => 'It has no code yet, and nobody can read it.',
+				act: 'See the draft'
+			},
+			consolidate: {
+				title: (code) => `Record the agreement on ${code}`,
+				text: () => 'The answers are worked in, nothing is missing.',
+				act: 'See the wording'
+			},
+			'send-to-review': {
+				title: (code) => `Send ${code} to review`,
+				text: () => 'The group has agreed. Now the department reviews it.',
+				act: 'Ask for the review'
+			},
+			'review-late': {
+				title: (code, department) => `Review of ${code}: no answer from ${department}`,
+				text: (day) => `The deadline was ${day}.`,
+				act: 'See the review'
+			},
+			'review-soon': {
+				title: (code, department) => `Review of ${code}: ${department}`,
+				text: (day) => `Answer ${day}.`,
+				act: 'See the review'
+			},
+			'review-returned': {
+				title: (code) => `${code} came back from review`,
+				text: (department) => `${department} has named conditions or reasons. The group answers with a new wording.`,
+				act: 'Reword'
+			},
+			'letters-failed': {
+				title: (count) => (count === 1 ? 'One letter did not arrive' : `${count} letters did not arrive`),
+				text: () => 'After several attempts the mail server did not take them.',
+				act: 'See the letters'
+			},
+			'letters-kept': {
+				title: (count) => (count === 1 ? 'One letter waits' : `${count} letters wait`),
+				text: () => 'No mail server is set up. You can read the letters and pass the links on yourself.',
+				act: 'See the letters'
+			}
+		},
+		inbox: 'Inbox',
+		inboxNew: (count, channels) => (channels ? `${count} new: ${channels}` : `${count} new`),
+		inboxEmpty: 'Nothing new.',
+		inboxAll: (count) => (count === 1 ? 'Look through' : `Look through all ${count}`),
+		next: 'Next dates',
+		nextEmpty: 'No date lies ahead yet.',
+		nextAll: 'Whole plan'
+	}
+};

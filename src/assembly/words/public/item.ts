@@ -1,0 +1,157 @@
+/** The words of an item's page. */
+const de = {
+	head: (kind: string, code: string) => `${kind} ${code}`,
+	version: (n: number, day: string) => `Fassung ${n} vom ${day}`,
+	inReview: (department: string) => `In Prüfung: ${department}.`,
+	answerUntil: (until: string) => `Antwort ${end(until)}`,
+	overdue: (day: string) => `Die Antwort war bis ${day} erbeten und steht noch aus.`,
+	act: 'Was Sie tun können',
+	comment: 'Hinweis geben',
+	commentNote: (until: string) => `zur offenen Frage, ${until}`,
+	mail: 'Hinweis mailen',
+	group: (title: string) => `Zur Gruppe ${title}`,
+	inBook: 'Im Konzept lesen',
+	serves: { guideline: '', goal: 'Wozu es dient', measure: 'Wozu sie dient' },
+	here: { guideline: 'diese Leitlinie', goal: 'dieses Ziel', measure: 'diese Maßnahme' },
+	alsoServes: 'Dient auch:',
+	servedBy: { guideline: 'Was ihr dient', goal: 'Was ihm dient', measure: '' },
+	nothingServes: {
+		guideline: 'Noch dient kein Ziel dieser Leitlinie.',
+		goal: 'Noch gibt es keine Maßnahme zu diesem Ziel.'
+	},
+	benefit: 'Nutzen:',
+	sheet: 'Maßnahmenblatt',
+	complete: (n: number, all: number) => `${n} von ${all} Angaben vollständig`,
+	measured: 'Woran messbar',
+	period: 'Zeitraum',
+	from: (day: string) => `ab ${day}`,
+	until: (day: string) => `bis ${day}`,
+	review: 'Prüfung',
+	reviewOf: (department: string, version: number) => `${department}, zu Fassung ${version}`,
+	question: 'Frage',
+	answer: 'Antwort',
+	reason: 'Begründung',
+	open: 'offen',
+	asked: (day: string) => `Gefragt am ${day}.`,
+	by: (department: string, day: string) => `${department}, ${day}`,
+	daysLeft: (n: number) => (n === 1 ? 'Ein Tag bleibt.' : `${n} Tage bleiben.`),
+	life: {
+		title: 'Lebenslauf',
+		note: 'Woher der Text kommt und warum er sich geändert hat.',
+		origins: (n: number, channels: string) =>
+			n === 1 ? `Ein Beitrag (${channels})` : `${n} Beiträge (${channels})`,
+		read: 'Beitrag ansehen',
+		version: (n: number) => `Fassung ${n}`,
+		published: (code: string, day: string) => `Am ${day} als ${code} veröffentlicht.`,
+		from: {
+			contributions: 'aus Beiträgen formuliert',
+			round: 'nach dem Fragebogen',
+			review: 'nach der Prüfung',
+			steering: 'von der Prozesssteuerung formuliert'
+		},
+		changed: (now: number) => `Was sich im Text mit Fassung ${now} geändert hat`,
+		changedTitle: (now: number) => `Der Titel, mit Fassung ${now} geändert`,
+		sheetOnly: 'Der Text blieb gleich, geändert hat sich das Blatt.',
+		old: 'gestrichen',
+		new: 'neu',
+		roundOpen: (invited: number, until: string) => `Fragebogen an ${invited} Menschen, ${until}`,
+		roundClosed: (sheets: number, invited: number) =>
+			`Fragebogen: ${sheets} von ${invited} haben geantwortet`,
+		roundText: (version: number) =>
+			`Gefragt wurde zu Fassung ${version}. Die Bögen selbst bleiben in der Gruppe.`,
+		agreed: 'Die Gruppe hat sich geeinigt',
+		asked: (department: string) => `Zur Prüfung: ${department}`,
+		due: (until: string) => `Antwort ${end(until)}`,
+		answered: (department: string, result: string) => `${department}: ${result}`,
+		toReview: 'Antwort lesen',
+		next: {
+			wording: 'Die Gruppe einigt sich auf eine Fassung',
+			reply: 'Die Gruppe antwortet auf die Prüfung',
+			review: 'Prüfung durch die Verwaltung'
+		},
+		ahead: 'noch offen',
+		starts: (day: string) => `ab ${day}`
+	}
+};
+
+/** A date may end in a full stop of its own. */
+function end(text: string): string {
+	return text.endsWith('.') ? text : `${text}.`;
+}
+
+export const itemWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		head: (kind, code) => `${kind} ${code}`,
+		version: (n, day) => `Version ${n} of ${day}`,
+		inReview: (department) => `In review: ${department}.`,
+		answerUntil: (until) => `Answer ${end(until)}`,
+		overdue: (day) => `The answer was asked for until ${day} and is still outstanding.`,
+		act: 'What you can do',
+		comment: 'Give a hint',
+		commentNote: (until) => `to the open question, ${until}`,
+		mail: 'Mail a hint',
+		group: (title) => `To the group ${title}`,
+		inBook: 'Read it in the concept',
+		serves: { guideline: '', goal: 'What it is for', measure: 'What it is for' },
+		here: { guideline: 'this guideline', goal: 'this goal', measure: 'this measure' },
+		alsoServes: 'Also serves:',
+		servedBy: { guideline: 'What serves it', goal: 'What serves it', measure: '' },
+		nothingServes: {
+			guideline: 'No goal serves this guideline yet.',
+			goal: 'There is no measure for this goal yet.'
+		},
+		benefit: 'Benefit:',
+		sheet: 'Measure sheet',
+		complete: (n, all) => `${n} of ${all} entries complete`,
+		measured: 'Measured by',
+		period: 'Period',
+		from: (day) => `from ${day}`,
+		until: (day) => `until ${day}`,
+		review: 'Review',
+		reviewOf: (department, version) => `${department}, on version ${version}`,
+		question: 'Question',
+		answer: 'Answer',
+		reason: 'Reason',
+		open: 'open',
+		asked: (day) => `Asked on ${day}.`,
+		by: (department, day) => `${department}, ${day}`,
+		daysLeft: (n) => (n === 1 ? 'One day is left.' : `${n} days are left.`),
+		life: {
+			title: 'Life story',
+			note: 'Where the text comes from and why it has changed.',
+			origins: (n, channels) =>
+				n === 1 ? `One contribution (${channels})` : `${n} contributions (${channels})`,
+			read: 'See the contribution',
+			version: (n) => `Version ${n}`,
+			published: (code, day) => `Published as ${code} on ${day}.`,
+			from: {
+				contributions: 'worded from contributions',
+				round: 'after the questionnaire',
+				review: 'after the review',
+				steering: 'worded by the steering'
+			},
+			changed: (now) => `What changed in the text with version ${now}`,
+			changedTitle: (now) => `The title, changed with version ${now}`,
+			sheetOnly: 'The text stayed the same, the sheet has changed.',
+			old: 'struck',
+			new: 'new',
+			roundOpen: (invited, until) => `Questionnaire to ${invited} people, ${until}`,
+			roundClosed: (sheets, invited) => `Questionnaire: ${sheets} of ${invited} have answered`,
+			roundText: (version) =>
+				`It asked about version ${version}. The sheets themselves stay in the group.`,
+			agreed: 'The group has agreed',
+			asked: (department) => `Sent to review: ${department}`,
+			due: (until) => `Answer ${end(until)}`,
+			answered: (department, result) => `${department}: ${result}`,
+			toReview: 'Read the answer',
+			next: {
+				wording: 'The group agrees on a wording',
+				reply: 'The group answers the review',
+				review: 'Review by the administration'
+			},
+			ahead: 'to come',
+			starts: (day) => `from ${day}`
+		}
+	}
+};

@@ -1,0 +1,40 @@
+import type { Words } from '#assembly/words/index.ts';
+
+type Links = Words['desk']['shell']['nav'];
+
+const pages = [
+	['today', ''],
+	['inbox', '/eingang'],
+	['plan', '/plan'],
+	['workshop', '/werkstatt'],
+	['rounds', '/frageboegen'],
+	['reviews', '/pruefungen'],
+	['people', '/menschen'],
+	['letters', '/briefe'],
+	['process', '/verfahren']
+] as const satisfies readonly (readonly [keyof Links, string])[];
+
+/** The links of the side column. The desk is reached with and without the name of its process. */
+export function deskNavigation(
+	names: Links,
+	place: { base: string; short: string; here: string; received: number; hasProcess: boolean }
+) {
+	if (!place.hasProcess)
+		return [{ label: names.newProcess, href: `${place.short}/verfahren-neu`, current: true }];
+	const within = place.here.startsWith(place.base) ? place.base : place.short;
+	const rest = place.here.slice(within.length);
+	return pages.map(([name, path]) => ({
+		label: names[name],
+		href: place.base + path,
+		current: path === '' ? rest === '' : belongs(rest, path),
+		count: name === 'inbox' ? place.received : undefined
+	}));
+}
+
+/** Calls are entered through the inbox; a new process through the list of processes. */
+function belongs(rest: string, path: string): boolean {
+	const at = rest
+		.replace(/^\/aufrufe/, '/eingang')
+		.replace(/^\/verfahren-neu/, '/verfahren');
+	return at === path || at.startsWith(`${path}/`);
+}

@@ -1,0 +1,24 @@
+import { error, redirect } from '@sveltejs/kit';
+import { enterDates } from '#process/server/enter-dates.ts';
+import { findStep } from '#process/server/reads.ts';
+import { perform } from '#web/form-action.ts';
+import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	await event.parent();
+	const process = await findDeskProcess(event);
+	const step = await findStep(event.locals.runtime.storage.read, event.params.step);
+	if (step?.processId !== process.id) error(404, 'not-found');
+	const { steps, groupSteps } = process.template;
+	const described = (step.areaId ? groupSteps : steps).find(({ key }) => key === step.key);
+	return { step, demand: described?.demand ?? null };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const outcome = await perform(event, enterDates, { stepId: event.params.step });
+		if (!outcome.ok) return outcome.failure;
+		redirect(303, `${deskPath(event, '/plan')}#schritt-${event.params.step}`);
+	}
+};

@@ -1,0 +1,94 @@
+import type { Task } from '#assembly/desk/today.ts';
+import type { Words } from '#assembly/words/index.ts';
+import type { Day } from '#shared/dates.ts';
+import type { Format } from '#shared/format.ts';
+
+export type TaskLine = { title: string; text: string; act: string; href: string };
+
+/** A due thing in words, with the page where it is done. */
+export function sayTask(task: Task, words: Words, format: Format, place: { base: string; today: Day }): TaskLine {
+	const { tasks } = words.desk.today;
+	const at = (path: string) => place.base + path;
+	switch (task.kind) {
+		case 'enter-dates':
+		case 'some-dates':
+			return counted(tasks[task.kind], task.count, at('/plan'));
+		case 'read-contributions':
+			return counted(tasks[task.kind], task.count, at('/eingang'));
+		case 'letters-failed':
+			return counted(tasks[task.kind], task.count, at('/briefe?stand=nicht-angekommen'));
+		case 'letters-kept':
+			return counted(tasks[task.kind], task.count, at('/briefe?stand=wartet'));
+		case 'publish-process':
+			return counted(tasks[task.kind], 0, at('/verfahren'));
+		case 'invite-people':
+			return counted(tasks[task.kind], 0, at('/menschen/einladen'));
+		case 'step-ends': {
+			const { step } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(step.area, step.title),
+				text: said.text(step.contents),
+				act: said.act,
+				href: at(`/plan/${step.id}`)
+			};
+		}
+		case 'round-closes':
+		case 'word-round': {
+			const { round, item } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(item.code ?? item.title),
+				text: said.text(round.sheets, round.invited),
+				act: said.act,
+				href: at(`/frageboegen/${round.id}`)
+			};
+		}
+		case 'review-late':
+		case 'review-soon': {
+			const { review, item } = task;
+			const said = tasks[task.kind];
+			const day =
+				task.kind === 'review-late'
+					? format.day(review.dueOn)
+					: format.until(review.dueOn, place.today);
+			return {
+				title: said.title(item.code ?? item.title, review.department),
+				text: said.text(day),
+				act: said.act,
+				href: at(`/pruefungen#${review.id}`)
+			};
+		}
+		case 'review-returned':
+			return onItem(tasks[task.kind], task.item, task.review.department, at);
+		case 'publish-item':
+			return onItem(tasks[task.kind], { ...task.item, code: null }, '', at);
+		case 'consolidate':
+		case 'send-to-review':
+			return onItem(tasks[task.kind], task.item, '', at);
+	}
+}
+
+type Said<Given extends string | number> = {
+	title: (given: Given) => string;
+	text: (given: Given) => string;
+	act: string;
+};
+
+function counted(said: Said<number>, count: number, href: string): TaskLine {
+	return { title: said.title(count), text: said.text(count), act: said.act, href };
+}
+
+function onItem(
+	said: Said<string>,
+	item: { id: string; code: string | null; title: string },
+	about: string,
+	at: (path: string) => string
+): TaskLine {
+	return {
+		title: said.title(item.code ?? item.title),
+		text: said.text(about),
+		act: said.act,
+		href: at(`/werkstatt/${item.id}`)
+	};
+}

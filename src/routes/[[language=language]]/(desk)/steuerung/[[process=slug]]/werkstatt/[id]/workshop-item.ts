@@ -1,0 +1,58 @@
+import { error } from '@sveltejs/kit';
+import { nextAct, refusalsOf, type WorkshopFacts } from '#assembly/desk/item-acts.ts';
+import { mayServe } from '#drafting/items.ts';
+import { askedRoles, isOpen } from '#drafting/questionnaire.ts';
+import { missingIn } from '#drafting/readiness.ts';
+import { findItem, readItems, readLinks, readRounds } from '#drafting/server/reads.ts';
+import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
+import type { Process } from '#process/server/reads.ts';
+import { addDays, addHours, dayOf } from '#shared/dates.ts';
+import type { Reader } from '#storage/storage.ts';
+
+const roundDays = 10;
+
+/** One item with what it serves, and which acts are possible now. */
+export async function readWorkshopItem(read: Reader, process: Process, id: string, now: string) {
+	const item = await findItem(read, id);
+	if (item?.processId !== process.id) error(404, 'not-found');
+	const processId = process.id;
+	const items = await readItems(read, { processId });
+	const links = (await readLinks(read, processId)).filter(({ fromId }) => fromId === id);
+	const rounds = await readRounds(read, { itemId: id });
+	const departments = await readDepartments(read, processId);
+	const asked = await readRoleHolders(read, { processId, roles: askedRoles });
+	const today = dayOf(now, process.timeZone);
+	const facts: WorkshopFacts = {
+		...item,
+		benefits: links.map(({ benefit }) => benefit),
+		rounds: rounds.map(({ version, ...round }) => ({ version, open: isOpen(round, now) })),
+		invited: new Set(asked.map(({ personId }) => personId)).size,
+		departments: departments.length,
+		now,
+		soon: addHours(now, 24),
+		today
+	};
+	const refusals = refusalsOf(facts);
+	return {
+		item,
+		missing: missingIn(facts),
+		refusals,
+		next: nextAct(facts, refusals),
+		invited: facts.invited,
+		departments,
+		openRoundId: rounds.find((round) => isOpen(round, now))?.id ?? null,
+		suggested: {
+			closesOn: addDays(today, roundDays),
+			dueOn: addDays(today, process.template.reviewDays),
+			reviewDays: process.template.reviewDays
+		},
+		upward: links.flatMap(({ toId, benefit }) => {
+			const target = items.find((known) => known.id === toId);
+			return target ? [{ id: toId, code: target.code, title: target.title, benefit }] : [];
+		}),
+		targets: items
+			.filter((known) => mayServe(item.kind, known.kind))
+			.filter((known) => !links.some(({ toId }) => toId === known.id))
+			.map(({ id: targetId, code, title }) => ({ id: targetId, code, title }))
+	};
+}

@@ -1,0 +1,22 @@
+import { error } from '@sveltejs/kit';
+import { readOrigins, readTitles } from '#drafting/server/reads.ts';
+import { findContribution } from '#participation/server/reads.ts';
+import { idOf } from '../../parts/address.ts';
+import { shownProcess } from '../../shown-process.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { read } = event.locals.runtime.storage;
+	const process = await shownProcess(event);
+	const wanted = idOf(event.params.id);
+	const found = wanted ? await findContribution(read, wanted) : undefined;
+	if (!found || found.processId !== process.id) error(404, 'not-found');
+	if (found.state !== 'published' && found.state !== 'takenUp') error(404, 'not-found');
+	const origins = await readOrigins(read, { contributionIds: [found.id] });
+	const items = await readTitles(read, {
+		processId: process.id,
+		ids: origins.map(({ itemId }) => itemId)
+	});
+	const { id, callId, callTitle, channel, text, receivedAt, state } = found;
+	return { contribution: { id, callId, callTitle, channel, text, receivedAt, state }, items };
+};

@@ -1,0 +1,96 @@
+import { error } from '@sveltejs/kit';
+import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
+import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import {
+	findItemByCode,
+	readItems,
+	readLinks,
+	readOrigins,
+	readRounds,
+	readStates,
+	readVersions
+} from '#drafting/server/reads.ts';
+import { readSubjectEntries } from '#journal/server/reads.ts';
+import { callState } from '#participation/calls.ts';
+import { readCalls, readContributions } from '#participation/server/reads.ts';
+import { callLine, nextCallChange } from '#assembly/public/call-line.ts';
+import { readAreas, readSteps } from '#process/server/reads.ts';
+import { phasesAhead, reviewAhead } from '#assembly/public/steps-ahead.ts';
+import { readFindings, readReviews } from '#review/server/reads.ts';
+import { dayOf } from '#shared/dates.ts';
+import { codeOf } from '../../parts/address.ts';
+import { shownProcess } from '../../shown-process.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { runtime, validUntil } = event.locals;
+	const { read } = runtime.storage;
+	const { id: processId, template, timeZone } = await shownProcess(event);
+	const code = codeOf(event.params.code);
+	const item = code ? await findItemByCode(read, processId, code) : undefined;
+	if (!code || !item?.published) error(404, 'not-found');
+	const itemId = item.id;
+	const [items, links, versions, states, origins, rounds, reviews, entries, areas, steps, calls] =
+		await Promise.all([
+			readItems(read, { processId, published: true }),
+			readLinks(read, processId),
+			readVersions(read, itemId),
+			readStates(read, itemId),
+			readOrigins(read, { itemIds: [itemId] }),
+			readRounds(read, { itemId }),
+			readReviews(read, { itemId }),
+			readSubjectEntries(read, itemId),
+			readAreas(read, processId),
+			readSteps(read, processId),
+			readCalls(read, processId)
+		]);
+	const [contributions, findings] = await Promise.all([
+		readContributions(read, {
+			processId,
+			ids: origins.map(({ contributionId }) => contributionId),
+			states: ['takenUp'],
+			limit: origins.length
+		}),
+		readFindings(
+			read,
+			reviews.map(({ id }) => id)
+		)
+	]);
+	const now = runtime.clock.now();
+	const today = dayOf(now, timeZone);
+	const nextRoundEnd = rounds.map(({ closesAt }) => closesAt).filter((at) => at > now).toSorted()[0];
+	for (const change of [nextCallChange(calls, now), nextRoundEnd]) if (change) validUntil(change);
+	const published = entries.find(({ body }) => body.what === 'item-published')?.body;
+	const area = areas.find(({ id }) => id === item.areaId);
+	const open = calls.find((call) => call.areaId === item.areaId && callState(call, now) === 'open');
+	return {
+		item: { ...item, code },
+		area: area && { code: area.code, title: area.title, short: area.shortTitle },
+		open: open && callLine(open, new Map(), now, timeZone),
+		chain: chainAbove(itemId, items, links).map(short),
+		also: served(itemId, items, links).slice(1).map(short),
+		below: serving(itemId, items, links).map(short),
+		aspects: template.reviewAspects,
+		reviews: reviews.map((review) => ({
+			...review,
+			findings: findings.filter(({ reviewId }) => reviewId === review.id)
+		})),
+		publishedAt: published?.at ?? item.versionAt,
+		life: lifeOf({
+			...{ versions, states, rounds, reviews, now },
+			origins: contributions,
+			publishedVersion: Number(published?.data['version'] ?? 1)
+		}),
+		next: nextSteps({
+			...{ kind: item.kind, state: item.state },
+			reviewOn: reviewAhead(steps, item.areaId, today),
+			phases: phasesAhead(template.phases, steps, today)
+		})
+	};
+};
+
+function short({ item, benefit }: { item: ItemFacts; benefit: string }) {
+	const { id, kind, state, title, text } = item;
+	return { id, kind, state, title, text, code: item.code ?? '', benefit };
+}
+type ItemFacts = Awaited<ReturnType<typeof readItems>>[number];

@@ -1,0 +1,41 @@
+import type { LifeEvent } from '#assembly/public/life.ts';
+import type { Voice } from '#assembly/public/voice.ts';
+import type { Words } from '#assembly/words/index.ts';
+import { addHours, dayOf } from '#shared/dates.ts';
+import type { ItemState } from '#ui/shapes.ts';
+
+/** Where an entry of the life story stands on the thread. */
+export function lifeState(event: LifeEvent): ItemState {
+	if (event.kind === 'round' && event.open) return 'now';
+	if (event.kind === 'asked' && !event.review.result) return 'now';
+	return event.kind === 'answered' && event.result !== 'approved' ? 'returned' : 'done';
+}
+
+export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string {
+	const say = voice.words.item.life;
+	switch (event.kind) {
+		case 'origins':
+			return say.origins(
+				event.contributions.length,
+				[...event.channels]
+					.map(([channel, n]) => `${n} ${words.participation.channels[channel]}`)
+					.join(', ')
+			);
+		case 'version': {
+			const from = say.from[event.version.sourceKind as keyof typeof say.from];
+			return [say.version(event.version.number), from].filter(Boolean).join(', ');
+		}
+		case 'round': {
+			const { round } = event;
+			if (!event.open) return say.roundClosed(round.sheets, round.invited);
+			const last = dayOf(addHours(round.closesAt, -1), voice.zone);
+			return say.roundOpen(round.invited, voice.format.until(last, voice.today));
+		}
+		case 'agreed':
+			return say.agreed;
+		case 'asked':
+			return say.asked(event.review.department);
+		case 'answered':
+			return say.answered(event.review.department, words.review.results[event.result]);
+	}
+}

@@ -1,0 +1,27 @@
+import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
+import { countContributions, readCalls } from '#participation/server/reads.ts';
+import { readAreas } from '#process/server/reads.ts';
+import { shownProcess } from '../shown-process.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { runtime, validUntil } = event.locals;
+	const { read } = runtime.storage;
+	const { id, timeZone } = await shownProcess(event);
+	const [calls, counts, areas] = await Promise.all([
+		readCalls(read, id),
+		countContributions(read, id),
+		readAreas(read, id)
+	]);
+	const now = runtime.clock.now();
+	const change = nextCallChange(calls, now);
+	if (change) validUntil(change);
+	const published = publishedByCall(counts);
+	return {
+		calls: calls.map((call) => ({
+			...callLine(call, published, now, timeZone),
+			question: call.question,
+			area: areas.find((area) => area.id === call.areaId)?.title
+		}))
+	};
+};
