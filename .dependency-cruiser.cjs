@@ -32,11 +32,7 @@ const privateWrites = story.map((capability, place) => ({
 	severity: 'error',
 	from: {
 		path: '^src/',
-		pathNot: [
-			`^src/capabilities/(${story.slice(place).join('|')})/server/`,
-			// A letter makes the private link that it carries.
-			...(capability === 'participation' ? ['^src/delivery/mail/compose\\.ts$'] : [])
-		]
+		pathNot: [`^src/capabilities/(${story.slice(place).join('|')})/server/`]
 	},
 	to: { path: `^src/capabilities/${capability}/server/writes\\.ts$` }
 }));
@@ -123,7 +119,7 @@ module.exports = {
 			'Letters, feeds and prints read, and make the links they carry.',
 			{
 				path: '^src/delivery/',
-				pathNot: [test, '^src/delivery/mail/compose\\.ts$']
+				pathNot: test
 			},
 			{
 				path: '^src/capabilities/[^/]+/server/',

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** A person at a browser of their own, with or without JavaScript. */
@@ -32,27 +32,27 @@ export class Visitor {
 		return new URL(this.page.url()).pathname;
 	}
 
-	/** Fills fields by their names: text, choice of a select, tick of a radio. */
-	async fill(fields: Readonly<Record<string, string>>): Promise<void> {
-		for (const [name, value] of Object.entries(fields)) {
-			const field = this.page.locator(`[name="${name}"]:not([type=hidden])`).first();
-			const kind = await field.evaluate((element) =>
-				element instanceof HTMLSelectElement
-					? 'select'
-					: element instanceof HTMLInputElement && ['radio', 'checkbox'].includes(element.type)
-						? 'choice'
-						: 'text'
-			);
-			if (kind === 'select') await field.selectOption(value);
-			else if (kind === 'choice') await this.page.check(`[name="${name}"][value="${value}"]`);
-			else await field.fill(value);
-		}
-	}
-
-	/** Presses the button with these words and waits for the page that answers. */
-	async press(words: string | RegExp): Promise<void> {
-		const button = this.page.getByRole('button', { name: words }).first();
-		await Promise.all([this.page.waitForEvent('load'), button.click()]);
+	/**
+	 * Fills the fields of a form by their names, sends it, and waits for the page that answers.
+	 * @param form the form's action (`?/publish`), or nothing for the one that has these fields
+	 */
+	async send(fields: Readonly<Record<string, string | readonly string[]>>, form?: string): Promise<void> {
+		const [first] = Object.keys(fields);
+		const main = this.page.locator('main form');
+		const chosen = form
+			? this.page.locator(`main form[action$="${form}"]`)
+			: first
+				? main.filter({ has: this.page.locator(`[name="${first}"]`) })
+				: main;
+		const target = chosen.first();
+		for (const [name, value] of Object.entries(fields))
+			for (const one of [value].flat()) await fill(target, name, one);
+		const folded = target.locator('xpath=ancestor::details[not(@open)]/summary');
+		if (await folded.count()) await folded.first().click();
+		await Promise.all([
+			this.page.waitForEvent('load'),
+			target.locator('button:not([type=button])').first().click()
+		]);
 	}
 
 	async follow(words: string | RegExp): Promise<void> {
@@ -75,4 +75,17 @@ export class Visitor {
 	leave(): Promise<void> {
 		return this.context.close();
 	}
+}
+
+/** Writes text, chooses in a list, or ticks; a folded part of the form is opened first. */
+async function fill(form: Locator, name: string, value: string): Promise<void> {
+	const field = form.locator(`[name="${name}"]:not([type=hidden])`).first();
+	const folded = field.locator('xpath=ancestor::details[not(@open)]/summary');
+	if (await folded.count()) await folded.first().click();
+	const tag = await field.evaluate((element) => element.tagName);
+	const type = (await field.getAttribute('type')) ?? '';
+	if (tag === 'SELECT') await field.selectOption(value);
+	else if (['radio', 'checkbox'].includes(type))
+		await form.locator(`[name="${name}"][value="${value}"]`).check({ force: true });
+	else await field.fill(value);
 }

@@ -50,7 +50,9 @@ describe('the workshop offers for an item', () => {
 		expect(next(goal)).toBe('round');
 		expect(next({ ...goal, rounds: [{ open: true, version: 1 }] })).toBe('waitRound');
 		expect(next({ ...goal, rounds: [{ open: false, version: 1 }] })).toBe('word');
-		expect(next({ ...goal, version: 2, rounds: [{ open: false, version: 1 }] })).toBe('consolidate');
+		expect(next({ ...goal, version: 2, rounds: [{ open: false, version: 1 }] })).toBe(
+			'consolidate'
+		);
 	});
 
 	it('no questionnaire while nobody is invited, and says so', () => {

@@ -72,12 +72,21 @@ describe('what is due at the desk', () => {
 	});
 
 	it('does not ask for dates of steps that are optional', () => {
-		expect(kinds({ steps: [...calm.steps, { ...kickoff, startsOn: null, optional: true }] })).toEqual([]);
+		expect(
+			kinds({ steps: [...calm.steps, { ...kickoff, startsOn: null, optional: true }] })
+		).toEqual([]);
 	});
 
 	it('announces the own work of the plan that ends soon, not meetings', () => {
-		const task = { ...kickoff, kind: 'task' as const, startsOn: '2017-04-24', endsOn: '2017-05-02' };
-		expect(whatIsDue({ ...calm, steps: [task] })).toMatchObject([{ kind: 'step-ends', day: '2017-05-02' }]);
+		const task = {
+			...kickoff,
+			kind: 'task' as const,
+			startsOn: '2017-04-24',
+			endsOn: '2017-05-02'
+		};
+		expect(whatIsDue({ ...calm, steps: [task] })).toMatchObject([
+			{ kind: 'step-ends', day: '2017-05-02' }
+		]);
 		expect(kinds({ steps: [{ ...task, endsOn: '2017-05-01' }] })).toEqual([]);
 		expect(kinds({ steps: [{ ...task, kind: 'meeting' }] })).toEqual([]);
 	});
@@ -91,9 +100,9 @@ describe('what is due at the desk', () => {
 		const closed = { ...round, open: false, lastDay: '2017-04-28' };
 		expect(kinds({ rounds: [closed] })).toEqual(['word-round']);
 		expect(kinds({ rounds: [closed], items: [{ ...goal, version: 2 }] })).toEqual(['consolidate']);
-		expect(
-			kinds({ rounds: [closed], items: [{ ...goal, version: 2, goalSheet: null }] })
-		).toEqual([]);
+		expect(kinds({ rounds: [closed], items: [{ ...goal, version: 2, goalSheet: null }] })).toEqual(
+			[]
+		);
 	});
 
 	it('does not ask to word a round that nobody answered', () => {

@@ -51,7 +51,8 @@ export type ReviewFact = {
 	readonly answeredOn: Day | null;
 };
 
-type Counted = 'enter-dates' | 'some-dates' | 'read-contributions' | 'letters-failed' | 'letters-kept';
+type Counted =
+	'enter-dates' | 'some-dates' | 'read-contributions' | 'letters-failed' | 'letters-kept';
 type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
 type OnRound = 'round-closes' | 'word-round';
 type OnReview = 'review-late' | 'review-soon' | 'review-returned';
@@ -123,9 +124,7 @@ function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {
 				? [{ kind: 'round-closes', item, round, day: round.lastDay }]
 				: [];
 		const waits = item.version === round.version && isInDrafting(item);
-		return waits && round.sheets > 0
-			? [{ kind: 'word-round', item, round, day: null }]
-			: [];
+		return waits && round.sheets > 0 ? [{ kind: 'word-round', item, round, day: null }] : [];
 	});
 }
 

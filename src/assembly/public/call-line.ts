@@ -29,9 +29,7 @@ export function callLine(
 }
 
 /** Contributions that all may read, by call. */
-export function publishedByCall(
-	counts: readonly ContributionCount[]
-): ReadonlyMap<string, number> {
+export function publishedByCall(counts: readonly ContributionCount[]): ReadonlyMap<string, number> {
 	const sums = new Map<string, number>();
 	for (const { callId, state, count } of counts)
 		if (state === 'published' || state === 'takenUp')

@@ -1,4 +1,4 @@
-import type { ItemTitle } from '#drafting/server/reads.ts';
+import type { ItemTitle } from '#drafting/server/titles.ts';
 import type { Contribution } from '#participation/server/reads.ts';
 
 /** A published contribution with the published items that grew from it. */
@@ -16,7 +16,10 @@ export function withItems(
 			origins.filter((origin) => origin.contributionId === id).map((origin) => origin.itemId)
 		);
 		return {
-			...{ id, text, channel, receivedAt },
+			id,
+			text,
+			channel,
+			receivedAt,
 			items: items
 				.filter((item) => own.has(item.id))
 				.map((item) => ({ id: item.id, code: item.code }))

@@ -23,7 +23,15 @@ export function dateAhead(step: Step, today: Day): DateAhead {
 	const { id, areaId, kind, title, startsOn, endsOn, startsAt, place } = step;
 	const on = dayThatMatters(step, today);
 	return {
-		...{ id, areaId, kind, title, startsOn, endsOn, startsAt, place, on },
+		id,
+		areaId,
+		kind,
+		title,
+		startsOn,
+		endsOn,
+		startsAt,
+		place,
+		on,
 		lastDay: endsOn !== null && on === endsOn
 	};
 }

@@ -1,6 +1,9 @@
 import type { WrittenLanguage } from '#shared/language.ts';
 
-const quarter = { de: (n: string) => `${n}. Quartal`, en: (n: string) => `quarter ${n} of` } as const;
+const quarter = {
+	de: (n: string) => `${n}. Quartal`,
+	en: (n: string) => `quarter ${n} of`
+} as const;
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const parts = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -9,7 +12,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function sayPartialDate(text: string, language: WrittenLanguage): string {
 	const [year = '', rest = '', day] = text.split('-');
 	if (rest === '') return year;
-	if (rest.startsWith('Q')) return `${quarter[language](rest.slice(1))} ${year}`.replaceAll(' ', '\u00A0');
+	if (rest.startsWith('Q'))
+		return `${quarter[language](rest.slice(1))} ${year}`.replaceAll(' ', '\u00A0');
 	const at = Temporal.Instant.from(`${year}-${rest}-${day ?? '01'}T12:00:00Z`);
 	return formatter(language, day !== undefined)
 		.format(at.epochMilliseconds)

@@ -53,7 +53,12 @@ export function sayWhen(at: Instant, voice: Voice): { when: string; datetime: Da
 	const { words, format, today, zone } = voice;
 	const day = dayOf(at, zone);
 	return {
-		when: day === today ? words.start.news.today(timeOf(at, voice)) : format.day(day),
+		when:
+			day === today
+				? words.start.news.today(timeOf(at, voice))
+				: day.slice(0, 4) === today.slice(0, 4)
+					? `${format.weekday(day)}, ${format.shortDay(day)}`
+					: format.day(day),
 		datetime: day
 	};
 }

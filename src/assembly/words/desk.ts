@@ -1,7 +1,9 @@
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
+import { lettersWords } from './desk/letters.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
+import { peopleDeskWords } from './desk/people.ts';
 import { planWords } from './desk/plan.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
@@ -10,6 +12,8 @@ import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
+	people: peopleDeskWords,
+	letters: lettersWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,

@@ -39,6 +39,7 @@ const de = {
 		'not-a-slug': 'Nur kleine Buchstaben, Ziffern und mindestens ein Bindestrich.',
 		'not-a-person': 'Bitte lassen Sie dieses Feld leer.',
 		'reason-needed': 'Bitte nennen Sie den Grund.',
+		'answer-needed': 'Bitte wählen Sie eine Antwort.',
 		unknown: 'Das gibt es hier nicht.'
 	},
 	refusals: {
@@ -100,6 +101,7 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			'not-a-slug': 'Only small letters, digits and at least one hyphen.',
 			'not-a-person': 'Please leave this field empty.',
 			'reason-needed': 'Please give the reason.',
+			'answer-needed': 'Please choose an answer.',
 			unknown: 'There is no such thing here.'
 		},
 		refusals: {

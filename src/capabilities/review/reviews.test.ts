@@ -51,7 +51,7 @@ describe('the answer of a department', () => {
 	it('covers every question', () => {
 		expect(decideAnswer(aspects, { law: { answer: 'yes' } }, false)).toMatchObject({
 			reason: 'incomplete',
-			fields: { 'findings.cost.answer': 'missing' }
+			fields: { 'findings.cost.answer': 'answer-needed' }
 		});
 	});
 

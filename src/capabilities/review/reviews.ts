@@ -64,7 +64,7 @@ export function decideAnswer(
 	const findings = aspects.map((aspect): Finding => {
 		const { answer = '', reason = '' } = given[aspect] ?? {};
 		const known = findingAnswers.find((word) => word === answer);
-		if (!known) faults[`findings.${aspect}.answer`] = 'missing';
+		if (!known) faults[`findings.${aspect}.answer`] = 'answer-needed';
 		else if (known !== 'yes' && reason.trim() === '')
 			faults[`findings.${aspect}.reason`] = 'reason-needed';
 		return { aspect, answer: known ?? 'cannotSay', reason: reason.trim() };

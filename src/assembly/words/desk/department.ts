@@ -29,7 +29,8 @@ const de = {
 	reasonShort: 'Begründung',
 	reasonHint: 'Bei „ja“ freiwillig. Bei „mit Bedingung“: Was müsste anders sein?',
 	act: 'Prüfung absenden',
-	actText: 'Danach geht die Antwort an die Prozesssteuerung und die Gruppe. Ändern geht dann nicht mehr.',
+	actText:
+		'Danach geht die Antwort an die Prozesssteuerung und die Gruppe. Ändern geht dann nicht mehr.',
 	done: (day: string) => `Sie haben am ${day} geantwortet.`,
 	serves: 'Dient'
 };

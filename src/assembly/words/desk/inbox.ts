@@ -9,10 +9,22 @@ const de = {
 	},
 	stateList: 'Beiträge nach Stand',
 	counted: {
-		received: (count: number) => (count === 1 ? 'Ein Beitrag wartet darauf, gelesen zu werden.' : `${count} Beiträge warten darauf, gelesen zu werden.`),
-		published: (count: number) => (count === 1 ? 'Ein Beitrag ist veröffentlicht und noch nicht aufgegriffen.' : `${count} Beiträge sind veröffentlicht und noch nicht aufgegriffen.`),
-		hidden: (count: number) => (count === 1 ? 'Ein Beitrag bleibt verborgen, mit Grund.' : `${count} Beiträge bleiben verborgen, jeder mit Grund.`),
-		takenUp: (count: number) => (count === 1 ? 'Ein Beitrag ist in Entwürfe eingegangen.' : `${count} Beiträge sind in Entwürfe eingegangen.`)
+		received: (count: number) =>
+			count === 1
+				? 'Ein Beitrag wartet darauf, gelesen zu werden.'
+				: `${count} Beiträge warten darauf, gelesen zu werden.`,
+		published: (count: number) =>
+			count === 1
+				? 'Ein Beitrag ist veröffentlicht und noch nicht aufgegriffen.'
+				: `${count} Beiträge sind veröffentlicht und noch nicht aufgegriffen.`,
+		hidden: (count: number) =>
+			count === 1
+				? 'Ein Beitrag bleibt verborgen, mit Grund.'
+				: `${count} Beiträge bleiben verborgen, jeder mit Grund.`,
+		takenUp: (count: number) =>
+			count === 1
+				? 'Ein Beitrag ist in Entwürfe eingegangen.'
+				: `${count} Beiträge sind in Entwürfe eingegangen.`
 	},
 	empty: {
 		received: 'Alles gesichtet',
@@ -46,12 +58,15 @@ const de = {
 		because: 'Grund',
 		publishText: 'Der Text wird Wort für Wort veröffentlicht, ohne Namen.',
 		hideTitle: 'Verbergen',
-		hideText: 'Nur, wenn der Text jemanden verletzt, Namen nennt oder nichts mit dem Verfahren zu tun hat. Kritik bleibt sichtbar.',
+		hideText:
+			'Nur, wenn der Text jemanden verletzt, Namen nennt oder nichts mit dem Verfahren zu tun hat. Kritik bleibt sichtbar.',
 		reason: 'Grund',
-		reasonHint: 'Die Person liest ihn auf ihrer Seite, alle lesen ihn im Journal. Zitieren Sie nicht, was verborgen bleiben soll.',
+		reasonHint:
+			'Die Person liest ihn auf ihrer Seite, alle lesen ihn im Journal. Zitieren Sie nicht, was verborgen bleiben soll.',
 		hideAct: 'Mit diesem Grund verbergen',
 		takeUp: 'Aufgreifen: Entwurf daraus machen',
-		takeUpText: 'Aus einem oder mehreren Beiträgen wird eine Leitlinie, ein Ziel oder eine Maßnahme.',
+		takeUpText:
+			'Aus einem oder mehreren Beiträgen wird eine Leitlinie, ein Ziel oder eine Maßnahme.',
 		usedIn: 'Daraus entstand'
 	},
 	form: {
@@ -97,13 +112,30 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'Inbox',
-		states: { received: 'To look through', published: 'Published', hidden: 'Hidden', takenUp: 'Taken up' },
+		states: {
+			received: 'To look through',
+			published: 'Published',
+			hidden: 'Hidden',
+			takenUp: 'Taken up'
+		},
 		stateList: 'Contributions by state',
 		counted: {
-			received: (count) => (count === 1 ? 'One contribution waits to be read.' : `${count} contributions wait to be read.`),
-			published: (count) => (count === 1 ? 'One contribution is published and not taken up yet.' : `${count} contributions are published and not taken up yet.`),
-			hidden: (count) => (count === 1 ? 'One contribution stays hidden, with a reason.' : `${count} contributions stay hidden, each with a reason.`),
-			takenUp: (count) => (count === 1 ? 'One contribution went into drafts.' : `${count} contributions went into drafts.`)
+			received: (count) =>
+				count === 1
+					? 'One contribution waits to be read.'
+					: `${count} contributions wait to be read.`,
+			published: (count) =>
+				count === 1
+					? 'One contribution is published and not taken up yet.'
+					: `${count} contributions are published and not taken up yet.`,
+			hidden: (count) =>
+				count === 1
+					? 'One contribution stays hidden, with a reason.'
+					: `${count} contributions stay hidden, each with a reason.`,
+			takenUp: (count) =>
+				count === 1
+					? 'One contribution went into drafts.'
+					: `${count} contributions went into drafts.`
 		},
 		empty: {
 			received: 'Everything is looked through',
@@ -137,9 +169,11 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			because: 'Reason',
 			publishText: 'The text is published word for word, without a name.',
 			hideTitle: 'Hide',
-			hideText: 'Only if the text hurts somebody, names people or has nothing to do with the process. Criticism stays visible.',
+			hideText:
+				'Only if the text hurts somebody, names people or has nothing to do with the process. Criticism stays visible.',
 			reason: 'Reason',
-			reasonHint: 'Its author reads it on their page, everybody reads it in the journal. Do not quote what should stay hidden.',
+			reasonHint:
+				'Its author reads it on their page, everybody reads it in the journal. Do not quote what should stay hidden.',
 			hideAct: 'Hide for this reason',
 			takeUp: 'Take up: make a draft of it',
 			takeUpText: 'One or several contributions become a guideline, a goal or a measure.',

@@ -5,10 +5,12 @@ const de = {
 		text: 'Sie sind die erste Person, die dieses System steuert. Danach legen Sie das Verfahren an und laden andere ein.',
 		name: 'Ihr Name',
 		email: 'Ihre Mailadresse',
-		emailHint: 'An diese Adresse schicken wir künftig den Link zum Anmelden. Ein Passwort gibt es nicht.',
+		emailHint:
+			'An diese Adresse schicken wir künftig den Link zum Anmelden. Ein Passwort gibt es nicht.',
 		act: 'Steuerung übernehmen',
 		closedTitle: 'Dieser Link richtet nichts mehr ein',
-		closedText: 'Auf dem Server zeigt der nächste Start einen neuen Link, solange noch niemand steuert. Sonst lassen Sie sich von der Prozesssteuerung einladen.'
+		closedText:
+			'Auf dem Server zeigt der nächste Start einen neuen Link, solange noch niemand steuert. Sonst lassen Sie sich von der Prozesssteuerung einladen.'
 	},
 	signIn: {
 		title: 'Anmelden',
@@ -16,10 +18,13 @@ const de = {
 		email: 'Mailadresse',
 		act: 'Link zum Anmelden schicken',
 		publicTitle: 'Mitmachen geht ohne Anmeldung',
-		publicText: 'Lesen und beitragen können alle. Anmelden müssen sich nur die Prozesssteuerung und die Fachverwaltungen.',
+		publicText:
+			'Lesen und beitragen können alle. Anmelden müssen sich nur die Prozesssteuerung und die Fachverwaltungen.',
 		sentTitle: 'Sehen Sie in Ihr Postfach',
-		sentText: 'Wenn die Adresse bei uns bekannt ist, kommt gleich eine Mail mit einem Link. Er gilt eine Stunde und nur einmal.',
-		sentHint: 'Es kommt nichts? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es mit einer anderen Adresse.',
+		sentText:
+			'Wenn die Adresse bei uns bekannt ist, kommt gleich eine Mail mit einem Link. Er gilt eine Stunde und nur einmal.',
+		sentHint:
+			'Es kommt nichts? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es mit einer anderen Adresse.',
 		again: 'Andere Adresse angeben',
 		welcome: 'Sie sind gleich angemeldet',
 		welcomeText: 'Ein Klick, dann geht es weiter. Der Link ist danach verbraucht.',
@@ -45,7 +50,8 @@ export const mineWords: { de: typeof de; en: typeof de } = {
 			emailHint: 'From now on we send the link to sign in to this address. There is no password.',
 			act: 'Take over the steering',
 			closedTitle: 'This link no longer sets anything up',
-			closedText: 'The next start on the server shows a new link as long as nobody steers. Otherwise ask the steering to invite you.'
+			closedText:
+				'The next start on the server shows a new link as long as nobody steers. Otherwise ask the steering to invite you.'
 		},
 		signIn: {
 			title: 'Sign in',
@@ -53,9 +59,11 @@ export const mineWords: { de: typeof de; en: typeof de } = {
 			email: 'Mail address',
 			act: 'Send the link',
 			publicTitle: 'Taking part needs no sign-in',
-			publicText: 'Everybody can read and contribute. Only the steering and the departments sign in.',
+			publicText:
+				'Everybody can read and contribute. Only the steering and the departments sign in.',
 			sentTitle: 'Look into your mailbox',
-			sentText: 'If we know the address, a mail with a link arrives in a moment. It is good for one hour and only once.',
+			sentText:
+				'If we know the address, a mail with a link arrives in a moment. It is good for one hour and only once.',
 			sentHint: 'Nothing arrives? Look into the spam folder, or try another address.',
 			again: 'Enter another address',
 			welcome: 'You are about to be signed in',

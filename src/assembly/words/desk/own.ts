@@ -5,7 +5,8 @@ const de = {
 		to: (call: string) => `zu „${call}“`,
 		thanks: 'Danke. Ihr Beitrag ist angekommen.',
 		states: {
-			received: 'Angekommen. Die Prozesssteuerung liest ihn und entscheidet, ob er veröffentlicht wird.',
+			received:
+				'Angekommen. Die Prozesssteuerung liest ihn und entscheidet, ob er veröffentlicht wird.',
 			published: 'Veröffentlicht, ohne Ihren Namen. Alle können ihn lesen.',
 			hidden: 'Nicht veröffentlicht. Den Grund lesen Sie unten.',
 			takenUp: 'Aufgegriffen. Daraus ist etwas im Konzept geworden.'
@@ -24,7 +25,8 @@ const de = {
 		nextReceived: 'Die Prozesssteuerung liest ihn',
 		ahead: 'als Nächstes',
 		keepTitle: 'Diese Adresse gehört zu Ihrem Beitrag',
-		keepText: 'Heben Sie sie auf, zum Beispiel als Lesezeichen. Nur mit ihr sehen Sie hier, was aus Ihrem Beitrag wird. Geben Sie sie nicht weiter.'
+		keepText:
+			'Heben Sie sie auf, zum Beispiel als Lesezeichen. Nur mit ihr sehen Sie hier, was aus Ihrem Beitrag wird. Geben Sie sie nicht weiter.'
 	},
 	sheet: {
 		title: (code: string) => `Fünf Fragen zu ${code}`,
@@ -34,13 +36,15 @@ const de = {
 		hint: 'Sie müssen nicht alle Fragen beantworten. Stichworte reichen.',
 		perspective: 'Aus welcher Sicht antworten Sie?',
 		perspectiveHint: 'Hilft der Gruppe, die Antworten zu verstehen.',
-		anonymous: 'Ihr Name steht nicht dabei, und niemand kann Ihre Antworten Ihnen zuordnen. Bis zum Ende der Runde können Sie sie über diese Adresse ändern.',
+		anonymous:
+			'Ihr Name steht nicht dabei, und niemand kann Ihre Antworten Ihnen zuordnen. Bis zum Ende der Runde können Sie sie über diese Adresse ändern.',
 		act: 'Antworten abgeben',
 		change: 'Änderung abgeben',
 		thanksTitle: 'Danke, Ihre Antworten sind angekommen',
 		thanksText: (day: string) => `Sie können sie unten ändern, ${day}.`,
 		closedTitle: 'Diese Fragebogenrunde ist zu Ende',
-		closedText: 'Die Antworten werden jetzt nebeneinander gelegt. Was daraus wird, steht auf der Seite im Konzept.',
+		closedText:
+			'Die Antworten werden jetzt nebeneinander gelegt. Was daraus wird, steht auf der Seite im Konzept.',
 		toItem: (code: string) => `${code} im Konzept ansehen`
 	}
 };
@@ -72,7 +76,8 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 			nextReceived: 'The steering reads it',
 			ahead: 'next',
 			keepTitle: 'This address belongs to your contribution',
-			keepText: 'Keep it, for instance as a bookmark. Only with it do you see here what becomes of your contribution. Do not pass it on.'
+			keepText:
+				'Keep it, for instance as a bookmark. Only with it do you see here what becomes of your contribution. Do not pass it on.'
 		},
 		sheet: {
 			title: (code) => `Five questions on ${code}`,
@@ -82,13 +87,15 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 			hint: 'You need not answer all questions. Keywords are enough.',
 			perspective: 'From which point of view do you answer?',
 			perspectiveHint: 'Helps the group to understand the answers.',
-			anonymous: 'Your name is not shown, and nobody can connect your answers with you. Until the round ends you can change them through this address.',
+			anonymous:
+				'Your name is not shown, and nobody can connect your answers with you. Until the round ends you can change them through this address.',
 			act: 'Hand in the answers',
 			change: 'Hand in the change',
 			thanksTitle: 'Thank you, your answers have arrived',
 			thanksText: (day) => `You can change them below, ${day}.`,
 			closedTitle: 'This questionnaire is closed',
-			closedText: 'The answers are now laid side by side. What comes of them stands on the page in the concept.',
+			closedText:
+				'The answers are now laid side by side. What comes of them stands on the page in the concept.',
 			toItem: (code) => `See ${code} in the concept`
 		}
 	}

@@ -13,7 +13,8 @@ const de = {
 	ofStep: (title: string) => `: ${title}`,
 	form: {
 		text: 'Ein Tag genügt. Bei einem Zeitfenster zählt der letzte Tag mit. Leere Felder machen den Termin wieder offen.',
-		publicText: 'Das Verfahren ist öffentlich: Der neue Termin steht gleich im Jahresplan und im Journal.',
+		publicText:
+			'Das Verfahren ist öffentlich: Der neue Termin steht gleich im Jahresplan und im Journal.',
 		startsOn: 'Erster Tag',
 		endsOn: 'Letzter Tag',
 		endsHint: 'Nur bei mehreren Tagen.',
@@ -44,7 +45,8 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		ofStep: (title) => `: ${title}`,
 		form: {
 			text: 'One day is enough. In a window the last day counts. Empty fields make the date open again.',
-			publicText: 'The process is public: the new date stands in the year plan and the journal at once.',
+			publicText:
+				'The process is public: the new date stands in the year plan and the journal at once.',
 			startsOn: 'First day',
 			endsOn: 'Last day',
 			endsHint: 'Only for several days.',

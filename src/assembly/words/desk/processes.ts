@@ -24,7 +24,8 @@ const de = {
 	hidden: 'Noch nicht öffentlich. Nur die Prozesssteuerung sieht die Seiten.',
 	shown: 'Öffentlich. Alle können die Seiten lesen und beitragen.',
 	publish: 'Verfahren veröffentlichen',
-	publishText: 'Ab dann können alle Plan, Gruppen und Konzept lesen und beitragen. Zurücknehmen lässt sich das nicht.',
+	publishText:
+		'Ab dann können alle Plan, Gruppen und Konzept lesen und beitragen. Zurücknehmen lässt sich das nicht.',
 	notYet: 'Das geht noch nicht',
 	toPlan: 'Termine eintragen',
 	see: 'Öffentliche Seite ansehen',
@@ -53,7 +54,8 @@ const de = {
 		text: 'Aus der Vorlage entstehen Phasen, Arbeitsgruppen, Schritte und Fragebögen. Öffentlich wird noch nichts.',
 		template: 'Vorlage',
 		name: 'Titel',
-		nameHint: 'So heißt das Verfahren überall, zum Beispiel „Integrationskonzept 2017“. Daraus entsteht auch die Adresse.',
+		nameHint:
+			'So heißt das Verfahren überall, zum Beispiel „Integrationskonzept 2017“. Daraus entsteht auch die Adresse.',
 		tagline: 'Untertitel',
 		taglineHint: 'Ein kurzer Satz, zum Beispiel „Unsere Stadt schreibt gemeinsam“.',
 		city: 'Stadt oder Gemeinde',
@@ -64,19 +66,31 @@ const de = {
 		note: 'Hinweis auf jeder Seite',
 		noteHint: 'Zum Beispiel, wer das Verfahren fördert.',
 		act: 'Verfahren anlegen',
-		notYours: 'Neue Verfahren legt an, wer die ganze Installation steuert. Sie steuern ein einzelnes Verfahren.'
+		notYours:
+			'Neue Verfahren legt an, wer die ganze Installation steuert. Sie steuern ein einzelnes Verfahren.'
 	}
 };
 
 export const processesWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
-		lands: { ...lands, BY: 'Bavaria', HE: 'Hesse', NI: 'Lower Saxony', NW: 'North Rhine-Westphalia', RP: 'Rhineland-Palatinate', SN: 'Saxony', ST: 'Saxony-Anhalt', TH: 'Thuringia' },
+		lands: {
+			...lands,
+			BY: 'Bavaria',
+			HE: 'Hesse',
+			NI: 'Lower Saxony',
+			NW: 'North Rhine-Westphalia',
+			RP: 'Rhineland-Palatinate',
+			SN: 'Saxony',
+			ST: 'Saxony-Anhalt',
+			TH: 'Thuringia'
+		},
 		title: 'Process',
 		hidden: 'Not public yet. Only the steering sees the pages.',
 		shown: 'Public. Everybody can read the pages and contribute.',
 		publish: 'Publish the process',
-		publishText: 'From then on everybody can read plan, groups and concept, and contribute. This cannot be taken back.',
+		publishText:
+			'From then on everybody can read plan, groups and concept, and contribute. This cannot be taken back.',
 		notYet: 'Not possible yet',
 		toPlan: 'Enter dates',
 		see: 'See the public page',
@@ -105,7 +119,8 @@ export const processesWords: { de: typeof de; en: typeof de } = {
 			text: 'The template brings phases, working groups, steps and questionnaires. Nothing becomes public yet.',
 			template: 'Template',
 			name: 'Title',
-			nameHint: 'The name of the process everywhere, for instance “Integrationskonzept 2017”. Its address is made from it.',
+			nameHint:
+				'The name of the process everywhere, for instance “Integrationskonzept 2017”. Its address is made from it.',
 			tagline: 'Subtitle',
 			taglineHint: 'A short sentence, for instance “Our city writes together”.',
 			city: 'City or municipality',
@@ -116,7 +131,8 @@ export const processesWords: { de: typeof de; en: typeof de } = {
 			note: 'Note on every page',
 			noteHint: 'For instance, who funds the process.',
 			act: 'Create the process',
-			notYours: 'New processes are created by those who steer the whole installation. You steer a single process.'
+			notYours:
+				'New processes are created by those who steer the whole installation. You steer a single process.'
 		}
 	}
 };

@@ -2,7 +2,12 @@
 const de = {
 	rounds: {
 		title: 'Fragebögen',
-		text: (open: number) => (open === 0 ? 'Gerade läuft keine Runde.' : open === 1 ? 'Eine Runde läuft.' : `${open} Runden laufen.`),
+		text: (open: number) =>
+			open === 0
+				? 'Gerade läuft keine Runde.'
+				: open === 1
+					? 'Eine Runde läuft.'
+					: `${open} Runden laufen.`,
 		caption: 'Fragebogenrunden, die neueste zuerst',
 		item: 'Zu',
 		state: 'Stand',
@@ -16,13 +21,17 @@ const de = {
 		see: 'Runde ansehen',
 		read: 'Nebeneinander lesen',
 		emptyTitle: 'Noch keine Fragebogenrunde',
-		emptyText: 'Öffnen Sie eine in der Werkstatt, auf der Seite einer veröffentlichten Leitlinie, eines Ziels oder einer Maßnahme.',
+		emptyText:
+			'Öffnen Sie eine in der Werkstatt, auf der Seite einer veröffentlichten Leitlinie, eines Ziels oder einer Maßnahme.',
 		toWorkshop: 'Zur Werkstatt'
 	},
 	round: {
-		open: (sheets: number, invited: number, until: string) => `${sheets} von ${invited} haben geantwortet. Die Runde läuft ${until}.`,
-		closed: (sheets: number, invited: number, day: string) => `${sheets} von ${invited} haben geantwortet. Runde geschlossen am ${day}.`,
-		whileOpen: 'Die Antworten sehen Sie, wenn die Runde geschlossen ist. So beeinflusst niemand den anderen.',
+		open: (sheets: number, invited: number, until: string) =>
+			`${sheets} von ${invited} haben geantwortet. Die Runde läuft ${until}.`,
+		closed: (sheets: number, invited: number, day: string) =>
+			`${sheets} von ${invited} haben geantwortet. Runde geschlossen am ${day}.`,
+		whileOpen:
+			'Die Antworten sehen Sie, wenn die Runde geschlossen ist. So beeinflusst niemand den anderen.',
 		close: 'Runde jetzt schließen',
 		closeText: 'Danach kann niemand mehr antworten oder ändern.',
 		none: 'Niemand hat geantwortet',
@@ -41,14 +50,21 @@ const de = {
 	},
 	reviews: {
 		title: 'Prüfungen',
-		text: (open: number, late: number) => (open === 0 ? 'Keine Prüfung ist offen.' : late === 0 ? `${open} offen, keine überfällig.` : `${open} offen, davon ${late} überfällig.`),
+		text: (open: number, late: number) =>
+			open === 0
+				? 'Keine Prüfung ist offen.'
+				: late === 0
+					? `${open} offen, keine überfällig.`
+					: `${open} offen, davon ${late} überfällig.`,
 		caption: 'Prüfungen nach Frist',
 		measure: 'Maßnahme',
 		department: 'Fachverwaltung',
 		due: 'Frist',
 		state: 'Stand',
-		daysLeft: (days: number) => (days === 0 ? 'Antwort heute fällig' : days === 1 ? 'noch ein Tag' : `noch ${days} Tage`),
-		daysLate: (days: number) => (days === 1 ? 'überfällig seit gestern' : `überfällig seit ${days} Tagen`),
+		daysLeft: (days: number) =>
+			days === 0 ? 'Antwort heute fällig' : days === 1 ? 'noch ein Tag' : `noch ${days} Tage`,
+		daysLate: (days: number) =>
+			days === 1 ? 'überfällig seit gestern' : `überfällig seit ${days} Tagen`,
 		answeredOn: (result: string, day: string) => `${result}, am ${day}`,
 		see: 'Ansehen',
 		emptyTitle: 'Noch keine Prüfung',
@@ -61,7 +77,12 @@ export const roundsWords: { de: typeof de; en: typeof de } = {
 	en: {
 		rounds: {
 			title: 'Questionnaires',
-			text: (open) => (open === 0 ? 'No round is open now.' : open === 1 ? 'One round is open.' : `${open} rounds are open.`),
+			text: (open) =>
+				open === 0
+					? 'No round is open now.'
+					: open === 1
+						? 'One round is open.'
+						: `${open} rounds are open.`,
 			caption: 'Questionnaires, newest first',
 			item: 'On',
 			state: 'State',
@@ -79,9 +100,11 @@ export const roundsWords: { de: typeof de; en: typeof de } = {
 			toWorkshop: 'To the workshop'
 		},
 		round: {
-			open: (sheets, invited, until) => `${sheets} of ${invited} have answered. The round is open ${until}.`,
+			open: (sheets, invited, until) =>
+				`${sheets} of ${invited} have answered. The round is open ${until}.`,
 			closed: (sheets, invited, day) => `${sheets} of ${invited} have answered. Closed on ${day}.`,
-			whileOpen: 'You see the answers when the round is closed. That way nobody influences anybody.',
+			whileOpen:
+				'You see the answers when the round is closed. That way nobody influences anybody.',
 			close: 'Close the round now',
 			closeText: 'After that nobody can answer or change anything.',
 			none: 'Nobody has answered',
@@ -100,13 +123,19 @@ export const roundsWords: { de: typeof de; en: typeof de } = {
 		},
 		reviews: {
 			title: 'Reviews',
-			text: (open, late) => (open === 0 ? 'No review is open.' : late === 0 ? `${open} open, none overdue.` : `${open} open, ${late} of them overdue.`),
+			text: (open, late) =>
+				open === 0
+					? 'No review is open.'
+					: late === 0
+						? `${open} open, none overdue.`
+						: `${open} open, ${late} of them overdue.`,
 			caption: 'Reviews by deadline',
 			measure: 'Measure',
 			department: 'Department',
 			due: 'Deadline',
 			state: 'State',
-			daysLeft: (days) => (days === 0 ? 'answer due today' : days === 1 ? 'one day left' : `${days} days left`),
+			daysLeft: (days) =>
+				days === 0 ? 'answer due today' : days === 1 ? 'one day left' : `${days} days left`,
 			daysLate: (days) => (days === 1 ? 'overdue since yesterday' : `overdue for ${days} days`),
 			answeredOn: (result, day) => `${result}, on ${day}`,
 			see: 'See',

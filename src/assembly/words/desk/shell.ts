@@ -26,7 +26,8 @@ const de = {
 	},
 	problem: {
 		notFoundTitle: 'Das gibt es hier nicht',
-		notFoundText: 'Vielleicht ist der Link nicht vollständig, oder er gehört zu einem anderen Verfahren.',
+		notFoundText:
+			'Vielleicht ist der Link nicht vollständig, oder er gehört zu einem anderen Verfahren.',
 		forbiddenTitle: 'Diese Seite ist für andere',
 		forbiddenText: 'Sie sind angemeldet, aber diese Seite gehört nicht zu Ihren Aufgaben.',
 		faultTitle: 'Das hat nicht geklappt',

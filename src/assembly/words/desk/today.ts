@@ -1,21 +1,34 @@
 /** The words of the desk's start page: what is due, why, and the act that does it. */
 const de = {
 	title: (day: string) => `Heute, ${day}`,
-	counts: { late: 'überfällig', today: 'heute fällig', week: 'diese Woche', received: 'neue Beiträge' },
-	groups: { late: 'Überfällig', today: 'Heute fällig', week: 'In den nächsten sieben Tagen', open: 'Ohne Frist, aber dran' },
+	counts: {
+		late: 'überfällig',
+		today: 'heute fällig',
+		week: 'diese Woche',
+		received: 'neue Beiträge'
+	},
+	groups: {
+		late: 'Überfällig',
+		today: 'Heute fällig',
+		week: 'In den nächsten sieben Tagen',
+		open: 'Ohne Frist, aber dran'
+	},
 	since: (days: number) => (days === 1 ? 'seit gestern' : `seit ${days} Tagen`),
 	untilToday: 'bis heute',
 	now: 'jetzt',
 	emptyTitle: 'Heute ist nichts zu tun',
-	emptyText: 'Alles ist gelesen, beantwortet und auf dem Weg. Was fällig wird, steht hier von selbst.',
+	emptyText:
+		'Alles ist gelesen, beantwortet und auf dem Weg. Was fällig wird, steht hier von selbst.',
 	tasks: {
 		'enter-dates': {
 			title: () => 'Den Plan mit Terminen füllen',
-			text: (count: number) => `${count} Schritte haben noch keinen Termin. Mit dem ersten kann das Verfahren öffentlich werden.`,
+			text: (count: number) =>
+				`${count} Schritte haben noch keinen Termin. Mit dem ersten kann das Verfahren öffentlich werden.`,
 			act: 'Termine eintragen'
 		},
 		'some-dates': {
-			title: (count: number) => (count === 1 ? 'Ein Schritt ohne Termin' : `${count} Schritte ohne Termin`),
+			title: (count: number) =>
+				count === 1 ? 'Ein Schritt ohne Termin' : `${count} Schritte ohne Termin`,
 			text: () => 'Wer mitmachen will, plant mit dem Jahresplan.',
 			act: 'Plan ansehen'
 		},
@@ -26,7 +39,8 @@ const de = {
 		},
 		'invite-people': {
 			title: () => 'Menschen einladen',
-			text: () => 'Noch niemand ist eingeladen. Beteiligte bekommen alle Termine und Fragebögen per Mail.',
+			text: () =>
+				'Noch niemand ist eingeladen. Beteiligte bekommen alle Termine und Fragebögen per Mail.',
 			act: 'Jemanden einladen'
 		},
 		'read-contributions': {
@@ -46,7 +60,8 @@ const de = {
 		},
 		'word-round': {
 			title: (code: string) => `Antworten zu ${code} zu einer Fassung machen`,
-			text: (sheets: number, invited: number) => `Die Runde ist zu Ende, ${sheets} von ${invited} haben geantwortet.`,
+			text: (sheets: number, invited: number) =>
+				`Die Runde ist zu Ende, ${sheets} von ${invited} haben geantwortet.`,
 			act: 'Nebeneinander lesen'
 		},
 		'publish-item': {
@@ -76,22 +91,26 @@ const de = {
 		},
 		'review-returned': {
 			title: (code: string) => `${code} kam aus der Prüfung zurück`,
-			text: (department: string) => `${department} hat Bedingungen oder Gründe genannt. Die Gruppe antwortet mit einer neuen Fassung.`,
+			text: (department: string) =>
+				`${department} hat Bedingungen oder Gründe genannt. Die Gruppe antwortet mit einer neuen Fassung.`,
 			act: 'Neu fassen'
 		},
 		'letters-failed': {
-			title: (count: number) => (count === 1 ? 'Ein Brief kam nicht an' : `${count} Briefe kamen nicht an`),
+			title: (count: number) =>
+				count === 1 ? 'Ein Brief kam nicht an' : `${count} Briefe kamen nicht an`,
 			text: () => 'Nach mehreren Versuchen hat der Mailserver sie nicht angenommen.',
 			act: 'Briefe ansehen'
 		},
 		'letters-kept': {
 			title: (count: number) => (count === 1 ? 'Ein Brief wartet' : `${count} Briefe warten`),
-			text: () => 'Es ist kein Mailserver eingerichtet. Sie können die Briefe lesen und die Links selbst weitergeben.',
+			text: () =>
+				'Es ist kein Mailserver eingerichtet. Sie können die Briefe lesen und die Links selbst weitergeben.',
 			act: 'Briefe ansehen'
 		}
 	},
 	inbox: 'Eingang',
-	inboxNew: (count: number, channels: string) => (channels ? `${count} neu: ${channels}` : `${count} neu`),
+	inboxNew: (count: number, channels: string) =>
+		channels ? `${count} neu: ${channels}` : `${count} neu`,
 	inboxEmpty: 'Nichts Neues.',
 	inboxAll: (count: number) => (count === 1 ? 'Sichten' : `Alle ${count} sichten`),
 	next: 'Nächste Termine',
@@ -103,21 +122,34 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: (day) => `Today, ${day}`,
-		counts: { late: 'overdue', today: 'due today', week: 'this week', received: 'new contributions' },
-		groups: { late: 'Overdue', today: 'Due today', week: 'In the next seven days', open: 'Without a deadline, but next' },
+		counts: {
+			late: 'overdue',
+			today: 'due today',
+			week: 'this week',
+			received: 'new contributions'
+		},
+		groups: {
+			late: 'Overdue',
+			today: 'Due today',
+			week: 'In the next seven days',
+			open: 'Without a deadline, but next'
+		},
 		since: (days) => (days === 1 ? 'since yesterday' : `for ${days} days`),
 		untilToday: 'until today',
 		now: 'now',
 		emptyTitle: 'Nothing to do today',
-		emptyText: 'Everything is read, answered and on its way. Whatever falls due appears here by itself.',
+		emptyText:
+			'Everything is read, answered and on its way. Whatever falls due appears here by itself.',
 		tasks: {
 			'enter-dates': {
 				title: () => 'Fill the plan with dates',
-				text: (count) => `${count} steps have no date yet. With the first one the process can become public.`,
+				text: (count) =>
+					`${count} steps have no date yet. With the first one the process can become public.`,
 				act: 'Enter dates'
 			},
 			'some-dates': {
-				title: (count) => (count === 1 ? 'One step without a date' : `${count} steps without a date`),
+				title: (count) =>
+					count === 1 ? 'One step without a date' : `${count} steps without a date`,
 				text: () => 'Whoever wants to take part plans with the year plan.',
 				act: 'See the plan'
 			},
@@ -178,17 +210,20 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 			},
 			'review-returned': {
 				title: (code) => `${code} came back from review`,
-				text: (department) => `${department} has named conditions or reasons. The group answers with a new wording.`,
+				text: (department) =>
+					`${department} has named conditions or reasons. The group answers with a new wording.`,
 				act: 'Reword'
 			},
 			'letters-failed': {
-				title: (count) => (count === 1 ? 'One letter did not arrive' : `${count} letters did not arrive`),
+				title: (count) =>
+					count === 1 ? 'One letter did not arrive' : `${count} letters did not arrive`,
 				text: () => 'After several attempts the mail server did not take them.',
 				act: 'See the letters'
 			},
 			'letters-kept': {
 				title: (count) => (count === 1 ? 'One letter waits' : `${count} letters wait`),
-				text: () => 'No mail server is set up. You can read the letters and pass the links on yourself.',
+				text: () =>
+					'No mail server is set up. You can read the letters and pass the links on yourself.',
 				act: 'See the letters'
 			}
 		},

@@ -1,7 +1,10 @@
 /** The words of the workshop: where items are worded, linked, and sent on. */
 const de = {
 	title: 'Werkstatt',
-	text: (count: number, drafts: number) => (drafts === 0 ? `${count} Leitlinien, Ziele und Maßnahmen.` : `${count} Leitlinien, Ziele und Maßnahmen, ${drafts} davon noch nicht veröffentlicht.`),
+	text: (count: number, drafts: number) =>
+		drafts === 0
+			? `${count} Leitlinien, Ziele und Maßnahmen.`
+			: `${count} Leitlinien, Ziele und Maßnahmen, ${drafts} davon noch nicht veröffentlicht.`,
 	draft: 'Entwurf anlegen',
 	caption: (kinds: string) => `${kinds} in der Werkstatt`,
 	item: 'Titel',
@@ -30,7 +33,8 @@ const de = {
 		originsHint: 'Sie bleiben mit ihm verbunden, und wer sie schrieb, sieht es auf seiner Seite.',
 		noOrigins: 'Noch ist kein Beitrag veröffentlicht. Sie können den Entwurf trotzdem anlegen.',
 		serves: 'Wem dient er?',
-		servesHint: 'Ein Ziel dient einer Leitlinie, eine Maßnahme einem Ziel. Das können Sie auch später sagen.',
+		servesHint:
+			'Ein Ziel dient einer Leitlinie, eine Maßnahme einem Ziel. Das können Sie auch später sagen.',
 		act: 'Entwurf anlegen'
 	},
 	wording: {
@@ -53,7 +57,11 @@ const de = {
 		competence: 'Wer ist zuständig?',
 		needs: 'Was wird gebraucht?',
 		cost: 'Was kostet sie im Jahr?',
-		costKinds: { missing: 'noch nicht bekannt', amount: 'ein Betrag', notQuantifiable: 'nicht bezifferbar' },
+		costKinds: {
+			missing: 'noch nicht bekannt',
+			amount: 'ein Betrag',
+			notQuantifiable: 'nicht bezifferbar'
+		},
 		costPerYear: 'Betrag in Euro',
 		costReason: 'Nicht bezifferbar, weil …',
 		starts: 'Beginn',
@@ -71,24 +79,52 @@ const de = {
 		signs: { yes: 'erfüllt', condition: 'offen' }
 	},
 	upward: {
-		title: { guideline: 'Was ihr dient', goal: 'Welcher Leitlinie es dient', measure: 'Welchem Ziel sie dient' },
+		title: {
+			guideline: 'Was ihr dient',
+			goal: 'Welcher Leitlinie es dient',
+			measure: 'Welchem Ziel sie dient'
+		},
 		none: 'Noch keine Verbindung.',
 		benefit: 'Nutzen:',
 		serves: { goal: 'Leitlinie', measure: 'Ziel' },
 		benefitField: 'Welchen Nutzen hat es dafür?',
 		act: 'Verbindung hinzufügen',
 		add: 'Weitere Verbindung hinzufügen',
-		noTargets: { goal: 'Es gibt noch keine Leitlinie, der das Ziel dienen kann.', measure: 'Es gibt noch kein Ziel, dem die Maßnahme dienen kann.' }
+		noTargets: {
+			goal: 'Es gibt noch keine Leitlinie, der das Ziel dienen kann.',
+			measure: 'Es gibt noch kein Ziel, dem die Maßnahme dienen kann.'
+		}
 	},
 	next: {
 		title: 'Nächster Schritt',
 		steps: 'Wie es weitergeht',
 		notNow: 'Geht jetzt nicht:',
 		done: 'Erledigt.',
-		publish: { title: 'Veröffentlichen', text: 'Alle können den Entwurf lesen. Er bekommt einen Code, den er für immer behält.', act: 'Veröffentlichen' },
-		round: { title: 'Fragebogenrunde', text: (invited: number) => `${invited} Beteiligte bekommen eine Mail mit fünf Fragen.`, act: 'Fragebogenrunde öffnen', closesOn: 'Letzter Tag' },
-		consolidate: { title: 'Einigung', text: 'Die Gruppe hat sich auf die jetzige Fassung geeinigt.', act: 'Einigung festhalten' },
-		review: { title: 'Prüfung', text: 'Die Fachverwaltung prüft Recht, Zuständigkeit, Machbarkeit und Kosten.', act: 'In die Prüfung geben', department: 'Fachverwaltung', dueOn: 'Antwort bis', dueHint: (days: number) => `Die Vorlage sieht ${days} Tage vor.`, note: 'Hinweis an die Fachverwaltung' },
+		publish: {
+			title: 'Veröffentlichen',
+			text: 'Alle können den Entwurf lesen. Er bekommt einen Code, den er für immer behält.',
+			act: 'Veröffentlichen'
+		},
+		round: {
+			title: 'Fragebogenrunde',
+			text: (invited: number) => `${invited} Beteiligte bekommen eine Mail mit fünf Fragen.`,
+			act: 'Fragebogenrunde öffnen',
+			closesOn: 'Letzter Tag'
+		},
+		consolidate: {
+			title: 'Einigung',
+			text: 'Die Gruppe hat sich auf die jetzige Fassung geeinigt.',
+			act: 'Einigung festhalten'
+		},
+		review: {
+			title: 'Prüfung',
+			text: 'Die Fachverwaltung prüft Recht, Zuständigkeit, Machbarkeit und Kosten.',
+			act: 'In die Prüfung geben',
+			department: 'Fachverwaltung',
+			dueOn: 'Antwort bis',
+			dueHint: (days: number) => `Die Vorlage sieht ${days} Tage vor.`,
+			note: 'Hinweis an die Fachverwaltung'
+		},
 		word: { text: 'Fassen Sie die Wörter klar, bis nichts mehr fehlt.', act: 'Zur Fassung' },
 		waitRound: { text: 'Die Fragebogenrunde läuft.', act: 'Runde ansehen' },
 		waitReview: { text: 'Die Prüfung läuft.', act: 'Prüfung ansehen' },
@@ -98,6 +134,7 @@ const de = {
 	},
 	story: {
 		title: 'Woraus es entstand',
+		versions: 'Fassungen',
 		version: (number: number) => `Fassung ${number}`,
 		origins: 'Beiträge',
 		rounds: 'Fragebogenrunden',
@@ -112,14 +149,18 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'Workshop',
-		text: (count, drafts) => (drafts === 0 ? `${count} guidelines, goals and measures.` : `${count} guidelines, goals and measures, ${drafts} of them not published yet.`),
+		text: (count, drafts) =>
+			drafts === 0
+				? `${count} guidelines, goals and measures.`
+				: `${count} guidelines, goals and measures, ${drafts} of them not published yet.`,
 		draft: 'Make a draft',
 		caption: (kinds) => `${kinds} in the workshop`,
 		item: 'Title',
 		state: 'State',
 		ready: 'Ready?',
 		nothingMissing: 'Nothing is missing',
-		missingCount: (count) => (count === 1 ? 'One detail is missing' : `${count} details are missing`),
+		missingCount: (count) =>
+			count === 1 ? 'One detail is missing' : `${count} details are missing`,
 		unpublished: 'not published yet',
 		noCode: 'no code yet',
 		emptyTitle: 'No draft yet',
@@ -164,7 +205,11 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 			competence: 'Whose competence is it?',
 			needs: 'What is needed?',
 			cost: 'What does it cost per year?',
-			costKinds: { missing: 'not known yet', amount: 'an amount', notQuantifiable: 'not quantifiable' },
+			costKinds: {
+				missing: 'not known yet',
+				amount: 'an amount',
+				notQuantifiable: 'not quantifiable'
+			},
 			costPerYear: 'Amount in euros',
 			costReason: 'Not quantifiable, because …',
 			starts: 'Start',
@@ -182,24 +227,52 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 			signs: { yes: 'met', condition: 'open' }
 		},
 		upward: {
-			title: { guideline: 'What serves it', goal: 'Which guideline it serves', measure: 'Which goal it serves' },
+			title: {
+				guideline: 'What serves it',
+				goal: 'Which guideline it serves',
+				measure: 'Which goal it serves'
+			},
 			none: 'No link yet.',
 			benefit: 'Benefit:',
 			serves: { goal: 'Guideline', measure: 'Goal' },
 			benefitField: 'What is its benefit for that?',
 			act: 'Add the link',
 			add: 'Add another link',
-			noTargets: { goal: 'There is no guideline yet that the goal can serve.', measure: 'There is no goal yet that the measure can serve.' }
+			noTargets: {
+				goal: 'There is no guideline yet that the goal can serve.',
+				measure: 'There is no goal yet that the measure can serve.'
+			}
 		},
 		next: {
 			title: 'Next step',
 			steps: 'How it goes on',
 			notNow: 'Not possible now:',
 			done: 'Done.',
-			publish: { title: 'Publish', text: 'Everybody can read the draft. It gets a code that it keeps for ever.', act: 'Publish' },
-			round: { title: 'Questionnaire', text: (invited) => `${invited} participants get a mail with five questions.`, act: 'Open the questionnaire', closesOn: 'Last day' },
-			consolidate: { title: 'Agreement', text: 'The group has agreed on the present wording.', act: 'Record the agreement' },
-			review: { title: 'Review', text: 'The department reviews law, competence, feasibility and cost.', act: 'Send to review', department: 'Department', dueOn: 'Answer until', dueHint: (days) => `The template provides for ${days} days.`, note: 'Note to the department' },
+			publish: {
+				title: 'Publish',
+				text: 'Everybody can read the draft. It gets a code that it keeps for ever.',
+				act: 'Publish'
+			},
+			round: {
+				title: 'Questionnaire',
+				text: (invited) => `${invited} participants get a mail with five questions.`,
+				act: 'Open the questionnaire',
+				closesOn: 'Last day'
+			},
+			consolidate: {
+				title: 'Agreement',
+				text: 'The group has agreed on the present wording.',
+				act: 'Record the agreement'
+			},
+			review: {
+				title: 'Review',
+				text: 'The department reviews law, competence, feasibility and cost.',
+				act: 'Send to review',
+				department: 'Department',
+				dueOn: 'Answer until',
+				dueHint: (days) => `The template provides for ${days} days.`,
+				note: 'Note to the department'
+			},
 			word: { text: 'Make the wording clear until nothing is missing.', act: 'To the wording' },
 			waitRound: { text: 'The questionnaire is open.', act: 'See the round' },
 			waitReview: { text: 'The review is under way.', act: 'See the review' },
@@ -209,6 +282,7 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 		},
 		story: {
 			title: 'What it came from',
+			versions: 'Versions',
 			version: (number) => `Version ${number}`,
 			origins: 'Contributions',
 			rounds: 'Questionnaires',

@@ -8,7 +8,8 @@ const de = {
 	loose: 'Noch ohne Platz',
 	looseText: 'Diese Texte dienen etwas, das noch nicht veröffentlicht ist.',
 	empty: 'Noch steht nichts im Konzept',
-	emptyText: 'Zuerst entstehen die Leitlinien, dann schreiben die Gruppen Ziele und Maßnahmen. Jeder Text steht hier, sobald er veröffentlicht ist.',
+	emptyText:
+		'Zuerst entstehen die Leitlinien, dann schreiben die Gruppen Ziele und Maßnahmen. Jeder Text steht hier, sobald er veröffentlicht ist.',
 	noGoals: 'Noch dient kein Ziel dieser Leitlinie.',
 	noMeasures: 'Noch gibt es keine Maßnahme zu diesem Ziel.',
 	benefit: 'Nutzen:',
@@ -31,7 +32,8 @@ export const conceptWords: { de: typeof de; en: typeof de } = {
 		loose: 'Without a place yet',
 		looseText: 'These texts serve something that is not published yet.',
 		empty: 'Nothing stands in the concept yet',
-		emptyText: 'First come the guidelines, then the groups write goals and measures. Each text stands here as soon as it is published.',
+		emptyText:
+			'First come the guidelines, then the groups write goals and measures. Each text stands here as soon as it is published.',
 		noGoals: 'No goal serves this guideline yet.',
 		noMeasures: 'There is no measure for this goal yet.',
 		benefit: 'Benefit:',

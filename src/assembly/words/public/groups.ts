@@ -34,8 +34,7 @@ const de = {
 	contributions: 'Beiträge',
 	noContributions: 'Noch keine Beiträge',
 	noContributionsText: 'Sobald die Gruppe fragt, können alle schreiben.',
-	newest: (shown: number, all: number) =>
-		shown < all ? `Die ${shown} neuesten von ${all}.` : '',
+	newest: (shown: number, all: number) => (shown < all ? `Die ${shown} neuesten von ${all}.` : ''),
 	allOf: 'Alle Beiträge lesen'
 };
 

@@ -69,6 +69,7 @@ const de = {
 			reply: 'Die Gruppe antwortet auf die Prüfung',
 			review: 'Prüfung durch die Verwaltung'
 		},
+		now: 'jetzt',
 		ahead: 'noch offen',
 		starts: (day: string) => `ab ${day}`
 	}
@@ -150,6 +151,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				reply: 'The group answers the review',
 				review: 'Review by the administration'
 			},
+			now: 'now',
 			ahead: 'to come',
 			starts: (day) => `from ${day}`
 		}

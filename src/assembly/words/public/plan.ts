@@ -2,16 +2,12 @@
 const de = {
 	title: 'Jahresplan',
 	text: (today: string, done: number, now: number, open: number) =>
-		`Stand ${today}: ${done} Schritte sind vorbei, ${now} laufen gerade, ${open} kommen noch.`,
+		`Heute, ${today}: ${done} Schritte sind vorbei, ${now} laufen gerade, ${open} kommen noch.`,
 	step: 'Schritt',
-	when: 'Wann',
-	where: 'Wo',
-	how: 'Wie',
+	when: 'Wann und wo',
 	optional: 'nur wenn nötig',
 	undated: 'Termin noch offen',
-	contents: 'Was geschieht',
-	groups: 'Die Gruppen',
-	groupsText: 'Alle Gruppen gehen dieselben Schritte, nacheinander.'
+	contents: 'Was geschieht'
 };
 
 export const planWords: { de: typeof de; en: typeof de } = {
@@ -19,15 +15,11 @@ export const planWords: { de: typeof de; en: typeof de } = {
 	en: {
 		title: 'Year plan',
 		text: (today, done, now, open) =>
-			`As of ${today}: ${done} steps are over, ${now} are under way, ${open} are still to come.`,
+			`Today, ${today}: ${done} steps are over, ${now} are under way, ${open} are still to come.`,
 		step: 'Step',
-		when: 'When',
-		where: 'Where',
-		how: 'How',
+		when: 'When and where',
 		optional: 'only if needed',
 		undated: 'date still open',
-		contents: 'What happens',
-		groups: 'The groups',
-		groupsText: 'All groups go the same steps, one after the other.'
+		contents: 'What happens'
 	}
 };

@@ -78,7 +78,8 @@ const de = {
 		fromMany: (group: string, n: number) =>
 			`Aus diesem und ${n === 1 ? 'einem weiteren Beitrag' : `${n} weiteren Beiträgen`} macht die Gruppe ${group} die Maßnahme`,
 		review: 'Prüfung',
-		reviewAhead: 'Die Verwaltung sagt dann: erlaubt? zuständig? machbar? Ihre Antwort ist öffentlich.',
+		reviewAhead:
+			'Die Verwaltung sagt dann: erlaubt? zuständig? machbar? Ihre Antwort ist öffentlich.',
 		reviewNow: (department: string, until: string) =>
 			`${department} prüft ${until}: erlaubt? zuständig? machbar? Die Antwort ist öffentlich.`,
 		reviewDone: (department: string, result: string) =>
@@ -192,7 +193,8 @@ export const startWords: { de: typeof de; en: typeof de } = {
 			fromMany: (group, n) =>
 				`From this and ${n === 1 ? 'one more contribution' : `${n} more contributions`} the group ${group} makes the measure`,
 			review: 'Review',
-			reviewAhead: 'Then the administration says: lawful? competent? feasible? Its answer is public.',
+			reviewAhead:
+				'Then the administration says: lawful? competent? feasible? Its answer is public.',
 			reviewNow: (department, until) =>
 				`${department} reviews ${until}: lawful? competent? feasible? The answer is public.`,
 			reviewDone: (department, result) =>

@@ -20,7 +20,8 @@ const de = {
 	mail: 'Per Mail',
 	mailText: 'Sagen Sie dazu, um welche Frage es geht:',
 	paper: 'Auf Papier',
-	paperText: 'Geben Sie Ihren Zettel bei einem Treffen ab, oder drucken Sie die Seite der Frage aus und schreiben darauf. Die Prozesssteuerung tippt ihn ab, Wort für Wort.',
+	paperText:
+		'Geben Sie Ihren Zettel bei einem Treffen ab, oder drucken Sie die Seite der Frage aus und schreiben darauf. Die Prozesssteuerung tippt ihn ab, Wort für Wort.',
 	inPerson: 'Im Gespräch',
 	inPersonText: 'Kommen Sie zu einem Treffen. Sie müssen sich nicht anmelden.',
 	call: {
@@ -61,8 +62,10 @@ const de = {
 		became: 'Was daraus wurde',
 		becameText: 'Aus diesem Beitrag ist entstanden:',
 		notYet: 'Noch nicht aufgegriffen',
-		notYetText: 'Die Gruppe hat den Beitrag vor sich. Wird daraus ein Ziel oder eine Maßnahme, steht es hier.',
-		inWork: 'Die Gruppe hat den Beitrag aufgegriffen und arbeitet an einem Text. Sobald er veröffentlicht ist, steht er hier.'
+		notYetText:
+			'Die Gruppe hat den Beitrag vor sich. Wird daraus ein Ziel oder eine Maßnahme, steht es hier.',
+		inWork:
+			'Die Gruppe hat den Beitrag aufgegriffen und arbeitet an einem Text. Sobald er veröffentlicht ist, steht er hier.'
 	}
 };
 
@@ -89,7 +92,8 @@ export const takePartWords: { de: typeof de; en: typeof de } = {
 		mail: 'By mail',
 		mailText: 'Say which question it is about:',
 		paper: 'On paper',
-		paperText: 'Hand your note in at a meeting, or print the page of the question and write on it. The steering types it in, word for word.',
+		paperText:
+			'Hand your note in at a meeting, or print the page of the question and write on it. The steering types it in, word for word.',
 		inPerson: 'In person',
 		inPersonText: 'Come to a meeting. You need not register.',
 		call: {
@@ -130,8 +134,10 @@ export const takePartWords: { de: typeof de; en: typeof de } = {
 			became: 'What became of it',
 			becameText: 'From this contribution grew:',
 			notYet: 'Not taken up yet',
-			notYetText: 'The contribution lies before the group. If it becomes a goal or a measure, you will read it here.',
-			inWork: 'The group has taken up the contribution and is working on a text. As soon as it is published, it stands here.'
+			notYetText:
+				'The contribution lies before the group. If it becomes a goal or a measure, you will read it here.',
+			inWork:
+				'The group has taken up the contribution and is working on a text. As soon as it is published, it stands here.'
 		}
 	}
 };

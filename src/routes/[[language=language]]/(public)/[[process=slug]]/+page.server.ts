@@ -4,7 +4,7 @@ import { dateAhead, datesAhead } from '#assembly/public/dates-ahead.ts';
 import { chooseLead } from '#assembly/public/lead.ts';
 import { gatherNews } from '#assembly/public/news.ts';
 import { phaseThread } from '#assembly/public/phase-thread.ts';
-import { readTitles } from '#drafting/server/reads.ts';
+import { readTitles } from '#drafting/server/titles.ts';
 import { readPublicEntries } from '#journal/server/reads.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { readAreas, readProcesses, readSteps } from '#process/server/reads.ts';
@@ -59,7 +59,11 @@ export const load: PageServerLoad = async (event) => {
 			phases: phaseThread(template.phases, steps, today),
 			dates: datesAhead(steps, today, shownDates),
 			areas: areaRows(areas, {
-				...{ steps, calls, items, now, today },
+				steps,
+				calls,
+				items,
+				now,
+				today,
 				phaseKeys: template.groupPhases.map(({ key }) => key),
 				contributions: published
 			}),

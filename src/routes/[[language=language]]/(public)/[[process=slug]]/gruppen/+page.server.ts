@@ -1,6 +1,6 @@
 import { areaRows } from '#assembly/public/area-rows.ts';
 import { nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
-import { readTitles } from '#drafting/server/reads.ts';
+import { readTitles } from '#drafting/server/titles.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -24,7 +24,10 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		groupPhases: template.groupPhases,
 		areas: areaRows(areas, {
-			...{ steps, calls, items, now },
+			steps,
+			calls,
+			items,
+			now,
 			today: dayOf(now, timeZone),
 			phaseKeys: template.groupPhases.map(({ key }) => key),
 			contributions: publishedByCall(counts)

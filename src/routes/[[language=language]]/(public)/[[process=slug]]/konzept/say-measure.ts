@@ -25,7 +25,8 @@ export function sayPeriod(
 ): string {
 	const from = starts && sayPartialDate(starts, language);
 	const to = ends && sayPartialDate(ends, language);
-	const span = from && to ? `${from} – ${to}` : from ? all.item.from(from) : to && all.item.until(to);
+	const span =
+		from && to ? `${from} – ${to}` : from ? all.item.from(from) : to && all.item.until(to);
 	return [span, permanent && words.sheet.permanent].filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,6 @@
 import { withItems, type ShownContribution } from '#assembly/public/contributions.ts';
-import { readOrigins, readTitles } from '#drafting/server/reads.ts';
+import { readOrigins } from '#drafting/server/reads.ts';
+import { readTitles } from '#drafting/server/titles.ts';
 import { readContributions } from '#participation/server/reads.ts';
 import type { Reader } from '#storage/storage.ts';
 

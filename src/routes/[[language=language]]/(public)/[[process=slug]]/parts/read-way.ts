@@ -1,5 +1,6 @@
 import { chooseWay, shortest, wayCandidates } from '#assembly/public/way.ts';
-import { readOrigins, type ItemTitle } from '#drafting/server/reads.ts';
+import { readOrigins } from '#drafting/server/reads.ts';
+import type { ItemTitle } from '#drafting/server/titles.ts';
 import { readContributions } from '#participation/server/reads.ts';
 import type { Area } from '#process/server/reads.ts';
 import { spanOf, type Step } from '#process/steps.ts';

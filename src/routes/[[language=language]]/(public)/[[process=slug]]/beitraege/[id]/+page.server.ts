@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { readOrigins, readTitles } from '#drafting/server/reads.ts';
+import { readOrigins } from '#drafting/server/reads.ts';
+import { readTitles } from '#drafting/server/titles.ts';
 import { findContribution } from '#participation/server/reads.ts';
 import { idOf } from '../../parts/address.ts';
 import { shownProcess } from '../../shown-process.ts';

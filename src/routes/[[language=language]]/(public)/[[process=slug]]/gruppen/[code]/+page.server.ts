@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { areaRow } from '#assembly/public/area-rows.ts';
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { dateAhead } from '#assembly/public/dates-ahead.ts';
-import { readTitles } from '#drafting/server/reads.ts';
+import { readTitles } from '#drafting/server/titles.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import { spanOf, stepProgress } from '#process/steps.ts';
@@ -17,9 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { runtime, validUntil } = event.locals;
 	const { read } = runtime.storage;
 	const { id: processId, template, timeZone } = await shownProcess(event);
-	const area = (await readAreas(read, processId)).find(
-		(known) => known.code === event.params.code
-	);
+	const area = (await readAreas(read, processId)).find((known) => known.code === event.params.code);
 	if (!area) error(404, 'not-found');
 	const [allCalls, counts, allSteps, items, { contributions }] = await Promise.all([
 		readCalls(read, processId),
@@ -35,14 +33,20 @@ export const load: PageServerLoad = async (event) => {
 	const steps = allSteps.filter((step) => step.areaId === area.id);
 	const published = publishedByCall(counts);
 	const row = areaRow(area, {
-		...{ steps, calls: allCalls, items, now, today },
+		steps,
+		calls: allCalls,
+		items,
+		now,
+		today,
 		phaseKeys: template.groupPhases.map(({ key }) => key),
 		contributions: published
 	});
 	return {
 		row,
 		phases: template.groupPhases.map(({ key, title }, index) => ({
-			...{ key, title, state: row.phases[index]?.state ?? ('open' as const) },
+			key,
+			title,
+			state: row.phases[index]?.state ?? ('open' as const),
 			span: spanOf(steps.filter((step) => step.groupPhase === key))
 		})),
 		dates: steps

@@ -58,7 +58,10 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
-	const nextRoundEnd = rounds.map(({ closesAt }) => closesAt).filter((at) => at > now).toSorted()[0];
+	const nextRoundEnd = rounds
+		.map(({ closesAt }) => closesAt)
+		.filter((at) => at > now)
+		.toSorted()[0];
 	for (const change of [nextCallChange(calls, now), nextRoundEnd]) if (change) validUntil(change);
 	const published = entries.find(({ body }) => body.what === 'item-published')?.body;
 	const area = areas.find(({ id }) => id === item.areaId);
@@ -77,12 +80,17 @@ export const load: PageServerLoad = async (event) => {
 		})),
 		publishedAt: published?.at ?? item.versionAt,
 		life: lifeOf({
-			...{ versions, states, rounds, reviews, now },
+			versions,
+			states,
+			rounds,
+			reviews,
+			now,
 			origins: contributions,
 			publishedVersion: Number(published?.data['version'] ?? 1)
 		}),
 		next: nextSteps({
-			...{ kind: item.kind, state: item.state },
+			kind: item.kind,
+			state: item.state,
 			reviewOn: reviewAhead(steps, item.areaId, today),
 			phases: phasesAhead(template.phases, steps, today)
 		})

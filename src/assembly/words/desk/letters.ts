@@ -1,0 +1,83 @@
+/** The words of the letters sent, at the desk. */
+const de = {
+	title: 'Briefe',
+	text: (count: number) =>
+		count === 0
+			? 'Noch kein Brief ist geschrieben.'
+			: count === 1
+				? 'Ein Brief ist geschrieben.'
+				: `${count} Briefe sind geschrieben.`,
+	kept: 'Es ist kein Mailserver eingerichtet: Kein Brief geht hinaus. Sie können jeden Brief öffnen und seinen Link selbst weitergeben.',
+	stateList: 'Briefe nach Stand',
+	states: { all: 'Alle', waiting: 'Warten', sent: 'Gesendet', failed: 'Nicht angekommen' },
+	caption: 'Briefe, die neuesten zuerst',
+	letter: 'Brief',
+	to: 'An',
+	when: 'Geschrieben',
+	state: 'Stand',
+	kinds: {
+		'sign-in': 'Anmelden',
+		invitation: 'Einladung',
+		'contribution-received': 'Dank für einen Beitrag',
+		questionnaire: 'Fragebogen',
+		review: 'Bitte um Prüfung'
+	},
+	other: 'Brief',
+	said: {
+		kept: 'Wartet. Ohne Mailserver geht er nicht hinaus.',
+		waiting: 'Wartet auf den Versand.',
+		retry: (attempts: number, when: string) =>
+			`${attempts === 1 ? 'Ein Versuch ist' : `${attempts} Versuche sind`} gescheitert. Der nächste folgt am ${when}.`,
+		sent: (when: string) => `Gesendet am ${when}.`,
+		failed: 'Nicht angekommen. Es wird nicht weiter versucht.'
+	},
+	empty: 'Hier ist kein Brief',
+	fault: 'Antwort des Mailservers',
+	secretShown:
+		'Es ist kein Mailserver eingerichtet, darum sehen Sie hier den persönlichen Link. Geben Sie ihn nur der Person weiter, an die der Brief geht. Benutzen Sie ihn nicht selbst.',
+	secretHidden: '[persönlicher Link, nur in der Mail der Person]',
+	asSent: 'Der Brief im Wortlaut'
+};
+
+export const lettersWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		title: 'Letters',
+		text: (count) =>
+			count === 0
+				? 'No letter is written yet.'
+				: count === 1
+					? 'One letter is written.'
+					: `${count} letters are written.`,
+		kept: 'No mail server is set up: no letter goes out. You can open every letter and pass its link on yourself.',
+		stateList: 'Letters by state',
+		states: { all: 'All', waiting: 'Waiting', sent: 'Sent', failed: 'Not arrived' },
+		caption: 'Letters, newest first',
+		letter: 'Letter',
+		to: 'To',
+		when: 'Written',
+		state: 'State',
+		kinds: {
+			'sign-in': 'Sign-in',
+			invitation: 'Invitation',
+			'contribution-received': 'Thanks for a contribution',
+			questionnaire: 'Questionnaire',
+			review: 'Request for review'
+		},
+		other: 'Letter',
+		said: {
+			kept: 'Waits. Without a mail server it does not go out.',
+			waiting: 'Waits to be sent.',
+			retry: (attempts, when) =>
+				`${attempts === 1 ? 'One attempt' : `${attempts} attempts`} failed. The next follows on ${when}.`,
+			sent: (when) => `Sent on ${when}.`,
+			failed: 'Not arrived. No further attempt is made.'
+		},
+		empty: 'There is no letter here',
+		fault: 'Answer of the mail server',
+		secretShown:
+			'No mail server is set up, so you see the personal link here. Pass it on only to the person the letter is for. Do not use it yourself.',
+		secretHidden: '[personal link, only in the person’s mail]',
+		asSent: 'The letter, word for word'
+	}
+};

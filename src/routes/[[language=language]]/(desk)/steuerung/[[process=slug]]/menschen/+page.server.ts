@@ -1,0 +1,20 @@
+import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
+import { findDeskProcess } from '../../../desk-process.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	await event.parent();
+	const { read } = event.locals.runtime.storage;
+	const { id: processId } = await findDeskProcess(event);
+	const holders = await readRoleHolders(read, { processId });
+	const departments = await readDepartments(read, processId);
+	return {
+		people: new Set(holders.map(({ personId }) => personId)).size,
+		holders,
+		departments: departments.map(({ id, name }) => ({
+			id,
+			name,
+			reviewers: holders.filter(({ department }) => department === name).map((one) => one.name)
+		}))
+	};
+};
