@@ -8,7 +8,7 @@ export async function benchStart(data: string, now: string, turns: number): Prom
 	const theirs: number[] = [];
 	for (let turn = 0; turn <= turns; turn++) {
 		const app = await untilFirstPage(() => startApp(data, now));
-		const rival = await untilFirstPage(() => startProcess('bench/rivals/empty.js'));
+		const rival = await untilFirstPage(() => startProcess('bench/rivals/empty.cjs'));
 		if (turn === 0) continue;
 		ours.push(app);
 		theirs.push(rival);

@@ -5,7 +5,10 @@ import { Complaint } from './complaint.ts';
 /** `fortschrift COMMAND …`: a clear sentence and a non-zero exit when something is wrong. */
 const [name = 'help', ...words] = process.argv.slice(2);
 const command = commands[name];
-if (!command) {
+if (['help', '--help', '-h'].includes(name)) {
+	console.log('fortschrift COMMAND\n');
+	listCommands(console.log);
+} else if (!command) {
 	console.error(`There is no command "${name}". These exist:\n`);
 	listCommands(console.error);
 	process.exitCode = 2;

@@ -14,6 +14,11 @@ export function localPath(language: Language, path: string): string {
 	return path === '/' ? `/${language}` : `/${language}${path}`;
 }
 
+/** A path without its language: the other way round. */
+export function pathWithin(language: Language, path: string): string {
+	return (language === 'de' ? path : path.slice(language.length + 1)) || '/';
+}
+
 export function writtenLanguage(language: Language): WrittenLanguage {
 	return language === 'en' ? 'en' : 'de';
 }

@@ -7,7 +7,7 @@ export function answerFromCache(
 	response: ServerResponse,
 	page: CachedPage
 ): void {
-	const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
+	const encoding = chooseEncoding(request.headers['accept-encoding']);
 	const kept = page.encodings.get(encoding);
 	if (!kept) throw new Error(`No bytes for ${encoding}`);
 	const headers: Record<string, string | number> = { ...page.headers, etag: kept.etag };

@@ -22,7 +22,7 @@ export function captureAnswer(response: ServerResponse): Promise<Captured | unde
 			response.statusCode = status;
 			const given = rest.find((part) => typeof part === 'object' && part !== null) ?? {};
 			for (const [name, value] of Object.entries(given))
-				response.setHeader(name, value as OutgoingHttpHeader as string);
+				response.setHeader(name, value as OutgoingHttpHeader);
 			return response;
 		},
 		write(chunk: unknown) {

@@ -38,5 +38,5 @@ describe.each([
 	it('keeps what is not public from the public', () => slice.keepSecrets());
 	it.runIf(javaScript)('has no barriers on any of its pages, in both directions', async () => {
 		expect(await slice.inspectPages()).toEqual([]);
-	});
+	}, 400_000);
 });

@@ -1,45 +1,20 @@
-import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { startApp, type App } from './app.ts';
 import { inspect } from './inspect.ts';
-import { Visitor } from './visitor.ts';
+import { Journey } from './journey.ts';
 
 /** From an empty instance to a reviewed measure, as people do it: the whole first slice. */
-export class FirstSlice {
-	readonly #browser: Browser;
-	readonly #javaScript: boolean;
-	#app!: App;
-	#steering!: Visitor;
-	#citizen!: Visitor;
-	/** Every page that somebody has seen: path → who. */
-	readonly #seen = new Map<string, Visitor>();
-
-	constructor(browser: Browser, javaScript: boolean) {
-		this.#browser = browser;
-		this.#javaScript = javaScript;
-	}
-
-	async begin(): Promise<void> {
-		this.#app = await startApp('2017-04-03T08:00:00Z');
-		this.#steering = await this.#arrive();
-		this.#citizen = await this.#arrive();
-	}
-
-	async end(): Promise<void> {
-		await this.#app.stop();
-	}
-
+export class FirstSlice extends Journey {
 	/** (1) The steering creates the process, enters dates, and makes it public. */
 	async createProcess(): Promise<void> {
-		const steering = this.#steering;
-		await this.#citizen.open('/');
-		await this.#citizen.sees('Fortschrift');
-		await this.#see(steering, this.#app.setUpPath);
+		const steering = this.steering;
+		await this.citizen.open('/');
+		await this.citizen.sees('Fortschrift');
+		await this.see(steering, this.app.setUpPath);
 		await steering.send({ name: '', email: 'steuerung@' });
 		await steering.sees('Bitte füllen Sie dieses Feld aus.', 'Das ist keine Mailadresse.');
 		await steering.send({ name: 'Anna Beispiel', email: 'steuerung@beispiel.example' });
 		expect(steering.path).toBe('/steuerung/verfahren-neu');
-		this.#note(steering);
+		this.note(steering);
 		await steering.send({
 			template: 'planungskonzept-2016',
 			title: 'Integrationskonzept 2017',
@@ -48,28 +23,28 @@ export class FirstSlice {
 			land: 'BB',
 			contactEmail: 'steuerung@beispiel.example'
 		});
-		await this.#see(steering, '/steuerung/verfahren');
+		await this.see(steering, '/steuerung/verfahren');
 		await steering.sees('Tragen Sie zuerst mindestens einen Termin ein');
-		await this.#enterDates('Auftaktveranstaltung', {
+		await this.enterDates('Auftaktveranstaltung', {
 			startsOn: '2017-03-08',
 			startsAt: '17:00',
 			place: 'Gotisches Haus'
 		});
-		await this.#enterDates('Fachveranstaltung', { startsOn: '2017-04-07' });
+		await this.enterDates('Fachveranstaltung', { startsOn: '2017-04-07' });
 		await steering.sees('7. April 2017');
 		await steering.open('/steuerung/verfahren');
 		await steering.send({});
-		await this.#see(this.#citizen, '/');
-		await this.#citizen.sees('Integrationskonzept 2017', '7. April', 'Fachveranstaltung');
-		await this.#see(this.#citizen, '/plan');
-		await this.#citizen.sees('Mi., 8. März 2017', 'Gotisches Haus');
+		await this.see(this.citizen, '/');
+		await this.citizen.sees('Integrationskonzept 2017', '7. April', 'Fachveranstaltung');
+		await this.see(this.citizen, '/plan');
+		await this.citizen.sees('Mi., 8. März 2017', 'Gotisches Haus');
 	}
 
 	/** (2) A citizen without an account contributes; the steering publishes it. */
 	async contribute(): Promise<void> {
-		const [steering, citizen] = [this.#steering, this.#citizen];
-		await this.#see(steering, '/steuerung/aufrufe/neu');
-		const areaId = await this.#option(steering, 'areaId', 'Gesundheit');
+		const [steering, citizen] = [this.steering, this.citizen];
+		await this.see(steering, '/steuerung/aufrufe/neu');
+		const areaId = await this.option(steering, 'areaId', 'Gesundheit');
 		await steering.send({
 			areaId,
 			title: 'Gesundheit: Was soll sich ändern?',
@@ -77,9 +52,9 @@ export class FirstSlice {
 			opensOn: '2017-04-03',
 			closesOn: '2017-04-26'
 		});
-		await this.#see(citizen, '/mitmachen');
+		await this.see(citizen, '/mitmachen');
 		await citizen.follow('Gesundheit: Was soll sich ändern?');
-		this.#note(citizen);
+		this.note(citizen);
 		const call = citizen.path;
 		await citizen.send({ text: '', name: 'Olena Beispiel' });
 		await citizen.sees('Bitte füllen Sie dieses Feld aus.');
@@ -87,13 +62,13 @@ export class FirstSlice {
 		await citizen.send({ text: 'Beim Arzt übersetzt mein Sohn für mich. <b>Er ist neun.</b>' });
 		const own = citizen.path;
 		expect(own).toMatch(/^\/mein-beitrag\//);
-		this.#note(citizen);
+		this.note(citizen);
 		await citizen.sees('Angekommen', 'Er ist neun.');
 		await citizen.open(call);
 		await citizen.doesNotSee('Er ist neun.');
 		await citizen.send({ text: 'Eine Nummer, unter der sofort jemand dolmetscht.' });
 
-		await this.#see(steering, '/steuerung/eingang');
+		await this.see(steering, '/steuerung/eingang');
 		await steering.sees('Olena Beispiel');
 		for (const _ of [1, 2]) {
 			await steering.open('/steuerung/eingang');
@@ -109,56 +84,56 @@ export class FirstSlice {
 
 	/** (3) Ideas become a goal that serves a guideline, and a measure; origins are kept. */
 	async takeUp(): Promise<void> {
-		const guideline = await this.#draft({
+		const guideline = await this.draft({
 			kind: 'guideline',
 			title: 'Einander verstehen',
 			text: 'Wir sprechen so miteinander, dass alle verstehen und verstanden werden.',
 			reason: 'Aus der Ideenwerkstatt 2016.'
 		});
-		await this.#draft({
+		await this.draft({
 			kind: 'goal',
-			areaId: await this.#area(),
-			contributionIds: await this.#contribution('Er ist neun'),
+			areaId: await this.area(),
+			contributionIds: await this.contribution('Er ist neun'),
 			title: 'Dolmetschen beim Arzt',
 			text: 'Beim Arzt wird möglichst zeitnah besser gedolmetscht.',
 			reason: 'Aus einem Beitrag formuliert.',
 			servesId: guideline,
 			benefit: 'Wer die Ärztin versteht, kann selbst entscheiden.'
 		});
-		const goal = this.#steering.path.split('/').at(-1) ?? '';
-		await this.#draft({
+		const goal = this.steering.path.split('/').at(-1) ?? '';
+		await this.draft({
 			kind: 'measure',
-			areaId: await this.#area(),
-			contributionIds: await this.#contribution('Eine Nummer'),
+			areaId: await this.area(),
+			contributionIds: await this.contribution('Eine Nummer'),
 			title: 'Dolmetschen am Telefon',
 			text: 'Arztpraxen erreichen unter einer festen Nummer Menschen, die dolmetschen.',
 			reason: 'Aus einem Beitrag formuliert.',
 			servesId: goal,
 			benefit: 'Hilfe kommt in dem Augenblick, in dem sie gebraucht wird.'
 		});
-		const citizen = this.#citizen;
-		await this.#see(citizen, '/konzept');
+		const citizen = this.citizen;
+		await this.see(citizen, '/konzept');
 		await citizen.sees('Einander verstehen', 'Dolmetschen beim Arzt', 'Dolmetschen am Telefon');
-		await this.#see(citizen, '/konzept/Z-GE-1');
+		await this.see(citizen, '/konzept/Z-GE-1');
 		await citizen.sees('Er ist neun.', 'Wer die Ärztin versteht', 'L1');
-		await this.#see(citizen, '/konzept/M-GE-1');
+		await this.see(citizen, '/konzept/M-GE-1');
 		await citizen.sees('Eine Nummer, unter der', 'fehlt noch', 'Z-GE-1');
-		await this.#see(citizen, '/gruppen');
-		await this.#see(citizen, '/gruppen/GE');
+		await this.see(citizen, '/gruppen');
+		await this.see(citizen, '/gruppen/GE');
 	}
 
 	/** (4) Three people answer by link; their answers side by side lead to version 2, and agreement. */
 	async answerQuestionnaire(): Promise<void> {
-		const steering = this.#steering;
+		const steering = this.steering;
 		for (const name of ['Karim', 'Petra', 'Horst'])
-			await this.#invite({ name, email: `${name}@beispiel.example`, role: 'participant' });
-		await this.#openItem('Z-GE-1');
+			await this.invite({ name, email: `${name}@beispiel.example`, role: 'participant' });
+		await this.openItem('Z-GE-1');
 		await steering.send({ closesOn: '2017-04-10' }, '?/round');
-		const links = await this.#lettersAbout(/Fünf Fragen/);
+		const links = await this.lettersAbout(/Fünf Fragen/);
 		expect(links).toHaveLength(3);
 		for (const [index, link] of links.entries()) {
-			const guest = await this.#arrive();
-			if (index === 0) await this.#see(guest, link);
+			const guest = await this.arrive();
+			if (index === 0) await this.see(guest, link);
 			else await guest.open(link);
 			await guest.sees('Beim Arzt wird möglichst zeitnah besser gedolmetscht.');
 			const fields = guest.page.locator('main [name="answers"], main [name^="answers."]');
@@ -168,14 +143,14 @@ export class FirstSlice {
 			await guest.sees('Danke');
 			await guest.leave();
 		}
-		await this.#see(steering, '/steuerung/frageboegen');
+		await this.see(steering, '/steuerung/frageboegen');
 		await steering.page.locator('main a[href*="/frageboegen/"]').first().click();
 		await steering.page.waitForLoadState();
 		await steering.doesNotSee('Antwort 1');
 		const round = steering.path;
 		await steering.send({}, '?/close');
 		await steering.open(round);
-		this.#note(steering);
+		this.note(steering);
 		await steering.sees('Antwort 1: „besser“ sagt nichts.', 'Antwort 2', 'Antwort 3');
 		await steering.send(
 			{
@@ -186,29 +161,29 @@ export class FirstSlice {
 			},
 			'?/word'
 		);
-		await this.#openItem('Z-GE-1');
+		await this.openItem('Z-GE-1');
 		await steering.send({}, '?/consolidate');
-		await this.#see(this.#citizen, '/konzept/Z-GE-1');
-		await this.#citizen.sees(
+		await this.see(this.citizen, '/konzept/Z-GE-1');
+		await this.citizen.sees(
 			'Fassung 2',
 			'Niemand konnte sagen, woran man „besser“ misst.',
 			'Bis Ende 2018 wird bei 300 Arztterminen',
 			'geeinigt'
 		);
-		await this.#citizen.doesNotSee('Antwort 1');
+		await this.citizen.doesNotSee('Antwort 1');
 	}
 
 	/** (5) A department gets the measure for review and answers "with condition" on one screen. */
 	async review(): Promise<void> {
-		const steering = this.#steering;
-		await this.#addDepartment('Fachgruppe Gesundheit');
-		await this.#invite({
+		const steering = this.steering;
+		await this.addDepartment('Fachgruppe Gesundheit');
+		await this.invite({
 			name: 'Rita Probe',
 			email: 'gesundheit@beispiel.example',
 			role: 'department',
 			departmentId: 'Fachgruppe Gesundheit'
 		});
-		await this.#openItem('M-GE-1');
+		await this.openItem('M-GE-1');
 		await steering.sees('Es fehlt, wer verantwortlich ist.');
 		await steering.send(
 			{
@@ -220,18 +195,18 @@ export class FirstSlice {
 			'?/word'
 		);
 		await steering.send({}, '?/consolidate');
-		const departmentId = await this.#option(steering, 'departmentId', 'Fachgruppe Gesundheit');
+		const departmentId = await this.option(steering, 'departmentId', 'Fachgruppe Gesundheit');
 		await steering.send({ departmentId, dueOn: '2017-04-20' }, '?/review');
-		await this.#see(this.#citizen, '/konzept/M-GE-1');
-		await this.#citizen.sees('Fachgruppe Gesundheit', '20. April');
+		await this.see(this.citizen, '/konzept/M-GE-1');
+		await this.citizen.sees('Fachgruppe Gesundheit', '20. April');
 
-		const [link = ''] = await this.#lettersAbout(/Bitte prüfen/);
-		const reviewer = await this.#arrive();
+		const [link = ''] = await this.lettersAbout(/Bitte prüfen/);
+		const reviewer = await this.arrive();
 		await reviewer.open(link);
 		await reviewer.open(link);
 		await reviewer.send({});
 		expect(reviewer.path).toMatch(/^\/pruefung\//);
-		this.#note(reviewer);
+		this.note(reviewer);
 		await reviewer.send({});
 		await reviewer.sees('Bitte wählen Sie eine Antwort.');
 		const groups = reviewer.page.locator('main form fieldset');
@@ -246,21 +221,21 @@ export class FirstSlice {
 			.fill('Die Kosten für 2018 müssen vorher im Haushalt stehen.');
 		await reviewer.send({});
 		await reviewer.sees('mit Bedingung');
-		await this.#see(reviewer, '/pruefung');
-		await this.#see(this.#citizen, '/konzept/M-GE-1');
-		await this.#citizen.sees('mit Bedingung', 'Die Kosten für 2018 müssen', 'Zurück an die Gruppe');
-		await this.#see(this.#citizen, '/journal');
-		await this.#citizen.sees('Fachgruppe Gesundheit hat geprüft');
+		await this.see(reviewer, '/pruefung');
+		await this.see(this.citizen, '/konzept/M-GE-1');
+		await this.citizen.sees('mit Bedingung', 'Die Kosten für 2018 müssen', 'Zurück an die Gruppe');
+		await this.see(this.citizen, '/journal');
+		await this.citizen.sees('Fachgruppe Gesundheit hat geprüft');
 	}
 
 	/** What must never be: foreign pages for the public, private bytes from the cache. */
 	async keepSecrets(): Promise<void> {
-		const stranger = await this.#arrive();
-		await stranger.page.goto(`${this.#app.origin}/steuerung/menschen`);
+		const stranger = await this.arrive();
+		await stranger.page.goto(`${this.app.origin}/steuerung/menschen`);
 		expect(stranger.path).toBe('/anmelden');
 		await stranger.open('/');
 		await stranger.doesNotSee('Anna Beispiel', 'Karim', 'karim@beispiel.example');
-		const answer = await fetch(`${this.#app.origin}/`);
+		const answer = await fetch(`${this.app.origin}/`);
 		expect(answer.headers.get('x-fortschrift-public-until')).toBeNull();
 		expect(answer.headers.get('set-cookie')).toBeNull();
 	}
@@ -268,109 +243,16 @@ export class FirstSlice {
 	/** Every page that somebody has seen, in both directions of writing, wide and on a phone. */
 	async inspectPages(): Promise<string[]> {
 		for (const path of ['/impressum', '/datenschutz', '/barrierefreiheit', '/anmelden', '/gibt-es-nicht'])
-			this.#seen.set(path, this.#citizen);
+			this.seen.set(path, this.citizen);
 		for (const path of ['', '/plan', '/werkstatt', '/werkstatt/neu', '/pruefungen', '/menschen', '/briefe'])
-			this.#seen.set(`/steuerung${path}`, this.#steering);
-		this.#seen.delete(this.#app.setUpPath);
+			this.seen.set(`/steuerung${path}`, this.steering);
+		this.seen.delete(this.app.setUpPath);
 		const findings: string[] = [];
-		for (const [path, visitor] of this.#seen) {
+		for (const [path, visitor] of this.seen) {
 			const page = await visitor.context.newPage();
-			findings.push(...(await inspect(page, this.#app.origin, path)));
+			findings.push(...(await inspect(page, this.app.origin, path)));
 			await page.close();
 		}
 		return findings.filter((finding) => !/gibt-es-nicht.*status 404/.test(finding));
-	}
-
-	async #arrive(): Promise<Visitor> {
-		return Visitor.arrive(this.#browser, this.#app.origin, this.#javaScript);
-	}
-
-	async #see(visitor: Visitor, path: string): Promise<void> {
-		await visitor.open(path);
-		this.#note(visitor);
-	}
-
-	#note(visitor: Visitor): void {
-		this.#seen.set(visitor.path, visitor);
-	}
-
-	async #enterDates(step: string, dates: Record<string, string>): Promise<void> {
-		const steering = this.#steering;
-		await this.#see(steering, '/steuerung/plan');
-		const row = steering.page.locator('main tr', { hasText: step }).first();
-		await row.locator('a[href*="/plan/"]').first().click();
-		await steering.page.waitForLoadState();
-		this.#note(steering);
-		await steering.send(dates);
-	}
-
-	/** The value of the option with these words. */
-	async #option(visitor: Visitor, name: string, words: string): Promise<string> {
-		const option = visitor.page.locator(`select[name="${name}"] option`, { hasText: words }).first();
-		return (await option.getAttribute('value')) ?? '';
-	}
-
-	async #area(): Promise<string> {
-		await this.#steering.open('/steuerung/werkstatt/neu');
-		return this.#option(this.#steering, 'areaId', 'Gesundheit');
-	}
-
-	/** The id of the published contribution with these words. */
-	async #contribution(words: string): Promise<string> {
-		await this.#steering.open('/steuerung/werkstatt/neu');
-		const label = this.#steering.page.locator('label', { hasText: words }).first();
-		const field = await label.getAttribute('for');
-		return (await this.#steering.page.locator(`[id="${field}"]`).getAttribute('value')) ?? '';
-	}
-
-	/** Drafts and publishes an item. @returns its id */
-	async #draft(item: Record<string, string>): Promise<string> {
-		const steering = this.#steering;
-		await steering.open('/steuerung/werkstatt/neu');
-		await steering.send(item);
-		expect(steering.path).toMatch(/^\/steuerung\/werkstatt\/[0-9a-f-]{36}$/);
-		this.#note(steering);
-		const id = steering.path.split('/').at(-1) ?? '';
-		await steering.send({}, '?/publish');
-		return id;
-	}
-
-	async #openItem(code: string): Promise<void> {
-		const steering = this.#steering;
-		await steering.open('/steuerung/werkstatt');
-		const row = steering.page.locator('main tr, main li', { hasText: code }).first();
-		await row.locator('a[href*="/werkstatt/"]').first().click();
-		await steering.page.waitForLoadState();
-	}
-
-	async #invite(person: Record<string, string>): Promise<void> {
-		const steering = this.#steering;
-		await this.#see(steering, '/steuerung/menschen/einladen');
-		const { departmentId, ...rest } = person;
-		const department = departmentId
-			? { departmentId: await this.#option(steering, 'departmentId', departmentId) }
-			: {};
-		await steering.send({ ...rest, ...department });
-		expect(steering.path).toBe('/steuerung/menschen');
-	}
-
-	async #addDepartment(name: string): Promise<void> {
-		await this.#see(this.#steering, '/steuerung/menschen/fachverwaltung');
-		await this.#steering.send({ name });
-	}
-
-	/** The personal links in the letters with such a subject, as the desk shows them without SMTP. */
-	async #lettersAbout(subject: RegExp): Promise<string[]> {
-		const steering = this.#steering;
-		await this.#see(steering, '/steuerung/briefe');
-		const letters = steering.page.locator('main a[href*="/briefe/"]', { hasText: subject });
-		const paths = await letters.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-		const links: string[] = [];
-		for (const path of paths) {
-			await this.#see(steering, path);
-			const shown = await steering.page.locator('main').innerText();
-			links.push(/https?:\/\/[^/\s]+(\/\S+)/.exec(shown)?.[1] ?? '');
-		}
-		return links;
 	}
 }

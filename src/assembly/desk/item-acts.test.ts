@@ -12,6 +12,7 @@ const goal: WorkshopFacts = {
 	rounds: [],
 	invited: 9,
 	departments: 1,
+	reviewedVersion: null,
 	now: '2017-05-02T08:00:00.000Z',
 	soon: '2017-05-16T08:00:00.000Z',
 	today: '2017-05-02'
@@ -62,7 +63,14 @@ describe('the workshop offers for an item', () => {
 	it('the review for an agreed measure, if there is a department', () => {
 		expect(next(measure)).toBe('review');
 		expect(refusalsOf({ ...measure, departments: 0 }).review).toBe('no-department');
+		expect(next({ ...measure, departments: 0 })).toBe('review');
 		expect(next({ ...measure, state: 'inReview' })).toBe('waitReview');
+	});
+
+	it('a new wording for what came back, and then the agreement on it', () => {
+		const returned: WorkshopFacts = { ...measure, state: 'returned', reviewedVersion: 1 };
+		expect(next(returned)).toBe('word');
+		expect(next({ ...returned, version: 2 })).toBe('consolidate');
 	});
 
 	it('nothing more for an agreed goal', () => {

@@ -1,6 +1,7 @@
 import { decideConsolidate, decidePublishItem, decideWordVersion } from '#drafting/items.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { decideOpenRound } from '#drafting/questionnaire.ts';
+import { isWordedSince } from './today.ts';
 import { missingIn, type ReadinessFacts } from '#drafting/readiness.ts';
 import { decideSendToReview } from '#review/reviews.ts';
 import type { Day, Instant } from '#shared/dates.ts';
@@ -14,6 +15,8 @@ export type WorkshopFacts = ReadinessFacts & {
 	readonly rounds: readonly { readonly open: boolean; readonly version: number }[];
 	readonly invited: number;
 	readonly departments: number;
+	/** The version that the latest review was about. */
+	readonly reviewedVersion: number | null;
 	readonly now: Instant;
 	readonly soon: Instant;
 	readonly today: Day;
@@ -45,10 +48,12 @@ export function nextAct(
 ): ItemAct | 'waitRound' | 'waitReview' | 'finished' {
 	if (facts.state === 'inReview') return 'waitReview';
 	if (refusals.publish === null) return 'publish';
-	if (refusals.review === null) return 'review';
+	if (refusals.review === null || refusals.review === 'no-department') return 'review';
 	if (facts.rounds.some((round) => round.open)) return 'waitRound';
-	const worded = facts.rounds.some((round) => round.version < facts.version);
+	const reviewed = facts.reviewedVersion === null ? [] : [{ version: facts.reviewedVersion }];
+	const worded = isWordedSince(facts, [...facts.rounds, ...reviewed]);
 	if (refusals.consolidate === null && worded) return 'consolidate';
+	if (facts.state === 'returned') return 'word';
 	if (refusals.round === null && facts.rounds.length === 0) return 'round';
 	return refusals.word === null && facts.state !== 'consolidated' ? 'word' : 'finished';
 }

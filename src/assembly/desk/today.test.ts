@@ -26,6 +26,7 @@ const review = {
 	id: 'review',
 	itemId: 'goal',
 	department: 'Rechtsamt',
+	version: 1,
 	dueOn: '2017-05-01',
 	answeredOn: null
 };
@@ -66,8 +67,8 @@ describe('what is due at the desk', () => {
 		]);
 		expect(kinds({ published: false, invited: 0, steps: [...calm.steps, step] })).toEqual([
 			'publish-process',
-			'some-dates',
-			'invite-people'
+			'invite-people',
+			'some-dates'
 		]);
 	});
 
@@ -124,12 +125,12 @@ describe('what is due at the desk', () => {
 		expect(kinds({ reviews: [{ ...review, answeredOn: '2017-05-01' }] })).toEqual([]);
 	});
 
-	it('brings back what a department returned, by its latest review only', () => {
+	it('brings back what a department returned, until it is worded anew', () => {
+		const answered = { ...review, answeredOn: '2017-05-01' };
 		const returned = { ...goal, state: 'returned' as const };
-		const answered = { ...review, answeredOn: '2017-04-20' };
-		const again = { ...review, id: 'review-2', answeredOn: '2017-05-01' };
-		expect(whatIsDue({ ...calm, items: [returned], reviews: [answered, again] })).toMatchObject([
-			{ kind: 'review-returned', review: { id: 'review-2' } }
+		expect(kinds({ items: [returned], reviews: [answered] })).toEqual(['review-returned']);
+		expect(kinds({ items: [{ ...returned, version: 2 }], reviews: [answered] })).toEqual([
+			'consolidate'
 		]);
 	});
 

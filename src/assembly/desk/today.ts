@@ -47,6 +47,7 @@ export type ReviewFact = {
 	readonly id: string;
 	readonly itemId: string;
 	readonly department: string;
+	readonly version: number;
 	readonly dueOn: Day;
 	readonly answeredOn: Day | null;
 };
@@ -78,9 +79,10 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueRounds(facts),
 		...dueReviews(facts),
 		...dueSteps(facts),
-		...duePlan(facts),
+		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
 		...dueItems(facts),
+		...dueBesides(facts),
 		...counted('letters-failed', facts.letters.failed),
 		...counted('letters-kept', facts.letters.kept)
 	];
@@ -95,14 +97,23 @@ export function urgencyOf(task: Pick<Task, 'day'>, today: Day): Urgency {
 	return left < 0 ? 'late' : left === 0 ? 'today' : 'week';
 }
 
-function duePlan({ steps, published, invited }: TodayFacts): readonly Task[] {
-	const undated = steps.filter((step) => !step.startsOn && !step.optional).length;
-	const some = steps.some((step) => step.startsOn);
+/** Before the pages are public: a first date, then the publication. */
+function dueBeginning({ steps, published }: TodayFacts): readonly Task[] {
+	if (published) return [];
+	const dated = steps.some((step) => step.startsOn);
+	return dated ? [{ kind: 'publish-process', day: null }] : counted('enter-dates', undated(steps));
+}
+
+function dueBesides({ steps, invited }: TodayFacts): readonly Task[] {
+	const dated = steps.some((step) => step.startsOn);
 	return [
-		...(published || !some ? [] : [{ kind: 'publish-process' as const, day: null }]),
-		...counted(some ? 'some-dates' : 'enter-dates', undated),
-		...(invited === 0 ? [{ kind: 'invite-people' as const, day: null }] : [])
+		...(invited === 0 ? [{ kind: 'invite-people' as const, day: null }] : []),
+		...(dated ? counted('some-dates', undated(steps)) : [])
 	];
+}
+
+function undated(steps: TodayFacts['steps']): number {
+	return steps.filter((step) => !step.startsOn && !step.optional).length;
 }
 
 /** Work of the steering itself; meetings and rounds come to the desk by their own ways. */
@@ -128,13 +139,14 @@ function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {
 	});
 }
 
-function dueItems({ items, rounds }: TodayFacts): readonly Task[] {
+function dueItems({ items, rounds, reviews }: TodayFacts): readonly Task[] {
 	return items.flatMap((item): Task[] => {
 		if (!item.published) return [{ kind: 'publish-item', item, day: null }];
 		if (item.state === 'consolidated' && item.kind === 'measure')
 			return [{ kind: 'send-to-review', item, day: null }];
 		const own = rounds.filter((round) => round.itemId === item.id);
-		const worded = own.some((round) => round.version < item.version);
+		const answered = reviews.filter((one) => one.itemId === item.id && one.answeredOn);
+		const worded = isWordedSince(item, [...own, ...answered]);
 		const settled = worded && !own.some((round) => round.open) && missingIn(item).length === 0;
 		return isInDrafting(item) && settled ? [{ kind: 'consolidate', item, day: null }] : [];
 	});
@@ -145,7 +157,7 @@ function dueReviews({ reviews, items, today }: TodayFacts): readonly Task[] {
 		const item = items.find((known) => known.id === review.itemId);
 		if (!item) return [];
 		if (review.answeredOn)
-			return item.state === 'returned' && isLatest(review, reviews)
+			return item.state === 'returned' && item.version === review.version
 				? [{ kind: 'review-returned', item, review, day: null }]
 				: [];
 		if (review.dueOn < today) return [{ kind: 'review-late', item, review, day: review.dueOn }];
@@ -155,13 +167,16 @@ function dueReviews({ reviews, items, today }: TodayFacts): readonly Task[] {
 	});
 }
 
-function isInDrafting(item: ItemFact): boolean {
-	return item.state === 'idea' || item.state === 'draft' || item.state === 'returned';
+/** Has the wording been changed after everybody was asked about it? */
+export function isWordedSince(
+	item: { readonly version: number },
+	asked: readonly { readonly version: number }[]
+): boolean {
+	return asked.length > 0 && asked.every(({ version }) => version < item.version);
 }
 
-/** Ids grow with time. */
-function isLatest(review: ReviewFact, reviews: readonly ReviewFact[]): boolean {
-	return !reviews.some((other) => other.itemId === review.itemId && other.id > review.id);
+function isInDrafting(item: ItemFact): boolean {
+	return item.state === 'idea' || item.state === 'draft' || item.state === 'returned';
 }
 
 function counted(kind: Counted, count: number): readonly Task[] {

@@ -79,7 +79,7 @@ async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLett
 			language: 'de',
 			letter: receivedLetter(
 				{ name: sender.name, language: 'de' },
-				{ process: process.title, call: text(entry.data, 'call'), text: text(entry.data, 'text') }
+				{ process: process.title, call: text(entry.data, 'call') }
 			),
 			secret,
 			sender: process.contactEmail

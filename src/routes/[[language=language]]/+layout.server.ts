@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { pathWithin } from '#shared/language.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = ({ locals, url, params }) => {
+export const load: LayoutServerLoad = ({ locals, url }) => {
 	const { language, runtime } = locals;
 	if (language === 'ar' && !runtime.env.FORTSCHRIFT_PSEUDO) error(404, 'not-found');
-	const prefix = params.language ? `/${params.language}` : '';
-	return { language, path: url.pathname.slice(prefix.length) || '/', now: runtime.clock.now() };
+	return { language, path: pathWithin(language, url.pathname), now: runtime.clock.now() };
 };

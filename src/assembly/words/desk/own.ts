@@ -37,7 +37,7 @@ const de = {
 		perspective: 'Aus welcher Sicht antworten Sie?',
 		perspectiveHint: 'Hilft der Gruppe, die Antworten zu verstehen.',
 		anonymous:
-			'Ihr Name steht nicht dabei, und niemand kann Ihre Antworten Ihnen zuordnen. Bis zum Ende der Runde können Sie sie über diese Adresse ändern.',
+			'Ihr Name steht nicht dabei. Bis zum Ende der Runde können Sie Ihre Antworten über diese Adresse ändern. Danach kann niemand mehr erkennen, welcher Bogen von Ihnen ist.',
 		act: 'Antworten abgeben',
 		change: 'Änderung abgeben',
 		thanksTitle: 'Danke, Ihre Antworten sind angekommen',
@@ -88,7 +88,7 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 			perspective: 'From which point of view do you answer?',
 			perspectiveHint: 'Helps the group to understand the answers.',
 			anonymous:
-				'Your name is not shown, and nobody can connect your answers with you. Until the round ends you can change them through this address.',
+				'Your name is not shown. Until the round ends you can change your answers through this address. After that nobody can tell which sheet is yours.',
 			act: 'Hand in the answers',
 			change: 'Hand in the change',
 			thanksTitle: 'Thank you, your answers have arrived',

@@ -15,7 +15,7 @@ const de = {
 	ofPerson: (name: string) => ` von ${name}`,
 	noneOf: 'Noch niemand.',
 	roleNotes: {
-		participant: 'Bekommen alle Termine, Arbeitsstände und Fragebögen per Mail.',
+		participant: 'Bekommen die Fragebögen per Mail.',
 		coreGroup: 'Begleitet alle Arbeitsgruppen. Auch sie bekommt alle Fragebögen.',
 		steering: 'Arbeitet hier, mit allen Rechten.'
 	},
@@ -33,7 +33,7 @@ const de = {
 		email: 'Mailadresse',
 		role: 'Aufgabe',
 		roleHints: {
-			participant: 'Bekommt alle Termine, Arbeitsstände und Fragebögen per Mail.',
+			participant: 'Bekommt die Fragebögen per Mail.',
 			coreGroup: 'Begleitet alle Arbeitsgruppen und bekommt ebenfalls alle Fragebögen.',
 			department: 'Prüft Maßnahmen für eine Fachverwaltung.',
 			steering: 'Arbeitet hier mit, mit allen Rechten.'
@@ -71,7 +71,7 @@ export const peopleDeskWords: { de: typeof de; en: typeof de } = {
 		ofPerson: (name) => ` of ${name}`,
 		noneOf: 'Nobody yet.',
 		roleNotes: {
-			participant: 'Get all dates, states of work and questionnaires by mail.',
+			participant: 'Get the questionnaires by mail.',
 			coreGroup: 'Accompanies all working groups. It gets all questionnaires too.',
 			steering: 'Works here, with all rights.'
 		},
@@ -89,7 +89,7 @@ export const peopleDeskWords: { de: typeof de; en: typeof de } = {
 			email: 'Mail address',
 			role: 'Role',
 			roleHints: {
-				participant: 'Gets all dates, states of work and questionnaires by mail.',
+				participant: 'Gets the questionnaires by mail.',
 				coreGroup: 'Accompanies all working groups and gets all questionnaires too.',
 				department: 'Reviews measures for a department.',
 				steering: 'Works here too, with all rights.'

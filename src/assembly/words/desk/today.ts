@@ -40,7 +40,7 @@ const de = {
 		'invite-people': {
 			title: () => 'Menschen einladen',
 			text: () =>
-				'Noch niemand ist eingeladen. Beteiligte bekommen alle Termine und Fragebögen per Mail.',
+				'Noch niemand ist eingeladen. Beteiligte bekommen die Fragebögen per Mail.',
 			act: 'Jemanden einladen'
 		},
 		'read-contributions': {
@@ -160,7 +160,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 			},
 			'invite-people': {
 				title: () => 'Invite people',
-				text: () => 'Nobody is invited yet. Participants get all dates and questionnaires by mail.',
+				text: () => 'Nobody is invited yet. Participants get the questionnaires by mail.',
 				act: 'Invite somebody'
 			},
 			'read-contributions': {

@@ -107,7 +107,10 @@ const de = {
 		},
 		round: {
 			title: 'Fragebogenrunde',
-			text: (invited: number) => `${invited} Beteiligte bekommen eine Mail mit fünf Fragen.`,
+			text: (invited: number) =>
+				invited === 1
+					? 'Eine Person bekommt eine Mail mit fünf Fragen.'
+					: `${invited} Beteiligte bekommen eine Mail mit fünf Fragen.`,
 			act: 'Fragebogenrunde öffnen',
 			closesOn: 'Letzter Tag'
 		},
@@ -255,7 +258,10 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 			},
 			round: {
 				title: 'Questionnaire',
-				text: (invited) => `${invited} participants get a mail with five questions.`,
+				text: (invited) =>
+					invited === 1
+						? 'One person gets a mail with five questions.'
+						: `${invited} participants get a mail with five questions.`,
 				act: 'Open the questionnaire',
 				closesOn: 'Last day'
 			},

@@ -49,9 +49,12 @@ export const legalDe = {
 			},
 			{
 				title: 'Cookies',
-				paragraphs: ['Diese Seiten setzen Cookies nur, wenn Sie etwas tun:'],
+				paragraphs: [
+					'Diese Seiten setzen nur Cookies, die sie brauchen. Keines dient der Verfolgung:'
+				],
 				points: [
 					'fs_session: wenn Sie sich anmelden, für höchstens 30 Tage',
+					'fs_language: wenn Ihr Browser Englisch wünscht und wir Sie einmal dorthin führen, für ein Jahr',
 					'fs_theme: wenn Sie Hell oder Dunkel wählen, für ein Jahr',
 					'fs_size: wenn Sie größere Schrift wählen, für ein Jahr'
 				]

@@ -48,9 +48,10 @@ export const legalEn: typeof legalDe = {
 			},
 			{
 				title: 'Cookies',
-				paragraphs: ['These pages set cookies only when you do something:'],
+				paragraphs: ['These pages set only cookies that they need. None of them tracks you:'],
 				points: [
 					'fs_session: when you sign in, for at most 30 days',
+					'fs_language: when your browser prefers English and we lead you there once, for one year',
 					'fs_theme: when you choose light or dark, for one year',
 					'fs_size: when you choose larger type, for one year'
 				]

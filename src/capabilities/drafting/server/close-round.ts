@@ -3,6 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideCloseRound } from '../questionnaire.ts';
+import type { Tx } from '#storage/storage.ts';
 import { findItem, findRound } from './reads.ts';
 
 const CloseRound = v.object({ roundId: id() });
@@ -25,11 +26,7 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 		.set({ closed_entry: entryId })
 		.where('id', '=', round.id)
 		.execute();
-	await tx
-		.updateTable('answer_sheet')
-		.set({ secret_hash: null })
-		.where('round_id', '=', round.id)
-		.execute();
+	await cutThreads(tx, round.id);
 	return done({
 		what: 'round-closed',
 		subject: ['round', round.id],
@@ -44,3 +41,19 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 		}
 	});
 });
+
+/** Writes the sheets anew in the order of their random ids: not even their place on the disk tells who came first. */
+async function cutThreads(tx: Tx, roundId: string): Promise<void> {
+	const sheets = await tx
+		.selectFrom('answer_sheet')
+		.selectAll()
+		.where('round_id', '=', roundId)
+		.orderBy('id')
+		.execute();
+	await tx.deleteFrom('answer_sheet').where('round_id', '=', roundId).execute();
+	for (const sheet of sheets)
+		await tx
+			.insertInto('answer_sheet')
+			.values({ ...sheet, secret_hash: null })
+			.execute();
+}

@@ -34,13 +34,13 @@ export function signInLetter(to: Recipient): Letter {
 
 const roleSentences = {
 	de: {
-		participant: 'Sie gehören zu den Beteiligten. Alle Termine und Arbeitsstände bekommen Sie per Mail.',
+		participant: 'Sie gehören zu den Beteiligten. Die Fragebögen bekommen Sie per Mail, alle Termine und Arbeitsstände stehen auf der Seite.',
 		coreGroup: 'Sie gehören zur Kerngruppe, die alle Arbeitsgruppen begleitet.',
 		department: 'Sie prüfen für Ihre Fachverwaltung, ob Maßnahmen erlaubt, machbar und bezahlbar sind.',
 		steering: 'Sie steuern das Verfahren mit.'
 	},
 	en: {
-		participant: 'You are one of the participants. All dates and states of work reach you by mail.',
+		participant: 'You are one of the participants. Questionnaires reach you by mail, all dates and states of work stand on the site.',
 		coreGroup: 'You belong to the core group, which accompanies all working groups.',
 		department: 'For your department you review whether measures are lawful, feasible and affordable.',
 		steering: 'You are one of those who steer the process.'
@@ -79,9 +79,10 @@ export function invitationLetter(
 	});
 }
 
+/** Without the text itself: whoever types a stranger's address must not be able to write to them through us. */
 export function receivedLetter(
 	to: Recipient,
-	facts: { process: string; call: string; text: string }
+	facts: { process: string; call: string }
 ): Letter {
 	return inLanguage(to, {
 		de: {
@@ -89,8 +90,7 @@ export function receivedLetter(
 			subject: 'Danke, Ihr Beitrag ist angekommen',
 			greeting: greeting(to, 'de'),
 			paragraphs: [
-				`danke für Ihren Beitrag zu „${facts.call}“:`,
-				facts.text,
+				`danke für Ihren Beitrag zu „${facts.call}“.`,
 				'Die Prozesssteuerung liest ihn und veröffentlicht ihn ohne Ihren Namen. Auf Ihrer Seite sehen Sie jederzeit, was daraus wird.'
 			],
 			button: { label: 'Meinen Beitrag ansehen', path: `/mein-beitrag/${secretMark}` },
@@ -101,8 +101,7 @@ export function receivedLetter(
 			subject: 'Thank you, your contribution has arrived',
 			greeting: greeting(to, 'en'),
 			paragraphs: [
-				`thank you for your contribution to “${facts.call}”:`,
-				facts.text,
+				`thank you for your contribution to “${facts.call}”.`,
 				'The steering reads it and publishes it without your name. Your page always shows what becomes of it.'
 			],
 			button: { label: 'See my contribution', path: `/mein-beitrag/${secretMark}` },

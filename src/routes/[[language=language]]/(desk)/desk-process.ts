@@ -17,7 +17,10 @@ export async function findDeskProcess({ locals, params }: Place): Promise<Proces
 
 /** An address of the desk, in the visitor's language and in the process of the present one. */
 export function deskPath({ locals, params }: Place, path: string): string {
-	return localPath(locals.language, `/steuerung${params.process ? `/${params.process}` : ''}${path}`);
+	return localPath(
+		locals.language,
+		`/steuerung${params.process ? `/${params.process}` : ''}${path}`
+	);
 }
 
 /** Does this person steer the whole installation, not one process alone? */

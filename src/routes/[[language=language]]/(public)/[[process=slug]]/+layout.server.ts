@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { dayOf } from '#shared/dates.ts';
-import { localPath } from '#shared/language.ts';
+import { localPath, pathWithin } from '#shared/language.ts';
 import { displayCookies } from '#web/cacheable.ts';
 import { basePath, frameOf } from '#web/frame.ts';
 import { maybeShown } from './shown-process.ts';
@@ -13,8 +13,7 @@ export const load: LayoutServerLoad = async (event) => {
 	const process = await maybeShown(event);
 	if (params.process && !process) error(404, 'not-found');
 	const [theme = '', size = ''] = displayCookies.map((name) => cookies.get(name));
-	const prefix = params.language ? `/${params.language}` : '';
-	const path = url.pathname.slice(prefix.length);
+	const path = pathWithin(locals.language, url.pathname);
 	// The short path serves the only public process; the long one stays right for ever.
 	const long = process && !params.process && !url.search;
 	return {

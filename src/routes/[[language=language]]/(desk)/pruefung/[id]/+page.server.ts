@@ -1,5 +1,11 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { findItem, readItems, readLinks, readOrigins, readVersions } from '#drafting/server/reads.ts';
+import {
+	findItem,
+	readItems,
+	readLinks,
+	readOrigins,
+	readVersions
+} from '#drafting/server/reads.ts';
 import { readContributions } from '#participation/server/reads.ts';
 import { findProcess } from '#process/server/reads.ts';
 import { daysLeft } from '#review/reviews.ts';
@@ -30,11 +36,13 @@ export const load: PageServerLoad = async (event) => {
 		ids: origins.map((origin) => origin.contributionId),
 		limit: origins.length
 	});
+	const reviewed = versions.find((version) => version.number === review.version);
 	const today = dayOf(event.locals.runtime.clock.now(), process.timeZone);
 	return {
 		review,
 		item,
 		findings,
+		sheet: reviewed?.sheet as MeasureSheet | null,
 		contributions,
 		today,
 		left: daysLeft(review.dueOn, today),

@@ -33,8 +33,6 @@ export function deskNavigation(
 
 /** Calls are entered through the inbox; a new process through the list of processes. */
 function belongs(rest: string, path: string): boolean {
-	const at = rest
-		.replace(/^\/aufrufe/, '/eingang')
-		.replace(/^\/verfahren-neu/, '/verfahren');
+	const at = rest.replace(/^\/aufrufe/, '/eingang').replace(/^\/verfahren-neu/, '/verfahren');
 	return at === path || at.startsWith(`${path}/`);
 }

@@ -6,7 +6,12 @@ import type { Format } from '#shared/format.ts';
 export type TaskLine = { title: string; text: string; act: string; href: string };
 
 /** A due thing in words, with the page where it is done. */
-export function sayTask(task: Task, words: Words, format: Format, place: { base: string; today: Day }): TaskLine {
+export function sayTask(
+	task: Task,
+	words: Words,
+	format: Format,
+	place: { base: string; today: Day }
+): TaskLine {
 	const { tasks } = words.desk.today;
 	const at = (path: string) => place.base + path;
 	switch (task.kind) {

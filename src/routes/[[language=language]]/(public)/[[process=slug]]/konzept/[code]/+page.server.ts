@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	const item = code ? await findItemByCode(read, processId, code) : undefined;
 	if (!code || !item?.published) error(404, 'not-found');
 	const itemId = item.id;
-	const [items, links, versions, states, origins, rounds, reviews, entries, areas, steps, calls] =
+	const [items, links, versions, states, origins, rounds, asked, entries, areas, steps, calls] =
 		await Promise.all([
 			readItems(read, { processId, published: true }),
 			readLinks(read, processId),
@@ -44,6 +44,8 @@ export const load: PageServerLoad = async (event) => {
 			readSteps(read, processId),
 			readCalls(read, processId)
 		]);
+	// What the steering wrote to the department is theirs.
+	const reviews = asked.map((review) => ({ ...review, note: null }));
 	const [contributions, findings] = await Promise.all([
 		readContributions(read, {
 			processId,

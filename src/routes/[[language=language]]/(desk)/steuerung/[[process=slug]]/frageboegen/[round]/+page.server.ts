@@ -13,6 +13,7 @@ import {
 	readVersions
 } from '#drafting/server/reads.ts';
 import { wordVersion } from '#drafting/server/word-version.ts';
+import { readSubjectEntries } from '#journal/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import { perform } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
@@ -37,10 +38,13 @@ export const load: PageServerLoad = async (event) => {
 	});
 	const word = decideWordVersion(item, { differs: true });
 	const versions = await readVersions(read, item.id);
+	const closing = (await readSubjectEntries(read, round.id)).find(
+		({ body }) => body.what === 'round-closed'
+	);
 	const { id, questions, sheets, invited, version } = round;
 	return {
 		round: { id, questions, sheets, invited, version, open },
-		lastDay: dayOf(addHours(round.closesAt, -1), process.timeZone),
+		lastDay: dayOf(closing?.body.at ?? addHours(round.closesAt, -1), process.timeZone),
 		zone: process.timeZone,
 		item,
 		missing,
@@ -63,7 +67,10 @@ export const actions: Actions = {
 	},
 	word: async (event) => {
 		const { round } = event.params;
-		const outcome = await perform(event, wordVersion, { roundId: round, itemId: await itemIdOf(event) });
+		const outcome = await perform(event, wordVersion, {
+			roundId: round,
+			itemId: await itemIdOf(event)
+		});
 		if (!outcome.ok) return outcome.failure;
 		redirect(303, `${deskPath(event, `/frageboegen/${round}`)}#neu`);
 	},

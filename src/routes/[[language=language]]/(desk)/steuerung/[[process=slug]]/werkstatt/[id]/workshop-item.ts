@@ -6,6 +6,7 @@ import { missingIn } from '#drafting/readiness.ts';
 import { findItem, readItems, readLinks, readRounds } from '#drafting/server/reads.ts';
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
 import type { Process } from '#process/server/reads.ts';
+import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 
@@ -19,6 +20,7 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 	const items = await readItems(read, { processId });
 	const links = (await readLinks(read, processId)).filter(({ fromId }) => fromId === id);
 	const rounds = await readRounds(read, { itemId: id });
+	const reviews = await readReviews(read, { itemId: id });
 	const departments = await readDepartments(read, processId);
 	const asked = await readRoleHolders(read, { processId, roles: askedRoles });
 	const today = dayOf(now, process.timeZone);
@@ -28,6 +30,7 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 		rounds: rounds.map(({ version, ...round }) => ({ version, open: isOpen(round, now) })),
 		invited: new Set(asked.map(({ personId }) => personId)).size,
 		departments: departments.length,
+		reviewedVersion: reviews.toSorted((a, z) => (a.id < z.id ? 1 : -1))[0]?.version ?? null,
 		now,
 		soon: addHours(now, 24),
 		today
