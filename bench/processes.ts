@@ -28,7 +28,7 @@ export async function startProcess(
 
 /** The app as `npm start` runs it, with the clock of the bench and without the limit on posts. */
 export function startApp(data: string, now: string): Promise<Running> {
-	return startProcess('src/cli/main.ts', ['start'], {
+	return startProcess('build/run/main.js', ['start'], {
 		FORTSCHRIFT_DATA: data,
 		FORTSCHRIFT_NOW: now,
 		FORTSCHRIFT_PORT: '0',

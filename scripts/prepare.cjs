@@ -24,6 +24,7 @@ requireNpm();
 if (!packagesAreCurrent()) installPackages();
 requireNode();
 if (mayBuild && !pagesAreCurrent()) buildPages();
+if (!fs.existsSync(path.join(modules, '$app', 'tsconfig.json'))) generateTypes();
 if (words.length > 0) handOver(words);
 
 function requireNpm() {
@@ -67,7 +68,7 @@ function requireNode() {
 
 function pagesAreCurrent() {
 	const built = modified(path.join(root, 'build', '.built'));
-	if (built === 0 || !fs.existsSync(path.join(root, 'build', 'handler.js'))) return false;
+	if (built === 0 || !fs.existsSync(path.join(root, 'build', 'run', 'main.js'))) return false;
 	const sources = ['src', 'static', 'vite.config.ts', 'package.json', 'package-lock.json'];
 	return sources.every(function (name) {
 		return newest(path.join(root, name)) <= built;
@@ -83,12 +84,20 @@ function buildPages() {
 	timed('Building the pages', function () {
 		run(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
 	});
+	timed('Building the server', function () {
+		run(['scripts/build-server.ts']);
+	});
 	// What somebody changed meanwhile is newer than this mark; what the styles wrote is not.
 	const mark = path.join(root, 'build', '.built');
 	const changedMeanwhile = newest(path.join(root, 'src')) > stylesDone.getTime();
 	fs.writeFileSync(mark, '');
 	const time = changedMeanwhile ? begun : new Date();
 	fs.utimesSync(mark, time, time);
+}
+
+/** npm clears this away whenever it installs something; tests and type checks need it. */
+function generateTypes() {
+	run(['node_modules/@sveltejs/kit/svelte-kit.js', 'sync']);
 }
 
 function run(script) {

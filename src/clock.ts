@@ -10,7 +10,7 @@ export function tickingClock(startAt?: string): Clock {
 	return { now: () => toInstant(machineTime() + shift) };
 }
 
-export function toInstant(epochMilliseconds: number): string {
+function toInstant(epochMilliseconds: number): string {
 	return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toString({
 		smallestUnit: 'millisecond'
 	});

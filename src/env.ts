@@ -39,7 +39,10 @@ const settings = {
 		'an address such as smtp://user:password@host:587'
 	],
 	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"']
-} as const satisfies Record<string, readonly [v.GenericSchema<string | undefined, unknown>, string]>;
+} as const satisfies Record<
+	string,
+	readonly [v.GenericSchema<string | undefined, unknown>, string]
+>;
 
 type Settings = {
 	readonly [Name in keyof typeof settings]: v.InferOutput<(typeof settings)[Name][0]>;

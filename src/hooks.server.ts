@@ -3,7 +3,7 @@ import { sharedRuntime } from '#assembly/runtime.ts';
 import { publicActor } from '#journal/actor.ts';
 import { readActor } from '#people/server/reads.ts';
 import { nextMidnight } from '#shared/dates.ts';
-import { directionOf, type Language } from '#shared/language.ts';
+import { directionOf } from '#shared/language.ts';
 import { publicUntilHeader, sessionCookie } from '#web/cacheable.ts';
 import { logFault } from '#web/log.ts';
 
@@ -15,7 +15,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const session = event.cookies.get(sessionCookie);
 	const actor =
 		(session ? await readActor(runtime.storage.read, session, now) : undefined) ?? publicActor;
-	const language = (event.params['language'] as Language | undefined) ?? 'de';
+	const language = event.params.language ?? 'de';
 	let until = nextMidnight(now, 'Europe/Berlin');
 	Object.assign(event.locals, {
 		runtime,

@@ -4,7 +4,7 @@ import { shareRuntime, startRuntime, type Runtime } from '#assembly/runtime.ts';
 import { tickingClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { openStorage } from '#storage/open.ts';
-import { createListener } from '#web/listener.ts';
+import { createListener, type PageHandler } from '#web/listener.ts';
 import { logFault, logLine } from '#web/log.ts';
 
 export type RunningServer = {
@@ -30,9 +30,8 @@ export async function startServer(given: Env): Promise<RunningServer> {
 	});
 	shareRuntime(runtime);
 	tellHandler(env);
-	const { handler } = (await import('../build/handler.js' as string)) as {
-		handler: Parameters<typeof createListener>[0]['pages'];
-	};
+	const built: string = '../build/handler.js';
+	const { handler } = (await import(built)) as { handler: PageHandler };
 	const listener = createListener({ runtime, pages: handler });
 	server.on('request', (request, response) => {
 		listener(request, response).catch((fault: unknown) => {

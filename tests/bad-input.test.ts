@@ -13,7 +13,15 @@ const names = [
 const words = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc.uuid(),
-	fc.constantFrom('', '2017-02-31', '9999-99-99', '\u0000', '💥'.repeat(3000), '__proto__', "'; drop table item")
+	fc.constantFrom(
+		'',
+		'2017-02-31',
+		'9999-99-99',
+		'\u0000',
+		'💥'.repeat(3000),
+		'__proto__',
+		"'; drop table item"
+	)
 );
 
 describe.each(engines)('bad input, on %s', (engine) => {
@@ -33,7 +41,10 @@ describe.each(engines)('bad input, on %s', (engine) => {
 					.executeTakeFirst();
 			await fc.assert(
 				fc.asyncProperty(
-					fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...names), fc.oneof(words, fc.anything()))),
+					fc.oneof(
+						fc.anything(),
+						fc.dictionary(fc.constantFrom(...names), fc.oneof(words, fc.anything()))
+					),
 					async (input) => {
 						const before = await entries();
 						const outcome = await act(cast.as(cast.anna), input);
@@ -47,12 +58,15 @@ describe.each(engines)('bad input, on %s', (engine) => {
 
 	it('is no fault in any form either', async () => {
 		await fc.assert(
-			fc.asyncProperty(fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), words)), async (fields) => {
-				const form = new FormData();
-				for (const [name, value] of fields) form.append(name, value);
-				const input = readForm(form);
-				for (const act of everyAct) await act(cast.as(cast.anna), input);
-			}),
+			fc.asyncProperty(
+				fc.array(fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), words)),
+				async (fields) => {
+					const form = new FormData();
+					for (const [name, value] of fields) form.append(name, value);
+					const input = readForm(form);
+					for (const act of everyAct) await act(cast.as(cast.anna), input);
+				}
+			),
 			{ numRuns: 15 }
 		);
 	});

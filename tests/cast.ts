@@ -48,9 +48,15 @@ export async function assemble(engine: Engine): Promise<Cast> {
 	const onFault = (fault: unknown) => {
 		throw fault;
 	};
-	const frame: Frame = { storage, clock, permissions, sealer: createSealer({ storage, clock, onFault }) };
+	const frame: Frame = {
+		storage,
+		clock,
+		permissions,
+		sealer: createSealer({ storage, clock, onFault })
+	};
 	const as = (actor: Actor): ActContext => ({ frame, actor });
-	const play: Cast['play'] = async (actor, act, input) => mustSucceed(await act(as(actor), input), act);
+	const play: Cast['play'] = async (actor, act, input) =>
+		mustSucceed(await act(as(actor), input), act);
 	const actorOf = async (email: string): Promise<Actor> => {
 		const person = await findPersonByAddress(storage.read, email);
 		if (!person) throw new Error(`${email} is not in the cast`);
@@ -171,4 +177,3 @@ export const completeSheet = {
 	costKind: 'missing',
 	ends: '2019'
 };
-

@@ -12,7 +12,14 @@ import { everyAct } from './every-act.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
-const roles: readonly Role[] = ['public', 'participant', 'coreGroup', 'department', 'steering', 'system'];
+const roles: readonly Role[] = [
+	'public',
+	'participant',
+	'coreGroup',
+	'department',
+	'steering',
+	'system'
+];
 
 describe('the permission matrix', () => {
 	let cast: Cast;
@@ -24,7 +31,10 @@ describe('the permission matrix', () => {
 		const callId = await openHealthCall(cast);
 		const { guideline, goal, measure } = await publishedChain(cast);
 		const { contributionId } = await cast.play(publicActor, contribute, { callId, text: 'Idee' });
-		const { roundId } = await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		const { roundId } = await cast.play(cast.anna, openRound, {
+			itemId: goal,
+			closesOn: '2017-04-10'
+		});
 		await cast.play(cast.anna, consolidateItem, { itemId: measure });
 		const review = { itemId: measure, departmentId, dueOn: '2017-04-20' };
 		const { reviewId } = await cast.play(cast.anna, sendToReview, review);

@@ -80,7 +80,8 @@ export const goals: StoryItem[] = [
 		versions: [
 			{
 				at: '2017-04-28T11:20',
-				measuredBy: 'Vermittelte Dolmetscheinsätze im Jahr, gezählt von der Fachgruppe Gesundheit (Ziel 300)',
+				measuredBy:
+					'Vermittelte Dolmetscheinsätze im Jahr, gezählt von der Fachgruppe Gesundheit (Ziel 300)',
 				title: 'Dolmetschen bei Arztterminen',
 				text: 'Im Jahr 2018 wird in Brandenburg an der Havel bei mindestens 300 Terminen in Hausarztpraxen, Kinderarztpraxen und im Krankenhaus gedolmetscht, ohne dass ein Kind übersetzt. Gezählt werden die vermittelten Einsätze. 2016 waren es 40 (Beispielzahl).',
 				reason:
@@ -108,7 +109,8 @@ export const goals: StoryItem[] = [
 		versions: [
 			{
 				at: '2017-04-28T11:45',
-				measuredBy: 'Anteil der Anfragen, die innerhalb von vier Wochen zu einem Termin führen (Ziel 9 von 10)',
+				measuredBy:
+					'Anteil der Anfragen, die innerhalb von vier Wochen zu einem Termin führen (Ziel 9 von 10)',
 				title: 'Hilfe bei der Suche nach einer Kinderarztpraxis',
 				text: 'Bis Ende 2018 erhalten 9 von 10 Familien, die bei der Stadt nach einer Kinderarztpraxis fragen, innerhalb von vier Wochen einen Termin zur Vorsorge. Die Fachgruppe Gesundheit zählt Anfragen und vermittelte Termine. Anfang 2017 gelang das bei 4 von 10 (Beispielzahl).',
 				reason:
@@ -136,7 +138,8 @@ export const goals: StoryItem[] = [
 		versions: [
 			{
 				at: '2017-04-11T15:00',
-				measuredBy: 'Zahl der aktiven Geflüchteten, die die Vereine jedes Jahr im März melden (Ziel 150)',
+				measuredBy:
+					'Zahl der aktiven Geflüchteten, die die Vereine jedes Jahr im März melden (Ziel 150)',
 				title: 'Neu im Verein',
 				text: 'Bis Ende 2019 sind 150 Geflüchtete in einem Verein aktiv. Die Vereine nennen dafür jedes Jahr im März nur eine Zahl, keine Namen. Anfang 2017 waren es 38 (Beispielzahl).',
 				reason: 'Neu gefasst, weil „mehr“ und „besser“ weder eine Zahl noch eine Frist nennen.'

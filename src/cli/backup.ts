@@ -28,7 +28,8 @@ export async function restore([folder, ...rest]: string[]): Promise<void> {
 	try {
 		const manifest = await restoreBackup(storage, { folder, files: join(env.data, 'files') });
 		const { state, fault } = await storage.snapshot(verifyDatabase);
-		if (fault) throw new Complaint(`Restored, but entry ${fault.position} of the journal is broken.`);
+		if (fault)
+			throw new Complaint(`Restored, but entry ${fault.position} of the journal is broken.`);
 		console.log(
 			`Restored ${rowsIn(manifest)} rows from ${manifest.takenAt}; ${state.position} entries hold.`
 		);

@@ -21,7 +21,12 @@ export async function start(): Promise<void> {
 async function setUpLink({ runtime, address }: RunningServer): Promise<string> {
 	const now = runtime.clock.now();
 	const secret = await runtime.storage.transact((tx) =>
-		issueMailLink(tx, { personId: null, purpose: 'set-up', target: '/steuerung/verfahren-neu', now })
+		issueMailLink(tx, {
+			personId: null,
+			purpose: 'set-up',
+			target: '/steuerung/verfahren-neu',
+			now
+		})
 	);
 	return `${address}/einrichten/${secret}`;
 }

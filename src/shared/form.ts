@@ -9,7 +9,8 @@ export function readForm(form: FormData): { [name: string]: FormValue } {
 	for (const name of new Set(form.keys())) {
 		const given = form.getAll(name).filter((value) => typeof value === 'string');
 		const path = name.split('.');
-		if (given.length === 0 || path.length > 4 || path.some((part) => !/^[\w-]+$/.test(part))) continue;
+		if (given.length === 0 || path.length > 4 || path.some((part) => !/^[\w-]+$/.test(part)))
+			continue;
 		place(values, path, given.length === 1 ? (given[0] ?? '') : given);
 	}
 	return values;

@@ -100,7 +100,8 @@ function makeFormat(language: 'de' | 'en'): Format {
 		nearness,
 		until: (day, today) => {
 			const word = nearness(day, today);
-			const said = language === 'de' ? `${weekdayDot(say(weekday, day))}, ${say(short, day)}` : say(full, day);
+			const said =
+				language === 'de' ? `${weekdayDot(say(weekday, day))}, ${say(short, day)}` : say(full, day);
 			const text = word ? `${word}, ${said}` : say(full, day);
 			return language === 'de' ? `bis ${text}` : `until ${text}`;
 		},

@@ -7,8 +7,9 @@ import { isDay, isTime } from './dates.ts';
 export const text = () =>
 	v.pipe(
 		v.string('missing'),
-		// eslint-disable-next-line no-control-regex
-		v.transform((given) => given.toWellFormed().replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/g, ''))
+		v.transform((given) =>
+			given.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+		)
 	);
 
 /** One line that people write: trimmed, not empty. */
@@ -48,7 +49,7 @@ export const address = () =>
 		v.email('not-an-address')
 	);
 
-export const id = () => v.pipe(v.string('missing'), v.uuid('unknown'));
+export const id = () => v.pipe(v.string('missing'), v.nonEmpty('missing'), v.uuid('unknown'));
 
 export const day = () =>
 	v.pipe(v.string('missing'), v.nonEmpty('missing'), v.check(isDay, 'not-a-day'));

@@ -12,7 +12,9 @@ describe('dates', () => {
 	});
 
 	it('know midnight on the day the clocks change', () => {
-		expect(nextMidnight('2017-03-26T12:00:00.000Z', 'Europe/Berlin')).toBe('2017-03-26T22:00:00.000Z');
+		expect(nextMidnight('2017-03-26T12:00:00.000Z', 'Europe/Berlin')).toBe(
+			'2017-03-26T22:00:00.000Z'
+		);
 	});
 
 	it('count days over the change of clocks', () => {
@@ -52,14 +54,22 @@ describe('posted forms', () => {
 		form.append('goal.measuredBy', 'Zahl');
 		form.append('from', 'a');
 		form.append('from', 'b');
-		expect(readForm(form)).toEqual({ title: 'Ziel', goal: { measuredBy: 'Zahl' }, from: ['a', 'b'] });
+		expect(readForm(form)).toEqual({
+			title: 'Ziel',
+			goal: { measuredBy: 'Zahl' },
+			from: ['a', 'b']
+		});
 	});
 
 	it('never reach a prototype, whatever the names are', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(fc.string(), fc.string())), (pairs) => {
 				const form = new FormData();
-				for (const [name, value] of [...pairs, ['__proto__.polluted', 'yes'], ['a.__proto__.polluted', 'x']])
+				for (const [name, value] of [
+					...pairs,
+					['__proto__.polluted', 'yes'],
+					['a.__proto__.polluted', 'x']
+				])
 					form.append(name ?? '', value ?? '');
 				readForm(form);
 				expect(({} as { polluted?: string }).polluted).toBeUndefined();

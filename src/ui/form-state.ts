@@ -21,6 +21,9 @@ export function valueOf(form: FormState, name: string, before = ''): string {
 	if (!form?.values) return before;
 	const value = name
 		.split('.')
-		.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], form.values);
+		.reduce<unknown>(
+			(inner, part) => (inner as Record<string, unknown> | undefined)?.[part],
+			form.values
+		);
 	return typeof value === 'string' ? value : '';
 }

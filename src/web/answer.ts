@@ -10,14 +10,11 @@ export function answerFromCache(
 	const encoding = chooseEncoding(request.headers['accept-encoding']);
 	const kept = page.encodings.get(encoding);
 	if (!kept) throw new Error(`No bytes for ${encoding}`);
-	const headers: Record<string, string | number> = { ...page.headers, etag: kept.etag };
 	// A list, or weakened by a proxy that compresses: the tag in it is what counts.
 	if (request.headers['if-none-match']?.includes(kept.etag)) {
-		response.writeHead(304, headers).end();
+		response.writeHead(304, kept.unchanged).end();
 		return;
 	}
-	headers['content-length'] = kept.bytes.length;
-	if (encoding !== 'identity') headers['content-encoding'] = encoding;
-	response.writeHead(200, headers);
+	response.writeHead(200, kept.headers);
 	response.end(request.method === 'HEAD' ? undefined : kept.bytes);
 }

@@ -8,13 +8,18 @@ import { PageCache, type CachedPage } from './page-cache.ts';
 import { answerHealth } from './health.ts';
 import { securityHeaders } from './security-headers.ts';
 
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** The pages as SvelteKit built them. */
+export type PageHandler = (
+	request: IncomingMessage,
+	response: ServerResponse,
+	next: () => void
+) => void;
 
-/** Addresses that the cache never sees: files are answered by the built handler, which knows them. */
-const filePath = /^\/(_app|style)\/|^\/[\w.-]+\.(ico|png|svg|txt|webmanifest)$/;
+/** Addresses that the cache never sees: files of the build, and the export, which is told as it is read. */
+const filePath = /^\/(_app|style)\/|\/export\.jsonl$|^\/[\w.-]+\.(ico|png|svg|txt|webmanifest)$/;
 
 /** What happens to every request before SvelteKit: health, cache, headers; the pages do the rest. */
-export function createListener(parts: { runtime: Runtime; pages: Handler; cache?: PageCache }) {
+export function createListener(parts: { runtime: Runtime; pages: PageHandler; cache?: PageCache }) {
 	const { runtime, pages } = parts;
 	const cache = parts.cache ?? new PageCache();
 	const always = securityHeaders(runtime.env.origin);
@@ -34,7 +39,8 @@ export function createListener(parts: { runtime: Runtime; pages: Handler; cache?
 			if (serveKept(key)) return;
 		}
 		for (const [name, value] of Object.entries(always)) response.setHeader(name, value);
-		if (url.startsWith('/style/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+		if (url.startsWith('/style/'))
+			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		if (key === undefined || request.method !== 'GET') {
 			withhold(response, publicUntilHeader);
 			return pages(request, response, notFound(response));

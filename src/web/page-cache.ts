@@ -3,10 +3,15 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-export type CachedBytes = { readonly bytes: Buffer; readonly etag: string };
+export type CachedBytes = {
+	readonly bytes: Buffer;
+	readonly etag: string;
+	/** As they are sent, made once: with the bytes, and when the visitor has them already. */
+	readonly headers: Readonly<Record<string, string | number>>;
+	readonly unchanged: Readonly<Record<string, string>>;
+};
 
 export type CachedPage = {
-	readonly headers: Readonly<Record<string, string>>;
 	/** The instant from which the page is no longer true. */
 	readonly validUntil: string;
 	readonly revision: number;
@@ -46,10 +51,9 @@ export class PageCache {
 		const old = this.#pages.get(key);
 		if (old) this.#forget(key, old);
 		const stored: CachedPage = {
-			headers: page.headers,
 			validUntil: page.validUntil,
 			revision: page.revision,
-			encodings: encode(page.body)
+			encodings: encode(page.body, page.headers)
 		};
 		this.#pages.set(key, stored);
 		this.#bytes += sizeOf(stored);
@@ -77,7 +81,7 @@ const notRefused = String.raw`(?![\w-])(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))`;
 const takesBrotli = new RegExp(String.raw`(?<![\w-])br${notRefused}`, 'i');
 const takesGzip = new RegExp(String.raw`(?<![\w-])gzip${notRefused}`, 'i');
 
-function encode(body: Buffer): Map<Encoding, CachedBytes> {
+function encode(body: Buffer, headers: Record<string, string>): Map<Encoding, CachedBytes> {
 	const brotli = brotliCompressSync(body, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: 6,
@@ -86,17 +90,17 @@ function encode(body: Buffer): Map<Encoding, CachedBytes> {
 		}
 	});
 	return new Map<Encoding, CachedBytes>([
-		['br', tagged(brotli)],
-		['gzip', tagged(gzipSync(body, { level: 7 }))],
-		['identity', tagged(body)]
+		['br', tagged(brotli, { ...headers, 'content-encoding': 'br' })],
+		['gzip', tagged(gzipSync(body, { level: 7 }), { ...headers, 'content-encoding': 'gzip' })],
+		['identity', tagged(body, headers)]
 	]);
 }
 
-function tagged(bytes: Buffer): CachedBytes {
-	return {
-		bytes,
-		etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
-	};
+function tagged(bytes: Buffer, headers: Record<string, string>): CachedBytes {
+	const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+	const etag = `"${hash}"`;
+	const { 'content-encoding': _, ...unchanged }: Record<string, string> = { ...headers, etag };
+	return { bytes, etag, headers: { ...headers, etag, 'content-length': bytes.length }, unchanged };
 }
 
 function sizeOf(page: CachedPage): number {

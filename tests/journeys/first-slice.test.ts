@@ -36,7 +36,11 @@ describe.each([
 		slice.answerQuestionnaire());
 	it('(5) has the measure reviewed with a condition, on one screen', () => slice.review());
 	it('keeps what is not public from the public', () => slice.keepSecrets());
-	it.runIf(javaScript)('has no barriers on any of its pages, in both directions', async () => {
-		expect(await slice.inspectPages()).toEqual([]);
-	}, 400_000);
+	it.runIf(javaScript)(
+		'has no barriers on any of its pages, in both directions',
+		async () => {
+			expect(await slice.inspectPages()).toEqual([]);
+		},
+		400_000
+	);
 });

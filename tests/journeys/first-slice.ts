@@ -242,9 +242,23 @@ export class FirstSlice extends Journey {
 
 	/** Every page that somebody has seen, in both directions of writing, wide and on a phone. */
 	async inspectPages(): Promise<string[]> {
-		for (const path of ['/impressum', '/datenschutz', '/barrierefreiheit', '/anmelden', '/gibt-es-nicht'])
+		for (const path of [
+			'/impressum',
+			'/datenschutz',
+			'/barrierefreiheit',
+			'/anmelden',
+			'/gibt-es-nicht'
+		])
 			this.seen.set(path, this.citizen);
-		for (const path of ['', '/plan', '/werkstatt', '/werkstatt/neu', '/pruefungen', '/menschen', '/briefe'])
+		for (const path of [
+			'',
+			'/plan',
+			'/werkstatt',
+			'/werkstatt/neu',
+			'/pruefungen',
+			'/menschen',
+			'/briefe'
+		])
 			this.seen.set(`/steuerung${path}`, this.steering);
 		this.seen.delete(this.app.setUpPath);
 		const findings: string[] = [];

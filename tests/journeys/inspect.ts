@@ -31,8 +31,7 @@ export async function inspect(page: Page, origin: string, path: string): Promise
 		if (answer?.status() !== 200) say(`status ${answer?.status()}`);
 		const facts = await page.evaluate(() => ({
 			direction: getComputedStyle(document.documentElement).direction,
-			sideways:
-				document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
+			sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
 			headings: document.querySelectorAll('h1').length,
 			title: document.title
 		}));
@@ -44,10 +43,11 @@ export async function inspect(page: Page, origin: string, path: string): Promise
 		await page.evaluate(axe);
 		const results = await page.evaluate(
 			(runOnly) =>
-				(window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } }).axe.run(
-					document,
-					{ runOnly }
-				),
+				(
+					window as unknown as {
+						axe: { run(root: Document, options: object): Promise<AxeResults> };
+					}
+				).axe.run(document, { runOnly }),
 			tags
 		);
 		for (const violation of results.violations)

@@ -53,7 +53,9 @@ export class Journey {
 
 	/** The value of the option with these words. */
 	protected async option(visitor: Visitor, name: string, words: string): Promise<string> {
-		const option = visitor.page.locator(`select[name="${name}"] option`, { hasText: words }).first();
+		const option = visitor.page
+			.locator(`select[name="${name}"] option`, { hasText: words })
+			.first();
 		return (await option.getAttribute('value')) ?? '';
 	}
 
@@ -111,7 +113,9 @@ export class Journey {
 		const steering = this.steering;
 		await this.see(steering, '/steuerung/briefe');
 		const letters = steering.page.locator('main a[href*="/briefe/"]', { hasText: subject });
-		const paths = await letters.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		const paths = await letters.evaluateAll((links) =>
+			links.map((link) => link.getAttribute('href') ?? '')
+		);
 		const links: string[] = [];
 		for (const path of paths) {
 			await this.see(steering, path);

@@ -36,7 +36,10 @@ export class Visitor {
 	 * Fills the fields of a form by their names, sends it, and waits for the page that answers.
 	 * @param form the form's action (`?/publish`), or nothing for the one that has these fields
 	 */
-	async send(fields: Readonly<Record<string, string | readonly string[]>>, form?: string): Promise<void> {
+	async send(
+		fields: Readonly<Record<string, string | readonly string[]>>,
+		form?: string
+	): Promise<void> {
 		const [first] = Object.keys(fields);
 		const main = this.page.locator('main form');
 		const chosen = form
@@ -61,7 +64,10 @@ export class Visitor {
 	}
 
 	async sees(...texts: (string | RegExp)[]): Promise<void> {
-		const shown = (await this.page.locator('body').innerText()).replaceAll(/[\u00a0\u202e\u202c]/g, ' ');
+		const shown = (await this.page.locator('body').innerText()).replaceAll(
+			/[\u00a0\u202e\u202c]/g,
+			' '
+		);
 		for (const text of texts)
 			if (typeof text === 'string') expect(shown).toContain(text);
 			else expect(shown).toMatch(text);

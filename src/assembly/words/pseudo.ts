@@ -14,6 +14,6 @@ export function mirrored<Words>(words: Words): Words {
 	return words;
 }
 
-export function mirror(text: string): string {
+function mirror(text: string): string {
 	return `\u202E${text}\u202C`;
 }

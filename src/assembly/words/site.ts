@@ -35,7 +35,8 @@ const de = {
 		'not-a-day': 'Das ist kein Datum. Es sieht so aus: 2017-03-08',
 		'not-a-time': 'Das ist keine Uhrzeit. Sie sieht so aus: 17:00',
 		'not-a-number': 'Bitte geben Sie eine ganze Zahl ein.',
-		'not-a-time-span': 'Bitte geben Sie ein Jahr, einen Monat oder einen Tag an: 2018, 2018-03 oder 2018-03-01.',
+		'not-a-time-span':
+			'Bitte geben Sie ein Jahr, einen Monat oder einen Tag an: 2018, 2018-03 oder 2018-03-01.',
 		'not-a-slug': 'Nur kleine Buchstaben, Ziffern und mindestens ein Bindestrich.',
 		'not-a-person': 'Bitte lassen Sie dieses Feld leer.',
 		'reason-needed': 'Bitte nennen Sie den Grund.',
@@ -47,7 +48,8 @@ const de = {
 		'not-found': 'Das gibt es nicht (mehr).',
 		'not-permitted': 'Das dürfen Sie mit Ihrer Aufgabe nicht.',
 		'not-signed-in': 'Bitte melden Sie sich an.',
-		'too-many': 'Von Ihrem Anschluss kam gerade sehr viel. Bitte versuchen Sie es in einer Minute noch einmal. Ihr Text bleibt stehen.'
+		'too-many':
+			'Von Ihrem Anschluss kam gerade sehr viel. Bitte versuchen Sie es in einer Minute noch einmal. Ihr Text bleibt stehen.'
 	},
 	problem: {
 		notFoundTitle: 'Diese Seite gibt es nicht',
@@ -109,7 +111,8 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			'not-found': 'This does not exist (any more).',
 			'not-permitted': 'Your role does not allow this.',
 			'not-signed-in': 'Please sign in.',
-			'too-many': 'A lot has just come from your connection. Please try again in a minute. Your text stays.'
+			'too-many':
+				'A lot has just come from your connection. Please try again in a minute. Your text stays.'
 		},
 		problem: {
 			notFoundTitle: 'There is no such page',

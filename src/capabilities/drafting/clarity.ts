@@ -8,7 +8,8 @@ export type ClarityHint =
 
 const vagueWords =
 	/\b(zeitnah|baldmöglichst|möglichst bald|ausreichend\w*|angemessen\w*|bedarfsgerecht\w*|verstärkt\w*|verbessert?|besser\w*|gegebenenfalls|perspektivisch|nachhaltig\w*|entsprechend\w*|vielfältig\w*)\b/giu;
-const hedges = /\b(sollte[nt]?|könnte[nt]?|möglichst|nach Möglichkeit|wenn möglich|es wird angestrebt|in der Regel)\b/giu;
+const hedges =
+	/\b(sollte[nt]?|könnte[nt]?|möglichst|nach Möglichkeit|wenn möglich|es wird angestrebt|in der Regel)\b/giu;
 const times = /\b(20\d\d|bis (Ende|Anfang|Mitte)|jährlich|monatlich|wöchentlich|jedes Jahr)\b/iu;
 const longestSentence = 25;
 
@@ -20,7 +21,8 @@ export function clarityHints(text: string, kind: 'guideline' | 'goal' | 'measure
 		...longSentences(text)
 	];
 	if (kind === 'goal' && !times.test(text)) hints.push({ code: 'no-time' });
-	if (kind === 'goal' && !/\d/.test(text.replaceAll(/\b20\d\d\b/g, ''))) hints.push({ code: 'no-number' });
+	if (kind === 'goal' && !/\d/.test(text.replaceAll(/\b20\d\d\b/g, '')))
+		hints.push({ code: 'no-number' });
 	return hints;
 }
 

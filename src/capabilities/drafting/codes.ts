@@ -13,6 +13,9 @@ export function nextCode(
 ): string {
 	const prefix = kind === 'guideline' ? 'L' : [letters[kind], areaCode].filter(Boolean).join('-');
 	const pattern = kind === 'guideline' ? /^L(\d+)$/ : new RegExp(`^${prefix}-(\\d+)$`);
-	const highest = given.reduce((most, code) => Math.max(most, Number(pattern.exec(code)?.[1] ?? 0)), 0);
+	const highest = given.reduce(
+		(most, code) => Math.max(most, Number(pattern.exec(code)?.[1] ?? 0)),
+		0
+	);
 	return kind === 'guideline' ? `L${highest + 1}` : `${prefix}-${highest + 1}`;
 }

@@ -34,7 +34,9 @@ describe('the difference of two wordings', () => {
 	});
 
 	it('keeps a changed phrase together', () => {
-		expect(diffWords('Wir helfen möglichst bald allen.', 'Wir helfen bis Ende 2018 allen.')).toEqual([
+		expect(
+			diffWords('Wir helfen möglichst bald allen.', 'Wir helfen bis Ende 2018 allen.')
+		).toEqual([
 			{ kind: 'same', text: 'Wir helfen ' },
 			{ kind: 'old', text: 'möglichst bald' },
 			{ kind: 'new', text: 'bis Ende 2018' },

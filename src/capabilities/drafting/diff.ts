@@ -24,7 +24,10 @@ export function diffWords(before: string, after: string): DiffPart[] {
 			parts.push({ kind: 'same', text: old[i] ?? '' });
 			i += 1;
 			j += 1;
-		} else if (j >= fresh.length || (i < old.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+		} else if (
+			j >= fresh.length ||
+			(i < old.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1))
+		) {
 			parts.push({ kind: 'old', text: old[i] ?? '' });
 			i += 1;
 		} else {

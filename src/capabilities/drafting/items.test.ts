@@ -12,7 +12,9 @@ describe('a new wording', () => {
 	});
 
 	it('is refused when nothing changed', () => {
-		expect(decideWordVersion(goal, { differs: false })).toMatchObject({ reason: 'nothing-changed' });
+		expect(decideWordVersion(goal, { differs: false })).toMatchObject({
+			reason: 'nothing-changed'
+		});
 	});
 
 	it('opens an agreed item again', () => {
@@ -60,7 +62,9 @@ describe('agreement', () => {
 	});
 
 	it('waits for what is missing', () => {
-		expect(decideConsolidate(goal, { roundOpen: false, missing: ['not-measurable'] })).toMatchObject({
+		expect(
+			decideConsolidate(goal, { roundOpen: false, missing: ['not-measurable'] })
+		).toMatchObject({
 			reason: 'not-ready'
 		});
 	});

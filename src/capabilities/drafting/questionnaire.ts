@@ -15,10 +15,16 @@ export function decideOpenRound(
 	facts: { roundOpen: boolean; invited: number; closesAt: Instant; now: Instant }
 ): Decision<
 	null,
-	'not-published' | 'wording-closed' | 'round-still-open' | 'nobody-to-ask' | 'already-over'
+	| 'not-published'
+	| 'wording-closed'
+	| 'not-in-drafting'
+	| 'round-still-open'
+	| 'nobody-to-ask'
+	| 'already-over'
 > {
 	if (!item.published) return refuse('not-published');
-	if (!['idea', 'draft', 'returned'].includes(item.state)) return refuse('wording-closed');
+	if (item.state === 'inReview') return refuse('wording-closed');
+	if (!['idea', 'draft', 'returned'].includes(item.state)) return refuse('not-in-drafting');
 	if (facts.roundOpen) return refuse('round-still-open');
 	if (facts.invited === 0) return refuse('nobody-to-ask');
 	if (facts.closesAt <= facts.now) return refuse('already-over', { closesOn: 'already-over' });
@@ -32,7 +38,9 @@ export function decideKeepSheet(
 ): Decision<readonly string[], 'link-unknown' | 'round-closed' | 'nothing-answered'> {
 	if (!round) return refuse('link-unknown');
 	if (!isOpen(round, facts.now)) return refuse('round-closed');
-	const answers = Array.from({ length: facts.questions }, (_, i) => (facts.answers[i] ?? '').trim());
+	const answers = Array.from({ length: facts.questions }, (_, i) =>
+		(facts.answers[i] ?? '').trim()
+	);
 	if (answers.every((answer) => answer === ''))
 		return refuse('nothing-answered', { 'answers.0': 'missing' });
 	return allow(answers);

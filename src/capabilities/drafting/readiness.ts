@@ -23,8 +23,7 @@ export type ReadinessFacts = {
 export function missingIn(facts: ReadinessFacts): readonly Missing[] {
 	if (facts.kind === 'guideline') return [];
 	const missing: Missing[] = [];
-	if (facts.benefits.length === 0)
-		missing.push(facts.kind === 'goal' ? 'no-guideline' : 'no-goal');
+	if (facts.benefits.length === 0) missing.push(facts.kind === 'goal' ? 'no-guideline' : 'no-goal');
 	else if (facts.benefits.some((benefit) => benefit.trim() === '')) missing.push('no-benefit');
 	if (facts.kind === 'goal') {
 		if (!facts.goalSheet?.measuredBy) missing.push('not-measurable');

@@ -16,7 +16,9 @@ describe('the measure sheet', () => {
 		expect(parse({ costKind: 'amount', costPerYear: '14400' }).success).toBe(true);
 		expect(parse({ costKind: 'amount' }).success).toBe(false);
 		expect(parse({ costKind: 'notQuantifiable' }).success).toBe(false);
-		expect(parse({ costKind: 'notQuantifiable', costReason: 'je nach Teilnahme' }).success).toBe(true);
+		expect(parse({ costKind: 'notQuantifiable', costReason: 'je nach Teilnahme' }).success).toBe(
+			true
+		);
 	});
 
 	it('takes times as exactly as they are known', () => {

@@ -3,7 +3,6 @@ import { line, maybe, prose } from '#shared/inputs.ts';
 import type { ItemKind } from './items.ts';
 
 export const competences = ['city', 'county', 'state', 'federal', 'third'] as const;
-export const datePrecisions = ['day', 'month', 'quarter', 'year'] as const;
 
 /** A time as exactly as it is known: `2018-03-01`, `2018-03`, `2018-Q1`, `2018`. */
 const partialDate = v.pipe(
@@ -41,7 +40,10 @@ export const MeasureSheet = v.pipe(
 		['costPerYear']
 	),
 	v.forward(
-		v.check((sheet) => sheet.costKind !== 'notQuantifiable' || sheet.costReason !== null, 'missing'),
+		v.check(
+			(sheet) => sheet.costKind !== 'notQuantifiable' || sheet.costReason !== null,
+			'missing'
+		),
 		['costReason']
 	),
 	v.forward(

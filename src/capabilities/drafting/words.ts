@@ -65,7 +65,8 @@ const de = {
 	refusals: {
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'nothing-changed': 'Die neue Fassung ist gleich der alten.',
-		'serves-nothing': 'Sagen Sie zuerst, welcher Leitlinie oder welchem Ziel es dient und welchen Nutzen es hat.',
+		'serves-nothing':
+			'Sagen Sie zuerst, welcher Leitlinie oder welchem Ziel es dient und welchen Nutzen es hat.',
 		'cannot-serve': 'Ein Ziel dient einer Leitlinie, eine Maßnahme einem Ziel.',
 		'already-linked': 'Diese Verbindung gibt es schon.',
 		'not-published': 'Veröffentlichen Sie es zuerst.',

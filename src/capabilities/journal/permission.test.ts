@@ -16,7 +16,10 @@ describe('permission', () => {
 	});
 
 	it('lets everybody do what the public may', () => {
-		expect(decidePermission(table, 'idea.say', publicActor, 'a')).toEqual({ ok: true, value: 'public' });
+		expect(decidePermission(table, 'idea.say', publicActor, 'a')).toEqual({
+			ok: true,
+			value: 'public'
+		});
 	});
 
 	it('asks the public to sign in and tells others no', () => {
@@ -24,11 +27,16 @@ describe('permission', () => {
 			reason: 'not-signed-in'
 		});
 		const guest: Actor = { ...anna, roles: [] };
-		expect(decidePermission(table, 'plan.move', guest, 'a')).toMatchObject({ reason: 'not-permitted' });
+		expect(decidePermission(table, 'plan.move', guest, 'a')).toMatchObject({
+			reason: 'not-permitted'
+		});
 	});
 
 	it('counts a role only in its own process', () => {
-		expect(decidePermission(table, 'plan.move', anna, 'a')).toEqual({ ok: true, value: 'steering' });
+		expect(decidePermission(table, 'plan.move', anna, 'a')).toEqual({
+			ok: true,
+			value: 'steering'
+		});
 		expect(decidePermission(table, 'plan.move', anna, 'b')).toMatchObject({ ok: false });
 	});
 

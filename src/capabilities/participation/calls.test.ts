@@ -16,13 +16,19 @@ describe('a call', () => {
 		expect(decideContribute(call, '2017-04-01T00:00:00.000Z')).toMatchObject({
 			reason: 'call-not-open-yet'
 		});
-		expect(decideContribute(call, '2017-05-01T00:00:00.000Z')).toMatchObject({ reason: 'call-closed' });
+		expect(decideContribute(call, '2017-05-01T00:00:00.000Z')).toMatchObject({
+			reason: 'call-closed'
+		});
 	});
 
 	it('cannot be opened backwards or for the past', () => {
 		const backwards = { opensAt: call.closesAt, closesAt: call.opensAt };
-		expect(decideOpenCall(backwards, call.opensAt)).toMatchObject({ reason: 'closes-before-opening' });
-		expect(decideOpenCall(call, '2018-01-01T00:00:00.000Z')).toMatchObject({ reason: 'already-over' });
+		expect(decideOpenCall(backwards, call.opensAt)).toMatchObject({
+			reason: 'closes-before-opening'
+		});
+		expect(decideOpenCall(call, '2018-01-01T00:00:00.000Z')).toMatchObject({
+			reason: 'already-over'
+		});
 	});
 });
 

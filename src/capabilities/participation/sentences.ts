@@ -3,8 +3,10 @@ import { formatFor } from '#shared/format.ts';
 
 export const participationSentences: Sentences = {
 	'call-opened': {
-		de: (data) => `Neu gefragt ${formatFor('de').span(text(data, 'from'), text(data, 'to'))}: ${text(data, 'title')}`,
-		en: (data) => `New call ${formatFor('en').span(text(data, 'from'), text(data, 'to'))}: ${text(data, 'title')}`,
+		de: (data) =>
+			`Neu gefragt ${formatFor('de').span(text(data, 'from'), text(data, 'to'))}: ${text(data, 'title')}`,
+		en: (data) =>
+			`New call ${formatFor('en').span(text(data, 'from'), text(data, 'to'))}: ${text(data, 'title')}`,
 		path: () => '/mitmachen'
 	},
 	'contribution-received': {
@@ -17,7 +19,9 @@ export const participationSentences: Sentences = {
 		quote: (data) => text(data, 'text')
 	},
 	'contribution-hidden': {
-		de: (data, why) => `Ein Beitrag zu „${text(data, 'call')}“ bleibt verborgen. Grund: ${why ?? ''}`,
-		en: (data, why) => `A contribution to “${text(data, 'call')}” stays hidden. Reason: ${why ?? ''}`
+		de: (data, why) =>
+			`Ein Beitrag zu „${text(data, 'call')}“ bleibt verborgen. Grund: ${why ?? ''}`,
+		en: (data, why) =>
+			`A contribution to “${text(data, 'call')}” stays hidden. Reason: ${why ?? ''}`
 	}
 };

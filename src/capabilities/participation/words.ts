@@ -16,12 +16,15 @@ const de = {
 	},
 	refusals: {
 		'call-not-open-yet': 'Diese Feedbackrunde hat noch nicht begonnen.',
-		'call-closed': 'Diese Feedbackrunde ist zu Ende. Ihr Text ist noch da, Sie können ihn kopieren und uns mailen.',
+		'call-closed':
+			'Diese Feedbackrunde ist zu Ende. Ihr Text ist noch da, Sie können ihn kopieren und uns mailen.',
 		'closes-before-opening': 'Das Ende liegt vor dem Beginn.',
 		'already-over': 'Das Ende muss in der Zukunft liegen.',
 		'already-hidden': 'Der Beitrag ist schon verborgen.',
-		'already-taken-up': 'Der Beitrag ist schon aufgegriffen und bleibt sichtbar, damit die Spur nicht abreißt.',
-		'contribution-not-published': 'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
+		'already-taken-up':
+			'Der Beitrag ist schon aufgegriffen und bleibt sichtbar, damit die Spur nicht abreißt.',
+		'contribution-not-published':
+			'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
 		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.'
 	}
 };
@@ -46,12 +49,15 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 		},
 		refusals: {
 			'call-not-open-yet': 'This call has not begun yet.',
-			'call-closed': 'This call is over. Your text is still here, you can copy it and mail it to us.',
+			'call-closed':
+				'This call is over. Your text is still here, you can copy it and mail it to us.',
 			'closes-before-opening': 'The end lies before the beginning.',
 			'already-over': 'The end must lie in the future.',
 			'already-hidden': 'The contribution is hidden already.',
-			'already-taken-up': 'The contribution has been taken up and stays visible, so that the trace does not break.',
-			'contribution-not-published': 'Publish the contribution first. Only what all can read may enter the concept.',
+			'already-taken-up':
+				'The contribution has been taken up and stays visible, so that the trace does not break.',
+			'contribution-not-published':
+				'Publish the contribution first. Only what all can read may enter the concept.',
 			'unknown-area': 'There is no such area in this process.'
 		}
 	}

@@ -34,13 +34,17 @@ describe('a mail link', () => {
 
 describe('roles', () => {
 	it('need a department for a reviewer', () => {
-		expect(decideInvite({ role: 'department', departmentId: null, alreadyHolds: false })).toMatchObject({
+		expect(
+			decideInvite({ role: 'department', departmentId: null, alreadyHolds: false })
+		).toMatchObject({
 			reason: 'department-needed'
 		});
 	});
 
 	it('are given once', () => {
-		expect(decideInvite({ role: 'participant', departmentId: null, alreadyHolds: true })).toMatchObject({
+		expect(
+			decideInvite({ role: 'participant', departmentId: null, alreadyHolds: true })
+		).toMatchObject({
 			reason: 'already-invited'
 		});
 	});

@@ -8,6 +8,10 @@ describe('the address of a process', () => {
 		expect(slugFrom('Klima für Köln')).toBe('klima-fuer-koeln');
 	});
 
+	it('is never one of the site’s own', () => {
+		expect(slugFrom('Verfahren neu')).toBe('verfahren-neu-1');
+	});
+
 	it('always has a hyphen, so that it is never one of our own short paths', () => {
 		fc.assert(
 			fc.property(fc.string(), (title) => {

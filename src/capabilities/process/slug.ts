@@ -4,6 +4,9 @@
  */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 
+/** Addresses of the site itself that look like a process. */
+const reserved = new Set(['verfahren-neu', 'mein-beitrag']);
+
 const spelled: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** A slug from a title: „Integrationskonzept 2017“ → `integrationskonzept-2017`. */
@@ -14,5 +17,10 @@ export function slugFrom(title: string): string {
 		.normalize('NFKD')
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^-+|-+$/g, '');
-	return words.includes('-') ? words : `${words || 'verfahren'}-1`;
+	const free = words.includes('-') && !isReserved(words);
+	return free ? words : `${words || 'verfahren'}-1`;
+}
+
+export function isReserved(slug: string): boolean {
+	return reserved.has(slug);
 }

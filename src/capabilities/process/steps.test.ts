@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { dayThatMatters, decideDates, joinedProgress, spanOf, stepProgress, upcoming } from './steps.ts';
+import {
+	dayThatMatters,
+	decideDates,
+	joinedProgress,
+	spanOf,
+	stepProgress,
+	upcoming
+} from './steps.ts';
 
 const step = (startsOn: string | null, endsOn: string | null = null, optional = false) => ({
 	startsOn,
@@ -14,7 +21,9 @@ describe('dates of a step', () => {
 
 	it('need a day for a time and a beginning for an end', () => {
 		expect(decideDates({ ...dates, startsOn: null })).toMatchObject({ reason: 'time-without-day' });
-		expect(decideDates({ ...dates, startsOn: null, startsAt: null, endsOn: '2017-03-09' })).toMatchObject({
+		expect(
+			decideDates({ ...dates, startsOn: null, startsAt: null, endsOn: '2017-03-09' })
+		).toMatchObject({
 			reason: 'end-without-start'
 		});
 	});
@@ -27,7 +36,9 @@ describe('dates of a step', () => {
 	});
 
 	it('say one day once', () => {
-		expect(decideDates({ ...dates, endsOn: '2017-03-08' })).toMatchObject({ value: { endsOn: null } });
+		expect(decideDates({ ...dates, endsOn: '2017-03-08' })).toMatchObject({
+			value: { endsOn: null }
+		});
 	});
 });
 

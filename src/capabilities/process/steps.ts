@@ -55,7 +55,7 @@ export function joinedProgress(
 ): Progress {
 	const counted = steps.filter((step) => step.startsOn || !step.optional);
 	const states = counted.map((step) => stepProgress(step, today));
-	if (states.length === 0 || states.every((state) => state === 'open')) return 'open';
+	if (states.every((state) => state === 'open')) return 'open';
 	return states.every((state) => state === 'done') ? 'done' : 'now';
 }
 

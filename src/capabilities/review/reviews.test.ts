@@ -16,7 +16,9 @@ describe('a measure may go to review', () => {
 	});
 
 	it('but not a goal', () => {
-		expect(decideSendToReview({ ...ready, kind: 'goal' })).toMatchObject({ reason: 'not-a-measure' });
+		expect(decideSendToReview({ ...ready, kind: 'goal' })).toMatchObject({
+			reason: 'not-a-measure'
+		});
 	});
 
 	it('but not before the group has agreed', () => {
@@ -71,7 +73,9 @@ describe('the answer of a department', () => {
 	});
 
 	it('lets one no outweigh every yes', () => {
-		expect(resultOf([{ answer: 'yes' }, { answer: 'no' }, { answer: 'condition' }])).toBe('rejected');
+		expect(resultOf([{ answer: 'yes' }, { answer: 'no' }, { answer: 'condition' }])).toBe(
+			'rejected'
+		);
 	});
 
 	it('takes "cannot say" for an open question', () => {

@@ -6,7 +6,8 @@ const de = {
 		'not-published': 'Veröffentlichen Sie die Maßnahme zuerst.',
 		'not-consolidated': 'Die Gruppe muss sich zuerst auf eine Fassung einigen.',
 		'already-in-review': 'Die Maßnahme ist schon in Prüfung.',
-		'not-ready': 'Der Fachverwaltung fehlt noch etwas, um prüfen zu können. Was genau, steht unter „Bereit?“.',
+		'not-ready':
+			'Der Fachverwaltung fehlt noch etwas, um prüfen zu können. Was genau, steht unter „Bereit?“.',
 		'due-in-the-past': 'Die Frist liegt in der Vergangenheit.',
 		'already-answered': 'Diese Prüfung ist schon beantwortet.',
 		incomplete: 'Es fehlt noch eine Antwort oder ein Grund.'
@@ -17,13 +18,18 @@ export const reviewWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		answers: { yes: 'yes', condition: 'with condition', no: 'no', cannotSay: 'cannot say' },
-		results: { approved: 'reviewed, no objection', condition: 'with condition', rejected: 'rejected' },
+		results: {
+			approved: 'reviewed, no objection',
+			condition: 'with condition',
+			rejected: 'rejected'
+		},
 		refusals: {
 			'not-a-measure': 'Only measures are reviewed.',
 			'not-published': 'Publish the measure first.',
 			'not-consolidated': 'The group must agree on a wording first.',
 			'already-in-review': 'The measure is in review already.',
-			'not-ready': 'The department lacks something it needs for the review. What it is stands under “Ready?”.',
+			'not-ready':
+				'The department lacks something it needs for the review. What it is stands under “Ready?”.',
 			'due-in-the-past': 'The due date lies in the past.',
 			'already-answered': 'This review has been answered already.',
 			incomplete: 'An answer or a reason is missing.'

@@ -36,7 +36,9 @@ export async function example(): Promise<void> {
 	console.log(`\nThe example was loaded in ${((performance.now() - began) / 1000).toFixed(1)} s.`);
 	console.log(`It is ${story.now.replace('T', ', ')} in ${story.process.city}.\n`);
 	console.log(`  The city's people see      ${server.address}/`);
-	console.log(`  The steering signs in at   ${await signInLink(server, story.people.steering[0]?.email)}`);
+	console.log(
+		`  The steering signs in at   ${await signInLink(server, story.people.steering[0]?.email)}`
+	);
 	const reviewer = story.people.departments.find(({ key }) => key === story.reviews[0]?.department);
 	console.log(`  A department signs in at   ${await signInLink(server, reviewer?.reviewer.email)}`);
 	console.log('\nEach sign-in link works once. Stop with Ctrl+C; the next start begins anew.');

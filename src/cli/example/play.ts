@@ -77,7 +77,12 @@ async function openingScene(stage: Stage, story: Story): Promise<Props> {
 	for (const { key, name, reviewer } of story.people.departments) {
 		const { departmentId } = await stage.play(steering, addDepartment, { processId, name });
 		departments.set(key, departmentId);
-		await stage.play(steering, invite, { ...reviewer, processId, role: 'department', departmentId });
+		await stage.play(steering, invite, {
+			...reviewer,
+			processId,
+			role: 'department',
+			departmentId
+		});
 	}
 	for (const participant of story.people.participants)
 		await stage.play(steering, invite, { ...participant, processId, role: 'participant' });

@@ -14,7 +14,7 @@ import { openCall } from '#participation/server/open-call.ts';
 import { publishContribution } from '#participation/server/publish-contribution.ts';
 import { answerReview } from '#review/server/answer-review.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
-import { sectors } from '#people/roles.ts';
+import type { Sector } from '#people/roles.ts';
 import type {
 	Idea,
 	Round,
@@ -167,7 +167,8 @@ export function roundScenes(props: Props, round: Round): Scene[] {
 		},
 		{
 			at: round.closes,
-			play: async () => void (await stage.play(steering, closeRound, { roundId: ids.get(round.key) }))
+			play: async () =>
+				void (await stage.play(steering, closeRound, { roundId: ids.get(round.key) }))
 		}
 	];
 }
@@ -181,7 +182,7 @@ async function answerByLink(props: Props, round: Round): Promise<void> {
 		.where('kind', '=', 'questionnaire')
 		.orderBy('id')
 		.execute();
-	const sectorsByWord: Record<string, (typeof sectors)[number]> = {
+	const sectorsByWord: Record<string, Sector> = {
 		Verwaltung: 'administration',
 		Verein: 'provider',
 		Ehrenamt: 'volunteer'
@@ -195,11 +196,7 @@ async function answerByLink(props: Props, round: Round): Promise<void> {
 	}
 }
 
-export function reviewScenes(
-	props: Props,
-	review: StoryReview,
-	reviewerEmail: string
-): Scene[] {
+export function reviewScenes(props: Props, review: StoryReview, reviewerEmail: string): Scene[] {
 	const { stage, steering, ids } = props;
 	const ask: Scene = {
 		at: review.sentAt,
@@ -235,6 +232,6 @@ export function reviewScenes(
 	];
 }
 
-export function later(localTime: string, by: Temporal.DurationLike): string {
+function later(localTime: string, by: Temporal.DurationLike): string {
 	return Temporal.PlainDateTime.from(localTime).add(by).toString({ smallestUnit: 'minute' });
 }

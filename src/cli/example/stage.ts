@@ -27,7 +27,12 @@ export function setStage(parts: { env: Env; storage: Storage; timeZone: string }
 	const onFault = (fault: unknown) => {
 		throw fault;
 	};
-	const frame: Frame = { storage, clock, permissions, sealer: createSealer({ storage, clock, onFault }) };
+	const frame: Frame = {
+		storage,
+		clock,
+		permissions,
+		sealer: createSealer({ storage, clock, onFault })
+	};
 	const outbox = createOutbox({ env, clock, storage, onFault });
 	return {
 		frame,

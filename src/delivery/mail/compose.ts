@@ -40,7 +40,12 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 	if (!person?.email) return [];
 	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
 	const role = text(entry.data, 'role') as 'participant' | 'coreGroup' | 'department' | 'steering';
-	const target = { department: '/pruefung', steering: '/steuerung', participant: '/', coreGroup: '/' };
+	const target = {
+		department: '/pruefung',
+		steering: '/steuerung',
+		participant: '/',
+		coreGroup: '/'
+	};
 	const secret = await issueMailLink(tx, {
 		personId: person.id,
 		purpose: 'invitation',
@@ -110,11 +115,7 @@ async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLette
 	return letters;
 }
 
-async function askTheDepartment(
-	tx: Tx,
-	entry: EntryBody,
-	parts: Parts
-): Promise<QueuedLetter[]> {
+async function askTheDepartment(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const review = await findReview(tx, entry.subject.id);
 	const process = review && (await findProcess(tx, review.processId));
 	if (!review || !process) return [];

@@ -15,7 +15,11 @@ export type Letter = {
 /** Stands in stored letters for the personal link, which is kept apart and dropped after sending. */
 export const secretMark = '{secret}';
 
-export type RenderedLetter = { readonly subject: string; readonly text: string; readonly html: string };
+export type RenderedLetter = {
+	readonly subject: string;
+	readonly text: string;
+	readonly html: string;
+};
 
 /** Plain text and simple HTML of a letter; all of it is text, nothing from people becomes markup. */
 export function renderLetter(

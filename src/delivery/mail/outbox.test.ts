@@ -53,7 +53,10 @@ describe.each(engines)('letters, on %s', (engine) => {
 		const { port } = server.server.address() as AddressInfo;
 		const env = readEnv({
 			FORTSCHRIFT_ORIGIN: 'https://konzept.example',
-			...(withSmtp && { SMTP_URL: `smtp://127.0.0.1:${port}`, SMTP_FROM: 'steuerung@beispiel.example' })
+			...(withSmtp && {
+				SMTP_URL: `smtp://127.0.0.1:${port}`,
+				SMTP_FROM: 'steuerung@beispiel.example'
+			})
 		});
 		const onFault = (fault: unknown) => {
 			throw fault;

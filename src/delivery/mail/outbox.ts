@@ -136,7 +136,5 @@ function tryLater(letter: LetterRow, fault: string, now: string) {
 }
 
 function addMinutes(now: string, minutes: number): string {
-	return Temporal.Instant.from(now)
-		.add({ minutes })
-		.toString({ smallestUnit: 'millisecond' });
+	return Temporal.Instant.from(now).add({ minutes }).toString({ smallestUnit: 'millisecond' });
 }

@@ -46,7 +46,8 @@ export async function writeBackup(
 		} as const;
 	});
 	// Files are never changed, only added: whatever the tables name is there already.
-	if (await exists(place.files)) await cp(place.files, join(place.folder, 'files'), { recursive: true });
+	if (await exists(place.files))
+		await cp(place.files, join(place.folder, 'files'), { recursive: true });
 	await writeFile(manifestFile(place.folder), JSON.stringify(manifest, null, '\t'));
 	return manifest;
 }
@@ -71,7 +72,7 @@ export async function restoreBackup(
 		for (const table of tables) {
 			await tx.deleteFrom(table).execute();
 			for await (const rows of readPages(tableFile(place.folder, table)))
-				await tx.insertInto(table).values(rows as never[]).execute();
+				await tx.insertInto(table).values(rows).execute();
 		}
 	});
 	const files = join(place.folder, 'files');

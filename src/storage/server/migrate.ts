@@ -7,7 +7,7 @@ import { house } from './migrations/0001-house.ts';
 const scripts: Readonly<Record<string, string>> = { '0001-house': house };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */
-export class MigrationFault extends Error {}
+class MigrationFault extends Error {}
 
 /** Brings the schema up to date under the engine's lock; does nothing when it is. */
 export async function migrateToLatest(db: Kysely<Database>, engine: Engine): Promise<void> {

@@ -86,8 +86,7 @@ class PreparedConnection implements DatabaseConnection {
 		return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
 	}
 
-	// eslint-disable-next-line require-yield
-	async *streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
+	streamQuery<Row>(): AsyncIterableIterator<QueryResult<Row>> {
 		throw new Error('Read in pages instead of streaming.');
 	}
 

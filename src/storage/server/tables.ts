@@ -2,8 +2,17 @@ import type { Database } from './schema.ts';
 
 export type TableName = keyof Database;
 
+/** Names a table that is missing in the list, or nothing. */
+type Forgotten<Listed extends readonly TableName[]> = Exclude<TableName, Listed[number]>;
+
+function all<const Listed extends readonly TableName[]>(
+	...listed: [Forgotten<Listed>] extends [never] ? Listed : [Forgotten<Listed>]
+): readonly TableName[] {
+	return listed;
+}
+
 /** All tables, each after those it refers to, so that rows can be restored in this order. */
-export const tables = [
+export const tables = all(
 	'lease',
 	'journal_entry',
 	'journal_seal',
@@ -32,8 +41,4 @@ export const tables = [
 	'answer_sheet',
 	'review',
 	'finding'
-] as const satisfies readonly TableName[];
-
-/** A table that is missing above is a type error here. */
-type Forgotten = Exclude<TableName, (typeof tables)[number]>;
-export const nothingForgotten: [Forgotten] extends [never] ? true : Forgotten = true;
+);

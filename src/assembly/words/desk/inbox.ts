@@ -38,7 +38,6 @@ const de = {
 	publish: 'Veröffentlichen',
 	read: 'Ansehen',
 	readOf: (text: string) => `: ${text}`,
-	hide: 'Verbergen …',
 	noSender: 'ohne Namen',
 	one: {
 		title: 'Beitrag',
@@ -149,7 +148,6 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 		publish: 'Publish',
 		read: 'See',
 		readOf: (text) => `: ${text}`,
-		hide: 'Hide …',
 		noSender: 'without a name',
 		one: {
 			title: 'Contribution',

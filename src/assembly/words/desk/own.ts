@@ -3,7 +3,6 @@ const de = {
 	contribution: {
 		title: 'Ihr Beitrag',
 		to: (call: string) => `zu „${call}“`,
-		thanks: 'Danke. Ihr Beitrag ist angekommen.',
 		states: {
 			received:
 				'Angekommen. Die Prozesssteuerung liest ihn und entscheidet, ob er veröffentlicht wird.',
@@ -55,7 +54,6 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 		contribution: {
 			title: 'Your contribution',
 			to: (call) => `to “${call}”`,
-			thanks: 'Thank you. Your contribution has arrived.',
 			states: {
 				received: 'Arrived. The steering reads it and decides whether it is published.',
 				published: 'Published, without your name. Everybody can read it.',

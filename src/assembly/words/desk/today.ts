@@ -39,8 +39,7 @@ const de = {
 		},
 		'invite-people': {
 			title: () => 'Menschen einladen',
-			text: () =>
-				'Noch niemand ist eingeladen. Beteiligte bekommen die Fragebögen per Mail.',
+			text: () => 'Noch niemand ist eingeladen. Beteiligte bekommen die Fragebögen per Mail.',
 			act: 'Jemanden einladen'
 		},
 		'read-contributions': {

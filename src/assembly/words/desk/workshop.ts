@@ -80,7 +80,6 @@ const de = {
 	},
 	upward: {
 		title: {
-			guideline: 'Was ihr dient',
 			goal: 'Welcher Leitlinie es dient',
 			measure: 'Welchem Ziel sie dient'
 		},
@@ -128,7 +127,7 @@ const de = {
 			dueHint: (days: number) => `Die Vorlage sieht ${days} Tage vor.`,
 			note: 'Hinweis an die Fachverwaltung'
 		},
-		word: { text: 'Fassen Sie die Wörter klar, bis nichts mehr fehlt.', act: 'Zur Fassung' },
+		word: { text: 'Fassen Sie die Wörter klar, bis nichts mehr fehlt.' },
 		waitRound: { text: 'Die Fragebogenrunde läuft.', act: 'Runde ansehen' },
 		waitReview: { text: 'Die Prüfung läuft.', act: 'Prüfung ansehen' },
 		finished: 'Alles ist getan. Weiter geht es im Konzept.',
@@ -231,7 +230,6 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 		},
 		upward: {
 			title: {
-				guideline: 'What serves it',
 				goal: 'Which guideline it serves',
 				measure: 'Which goal it serves'
 			},
@@ -279,7 +277,7 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 				dueHint: (days) => `The template provides for ${days} days.`,
 				note: 'Note to the department'
 			},
-			word: { text: 'Make the wording clear until nothing is missing.', act: 'To the wording' },
+			word: { text: 'Make the wording clear until nothing is missing.' },
 			waitRound: { text: 'The questionnaire is open.', act: 'See the round' },
 			waitReview: { text: 'The review is under way.', act: 'See the review' },
 			finished: 'Everything is done. It goes on in the concept.',

@@ -34,7 +34,7 @@ export const legalDe = {
 				paragraphs: [
 					'Dafür brauchen Sie kein Konto. Wir speichern Ihren Text, den Zeitpunkt und, wenn Sie sie angeben, Ihren Namen und Ihre Mailadresse.',
 					'Ihr Text wird nach dem Lesen veröffentlicht. Ihr Name und Ihre Adresse werden nie veröffentlicht. Beides sieht nur die Prozesssteuerung. Die Adresse dient nur dazu, Ihnen zu antworten.',
-					'Ihr persönlicher Link zeigt Ihnen, was aus Ihrem Beitrag wird. Wir speichern ihn nur verschlüsselt als Prüfsumme, außer in dem Brief, den Sie bekommen.'
+					'Ihr persönlicher Link zeigt Ihnen, was aus Ihrem Beitrag wird. Wir speichern ihn nur als Prüfsumme, außer in dem Brief, den Sie bekommen.'
 				],
 				points: []
 			},

@@ -7,10 +7,24 @@ import { draftItem } from './draft-item.ts';
 import { keepAnswerSheet } from './keep-answer-sheet.ts';
 import { linkItem } from './link-item.ts';
 import { openRound } from './open-round.ts';
-import { findItem, findItemByCode, findRound, readLinks, readOrigins, readSheets, readVersions } from './reads.ts';
+import {
+	findItem,
+	findItemByCode,
+	findRound,
+	readLinks,
+	readOrigins,
+	readSheets,
+	readVersions
+} from './reads.ts';
 import { issueRoundSecret } from './tokens.ts';
 import { wordVersion } from './word-version.ts';
-import { assemble, openHealthCall, publishedChain, publishedIdea, type Cast } from '../../../../tests/cast.ts';
+import {
+	assemble,
+	openHealthCall,
+	publishedChain,
+	publishedIdea,
+	type Cast
+} from '../../../../tests/cast.ts';
 import { engines } from '../../../../tests/storages.ts';
 
 describe.each(engines)('drafting, on %s', (engine) => {
@@ -57,8 +71,12 @@ describe.each(engines)('drafting, on %s', (engine) => {
 
 	it('gives codes at publication, with links that keep their benefit', async () => {
 		const { guideline, goal } = await publishedChain(cast);
-		expect(await findItemByCode(cast.storage.read, cast.processId, 'L1')).toMatchObject({ id: guideline });
-		expect(await findItemByCode(cast.storage.read, cast.processId, 'Z-GE-1')).toMatchObject({ id: goal });
+		expect(await findItemByCode(cast.storage.read, cast.processId, 'L1')).toMatchObject({
+			id: guideline
+		});
+		expect(await findItemByCode(cast.storage.read, cast.processId, 'Z-GE-1')).toMatchObject({
+			id: goal
+		});
 		expect(await findItemByCode(cast.storage.read, cast.processId, 'M-GE-1')).toBeDefined();
 		expect(await readLinks(cast.storage.read, cast.processId)).toContainEqual({
 			fromId: goal,
@@ -78,7 +96,10 @@ describe.each(engines)('drafting, on %s', (engine) => {
 
 	it('asks by questionnaire, lays the sheets side by side, words anew and agrees', async () => {
 		const { goal } = await publishedChain(cast);
-		const { roundId } = await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		const { roundId } = await cast.play(cast.anna, openRound, {
+			itemId: goal,
+			closesOn: '2017-04-10'
+		});
 		expect(await consolidateItem(cast.as(cast.anna), { itemId: goal })).toMatchObject({
 			reason: 'round-still-open'
 		});
@@ -100,7 +121,9 @@ describe.each(engines)('drafting, on %s', (engine) => {
 			'Korrigiert',
 			'Verständlich'
 		]);
-		expect(await keepAnswerSheet(cast.frame, secrets[0] ?? '', { answers: ['Zu spät'] })).toMatchObject({
+		expect(
+			await keepAnswerSheet(cast.frame, secrets[0] ?? '', { answers: ['Zu spät'] })
+		).toMatchObject({
 			reason: 'round-closed'
 		});
 		await cast.play(cast.anna, wordVersion, {
@@ -112,7 +135,10 @@ describe.each(engines)('drafting, on %s', (engine) => {
 			goal: { measuredBy: 'Vermittelte Einsätze' }
 		});
 		await cast.play(cast.anna, consolidateItem, { itemId: goal });
-		expect(await findItem(cast.storage.read, goal)).toMatchObject({ state: 'consolidated', version: 2 });
+		expect(await findItem(cast.storage.read, goal)).toMatchObject({
+			state: 'consolidated',
+			version: 2
+		});
 		expect(await readVersions(cast.storage.read, goal)).toMatchObject([
 			{ number: 1, text: 'Beim Arzt wird besser gedolmetscht.' },
 			{ number: 2, sourceKind: 'round', sourceId: roundId }
@@ -121,7 +147,10 @@ describe.each(engines)('drafting, on %s', (engine) => {
 
 	it('keeps no thread from a sheet to its link after closing, and no time in it', async () => {
 		const { goal } = await publishedChain(cast);
-		const { roundId } = await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		const { roundId } = await cast.play(cast.anna, openRound, {
+			itemId: goal,
+			closesOn: '2017-04-10'
+		});
 		const secret = await cast.storage.transact((tx) => issueRoundSecret(tx, roundId));
 		await keepAnswerSheet(cast.frame, secret, { answers: ['Ja', '', '', '', ''] });
 		await cast.play(cast.anna, closeRound, { roundId });
@@ -139,11 +168,16 @@ describe.each(engines)('drafting, on %s', (engine) => {
 
 	it('closes a round whose time is over by the system, once', async () => {
 		const { goal } = await publishedChain(cast);
-		const { roundId } = await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		const { roundId } = await cast.play(cast.anna, openRound, {
+			itemId: goal,
+			closesOn: '2017-04-10'
+		});
 		cast.setClock('2017-04-12T08:00:00.000Z');
 		await cast.play(systemActor, closeRound, { roundId });
 		expect(await findRound(cast.storage.read, roundId)).toMatchObject({ closed: true });
-		expect(await closeRound(cast.as(systemActor), { roundId })).toMatchObject({ reason: 'already-closed' });
+		expect(await closeRound(cast.as(systemActor), { roundId })).toMatchObject({
+			reason: 'already-closed'
+		});
 	});
 
 	it('tells an unknown link from a closed round', async () => {

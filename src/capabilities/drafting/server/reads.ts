@@ -174,7 +174,8 @@ export async function readRounds(
 	filter: { processId?: string; itemId?: string; overAt?: Instant }
 ): Promise<readonly Round[]> {
 	let query = rounds(reader).orderBy('questionnaire_round.id', 'desc');
-	if (filter.processId) query = query.where('questionnaire_round.process_id', '=', filter.processId);
+	if (filter.processId)
+		query = query.where('questionnaire_round.process_id', '=', filter.processId);
 	if (filter.itemId) query = query.where('questionnaire_round.item_id', '=', filter.itemId);
 	if (filter.overAt)
 		query = query

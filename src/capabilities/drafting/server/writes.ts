@@ -12,7 +12,10 @@ export type NewVersion = {
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
 	/** What the wording came out of: the contributions, a questionnaire round, a review, or the steering. */
-	readonly source: { readonly kind: 'contributions' | 'round' | 'review' | 'steering'; readonly id: string | null };
+	readonly source: {
+		readonly kind: 'contributions' | 'round' | 'review' | 'steering';
+		readonly id: string | null;
+	};
 	readonly at: Instant;
 	readonly entryId: string;
 };

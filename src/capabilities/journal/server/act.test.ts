@@ -22,8 +22,7 @@ describe.each(engines)('an act on %s', (engine) => {
 	const Nothing = v.object({});
 	const touch = (tx: Parameters<Parameters<Cast['storage']['transact']>[0]>[0]) =>
 		tx.insertInto('lease').values({ name: 'touched', holder: 'test', until: '2017' }).execute();
-	const touched = () =>
-		cast.storage.read.selectFrom('lease').selectAll().executeTakeFirst();
+	const touched = () => cast.storage.read.selectFrom('lease').selectAll().executeTakeFirst();
 
 	it('leaves nothing behind when it is refused', async () => {
 		const tryAndRefuse = act('process.create', Nothing, async ({ tx }) => {
@@ -41,7 +40,9 @@ describe.each(engines)('an act on %s', (engine) => {
 			await touch(tx);
 			return done({ what: 'x', subject: ['x', 'x'], process: null, audience: 'desk' });
 		});
-		await expect(forgetful(cast.as(cast.anna), {})).rejects.toThrow('without asking for permission');
+		await expect(forgetful(cast.as(cast.anna), {})).rejects.toThrow(
+			'without asking for permission'
+		);
 		expect(await touched()).toBeUndefined();
 	});
 

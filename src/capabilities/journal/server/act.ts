@@ -182,8 +182,14 @@ function newSalt(): string {
 /** Field → reason code; a schema's messages are reason codes, worded where they are shown. */
 function fieldReasons(issues: readonly v.BaseIssue<unknown>[]): Record<string, string> {
 	const fields: Record<string, string> = {};
-	for (const issue of issues) fields[v.getDotPath(issue) ?? ''] ??= issue.message;
+	for (const issue of issues) fields[v.getDotPath(issue) ?? ''] ??= reasonOf(issue);
 	return fields;
+}
+
+/** Where a schema names no reason of its own: nothing was given, or something that does not exist here. */
+function reasonOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.received === 'undefined') return 'missing';
+	return /^[a-z-]+$/.test(issue.message) ? issue.message : 'unknown';
 }
 
 class Refused extends Error {

@@ -26,7 +26,11 @@ describe.each(engines)('taking part, on %s', (engine) => {
 			text: '  Ein Dolmetscher\r\nfehlt. '
 		});
 		const found = await findContributionBySecret(cast.storage.read, secret);
-		expect(found).toMatchObject({ text: 'Ein Dolmetscher\nfehlt.', state: 'received', channel: 'web' });
+		expect(found).toMatchObject({
+			text: 'Ein Dolmetscher\nfehlt.',
+			state: 'received',
+			channel: 'web'
+		});
 		expect(await findContributionBySecret(cast.storage.read, 'guessed')).toBeUndefined();
 	});
 
@@ -41,13 +45,21 @@ describe.each(engines)('taking part, on %s', (engine) => {
 		cast.setClock('2017-04-28T08:00:00.000Z');
 		const late = { callId, text: 'Kam mit der Post', channel: 'paper' };
 		expect(await enterContribution(cast.as(cast.anna), late)).toMatchObject({ ok: true });
-		expect(await enterContribution(cast.as(publicActor), late)).toMatchObject({ reason: 'not-signed-in' });
-		expect(await enterContribution(cast.as(cast.rita), late)).toMatchObject({ reason: 'not-permitted' });
+		expect(await enterContribution(cast.as(publicActor), late)).toMatchObject({
+			reason: 'not-signed-in'
+		});
+		expect(await enterContribution(cast.as(cast.rita), late)).toMatchObject({
+			reason: 'not-permitted'
+		});
 	});
 
 	it('turns away programs that fill every field', async () => {
 		expect(
-			await contribute(cast.as(publicActor), { callId, text: 'Kauf', website: 'http://spam.example' })
+			await contribute(cast.as(publicActor), {
+				callId,
+				text: 'Kauf',
+				website: 'http://spam.example'
+			})
 		).toMatchObject({ reason: 'invalid-input' });
 	});
 
@@ -67,7 +79,9 @@ describe.each(engines)('taking part, on %s', (engine) => {
 		expect(await shown()).toHaveLength(0);
 		await cast.play(cast.anna, publishContribution, { contributionId });
 		expect(await shown()).toMatchObject([{ text: 'Idee' }]);
-		expect(await hideContribution(cast.as(cast.anna), { contributionId, reason: '' })).toMatchObject({
+		expect(
+			await hideContribution(cast.as(cast.anna), { contributionId, reason: '' })
+		).toMatchObject({
 			fields: { reason: 'missing' }
 		});
 		await cast.play(cast.anna, hideContribution, { contributionId, reason: 'Doppelt' });

@@ -35,7 +35,8 @@ export async function saveContribution(
 			state_entry: contribution.entryId
 		})
 		.execute();
-	if (contribution.secretHash) await linkToContributor(tx, contribution.id, contribution.secretHash);
+	if (contribution.secretHash)
+		await linkToContributor(tx, contribution.id, contribution.secretHash);
 }
 
 /** Lets whoever knows the secret see this contribution as its author. */

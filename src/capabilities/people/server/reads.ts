@@ -136,7 +136,10 @@ export async function readRoleHolders(
 		])
 		.where('person_role.ended_entry', 'is', null)
 		.where((row) =>
-			row.or([row('person_role.process_id', 'is', null), row('person_role.process_id', '=', filter.processId)])
+			row.or([
+				row('person_role.process_id', 'is', null),
+				row('person_role.process_id', '=', filter.processId)
+			])
 		)
 		.orderBy('person_role.id');
 	if (filter.roles) query = query.where('person_role.role', 'in', filter.roles);

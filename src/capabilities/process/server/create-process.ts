@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { address, line, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { slugFrom, slugPattern } from '../slug.ts';
+import { isReserved, slugFrom, slugPattern } from '../slug.ts';
 import { lands } from '../lands.ts';
 import { findTemplate } from '../templates.ts';
 import { saveAreasAndSteps } from './writes.ts';
@@ -31,7 +31,8 @@ export const createProcess = act('process.create', CreateProcess, async (tools) 
 		.select('id')
 		.where('slug', '=', slug)
 		.executeTakeFirst();
-	if (taken) return refuse('slug-taken', { [input.slug ? 'slug' : 'title']: 'slug-taken' });
+	if (taken || isReserved(slug))
+		return refuse('slug-taken', { [input.slug ? 'slug' : 'title']: 'slug-taken' });
 	const processId = newId();
 	await tx
 		.insertInto('concept_process')

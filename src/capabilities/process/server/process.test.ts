@@ -38,12 +38,16 @@ describe.each(engines)('a process, on %s', (engine) => {
 
 	it('is public under the short path only while it is alone', async () => {
 		const { processId } = await cast.play(cast.anna, createProcess, second);
-		expect(await findPublicProcess(cast.storage.read, undefined)).toMatchObject({ id: cast.processId });
+		expect(await findPublicProcess(cast.storage.read, undefined)).toMatchObject({
+			id: cast.processId
+		});
 		const [step] = await readSteps(cast.storage.read, processId);
 		await cast.play(cast.anna, enterDates, { stepId: step?.id, startsOn: '2017-05-01' });
 		await cast.play(cast.anna, publishProcess, { processId });
 		expect(await findPublicProcess(cast.storage.read, undefined)).toBeUndefined();
-		expect(await findPublicProcess(cast.storage.read, 'klimakonzept-1')).toMatchObject({ id: processId });
+		expect(await findPublicProcess(cast.storage.read, 'klimakonzept-1')).toMatchObject({
+			id: processId
+		});
 	});
 
 	it('does not become public without a date', async () => {

@@ -55,7 +55,9 @@ export async function findPublicProcess(
 /** All processes for the desk, newest first, without their templates. */
 export async function readProcesses(
 	reader: Read
-): Promise<readonly { id: string; slug: string; title: string; city: string; published: boolean }[]> {
+): Promise<
+	readonly { id: string; slug: string; title: string; city: string; published: boolean }[]
+> {
 	const rows = await reader
 		.selectFrom('concept_process')
 		.select(['id', 'slug', 'title', 'city', 'published_entry'])

@@ -19,7 +19,7 @@ export async function saveAreasAndSteps(
 	}));
 	await tx.insertInto('area').values(areas).execute();
 	const groups = areas.flatMap((area) =>
-		template.groupSteps.map((step) => ({ step, areaId: area.id as string | null }))
+		template.groupSteps.map((step) => ({ step, areaId: area.id }))
 	);
 	const whole = template.steps.map((step) => ({ step, areaId: null as string | null }));
 	const order = template.phases.map((phase) => phase.key);

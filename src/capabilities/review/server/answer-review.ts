@@ -63,7 +63,8 @@ export const answerReview = act('review.answer', AnswerReview, async (tools) => 
 			department: review.department,
 			result,
 			findings: findings.map(
-				(finding) => `${finding.aspect}: ${finding.answer}${finding.reason && ` – ${finding.reason}`}`
+				(finding) =>
+					`${finding.aspect}: ${finding.answer}${finding.reason && ` – ${finding.reason}`}`
 			)
 		}
 	});

@@ -32,8 +32,7 @@ export async function readReviews(
 	let query = reviews(reader).orderBy('review.due_on').orderBy('review.id');
 	if (filter.processId) query = query.where('review.process_id', '=', filter.processId);
 	if (filter.itemId) query = query.where('review.item_id', '=', filter.itemId);
-	if (filter.departmentIds)
-		query = query.where('review.department_id', 'in', filter.departmentIds);
+	if (filter.departmentIds) query = query.where('review.department_id', 'in', filter.departmentIds);
 	return (await query.execute()).map(typed);
 }
 

@@ -74,8 +74,12 @@ describe.each(engines)('review, on %s', (engine) => {
 		const [review] = await readReviews(cast.storage.read, { itemId: measure });
 		const given = { reviewId: review?.id, findings: await answers({ answer: 'yes' }) };
 		expect(await answerReview(cast.as(cast.uwe), given)).toMatchObject({ reason: 'not-permitted' });
-		expect(await answerReview(cast.as(cast.anna), given)).toMatchObject({ reason: 'not-permitted' });
+		expect(await answerReview(cast.as(cast.anna), given)).toMatchObject({
+			reason: 'not-permitted'
+		});
 		expect(await answerReview(cast.as(cast.rita), given)).toMatchObject({ ok: true });
-		expect(await answerReview(cast.as(cast.rita), given)).toMatchObject({ reason: 'already-answered' });
+		expect(await answerReview(cast.as(cast.rita), given)).toMatchObject({
+			reason: 'already-answered'
+		});
 	});
 });

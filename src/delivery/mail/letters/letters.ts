@@ -34,15 +34,19 @@ export function signInLetter(to: Recipient): Letter {
 
 const roleSentences = {
 	de: {
-		participant: 'Sie gehören zu den Beteiligten. Die Fragebögen bekommen Sie per Mail, alle Termine und Arbeitsstände stehen auf der Seite.',
+		participant:
+			'Sie gehören zu den Beteiligten. Die Fragebögen bekommen Sie per Mail, alle Termine und Arbeitsstände stehen auf der Seite.',
 		coreGroup: 'Sie gehören zur Kerngruppe, die alle Arbeitsgruppen begleitet.',
-		department: 'Sie prüfen für Ihre Fachverwaltung, ob Maßnahmen erlaubt, machbar und bezahlbar sind.',
+		department:
+			'Sie prüfen für Ihre Fachverwaltung, ob Maßnahmen erlaubt, machbar und bezahlbar sind.',
 		steering: 'Sie steuern das Verfahren mit.'
 	},
 	en: {
-		participant: 'You are one of the participants. Questionnaires reach you by mail, all dates and states of work stand on the site.',
+		participant:
+			'You are one of the participants. Questionnaires reach you by mail, all dates and states of work stand on the site.',
 		coreGroup: 'You belong to the core group, which accompanies all working groups.',
-		department: 'For your department you review whether measures are lawful, feasible and affordable.',
+		department:
+			'For your department you review whether measures are lawful, feasible and affordable.',
 		steering: 'You are one of those who steer the process.'
 	}
 } as const;
@@ -80,10 +84,7 @@ export function invitationLetter(
 }
 
 /** Without the text itself: whoever types a stranger's address must not be able to write to them through us. */
-export function receivedLetter(
-	to: Recipient,
-	facts: { process: string; call: string }
-): Letter {
+export function receivedLetter(to: Recipient, facts: { process: string; call: string }): Letter {
 	return inLanguage(to, {
 		de: {
 			kind: 'contribution-received',
@@ -143,7 +144,14 @@ export function questionnaireLetter(
 
 export function reviewLetter(
 	to: Recipient,
-	facts: { process: string; code: string; title: string; department: string; until: string; note: string | null }
+	facts: {
+		process: string;
+		code: string;
+		title: string;
+		department: string;
+		until: string;
+		note: string | null;
+	}
 ): Letter {
 	const until = formatFor(to.language).day(facts.until);
 	return inLanguage(to, {

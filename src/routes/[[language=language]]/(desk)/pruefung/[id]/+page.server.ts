@@ -1,3 +1,4 @@
+import type { MeasureSheet } from '#drafting/sheet.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
 	findItem,
@@ -42,7 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		review,
 		item,
 		findings,
-		sheet: reviewed?.sheet as MeasureSheet | null,
+		sheet: (reviewed?.sheet ?? null) as MeasureSheet | null,
 		contributions,
 		today,
 		left: daysLeft(review.dueOn, today),
