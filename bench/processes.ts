@@ -10,10 +10,10 @@ export async function startProcess(
 	words: readonly string[] = [],
 	settings: Readonly<Record<string, string>> = {}
 ): Promise<Running> {
-	const { PATH, HOME } = process.env;
+	const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
 	const child = spawn(process.execPath, [file, ...words], {
 		stdio: ['ignore', 'pipe', 'inherit'],
-		env: { PATH, HOME, ...settings }
+		env: { PATH, HOME, NODE_COMPILE_CACHE, ...settings }
 	});
 	return {
 		address: await saidAddress(child),

@@ -106,7 +106,10 @@ function run(script) {
 }
 
 function handOver(script) {
-	const child = spawn(node, script, { cwd: root, stdio: 'inherit' });
+	// What Node compiled once it need not compile again: a third of the time of a start.
+	const compiled = { NODE_COMPILE_CACHE: path.join(modules, '.cache', 'node') };
+	const env = Object.assign(compiled, process.env);
+	const child = spawn(node, script, { cwd: root, stdio: 'inherit', env });
 	['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
 		process.on(signal, function () {
 			child.kill(signal);

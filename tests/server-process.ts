@@ -13,10 +13,17 @@ export type ServerProcess = {
 
 /** Starts without waiting, for whoever wants to kill it while it starts. */
 export function spawnServer(settings: Readonly<Record<string, string>>): ChildProcess {
-	const { PATH, HOME } = process.env;
+	const { PATH, HOME, NODE_COMPILE_CACHE } = process.env;
 	return spawn(process.execPath, ['build/run/main.js', 'start'], {
 		cwd: new URL('..', import.meta.url),
-		env: { PATH, HOME, FORTSCHRIFT_PORT: '0', FORTSCHRIFT_RATE_LIMIT: 'off', ...settings },
+		env: {
+			PATH,
+			HOME,
+			NODE_COMPILE_CACHE,
+			FORTSCHRIFT_PORT: '0',
+			FORTSCHRIFT_RATE_LIMIT: 'off',
+			...settings
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 }

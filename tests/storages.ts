@@ -64,7 +64,7 @@ async function freshPostgres(): Promise<Storage> {
 	const name = `fortschrift_test_${randomUUID().replaceAll('-', '')}`;
 	await onServer(async (client) => {
 		const template = await postgresTemplate(client);
-		await client.query(`create database ${name} template ${template} strategy file_copy`);
+		await client.query(`create database ${name} template ${template}`);
 	});
 	const storage = await openPostgres(addressOf(name));
 	return {

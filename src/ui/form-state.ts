@@ -2,7 +2,7 @@
 type FormState =
 	| {
 			readonly message?: string;
-			readonly errors?: Readonly<Record<string, string>>;
+			readonly lines?: readonly { readonly field: string; readonly message: string }[];
 			readonly values?: { readonly [name: string]: unknown };
 	  }
 	| null
@@ -11,9 +11,8 @@ type FormState =
 /** The errors for the summary on top: one per field, or the refusal itself when it lies in no field. */
 export function summary(form: FormState): { field: string; message: string }[] {
 	if (!form?.message) return [];
-	const errors = Object.entries(form.errors ?? {});
-	if (errors.length === 0) return [{ field: 'inhalt', message: form.message }];
-	return errors.map(([field, message]) => ({ field, message }));
+	const lines = form.lines ?? [];
+	return lines.length > 0 ? [...lines] : [{ field: 'inhalt', message: form.message }];
 }
 
 /** What was typed into a field (`sheet.effect` nests), else what it showed before. */

@@ -1,5 +1,5 @@
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { sayField, sayRefusal, wordsFor } from '#assembly/words/index.ts';
+import { nameField, sayField, sayRefusal, wordsFor } from '#assembly/words/index.ts';
 import type { Act } from '#journal/server/act.ts';
 import { readForm, type FormValue } from '#shared/form.ts';
 import type { Refusal } from '#shared/result.ts';
@@ -10,6 +10,8 @@ export type Refused = {
 	readonly message: string;
 	/** Field name → sentence. */
 	readonly errors: Readonly<Record<string, string>>;
+	/** The same as lines for the list on top: each names its field. */
+	readonly lines: readonly { readonly field: string; readonly message: string }[];
 	/** What was typed, for the fields to show again. */
 	readonly values: { readonly [name: string]: FormValue };
 };
@@ -51,9 +53,14 @@ export function refused(
 	const errors: Record<string, string> = {};
 	for (const [field, code] of Object.entries(refusal.fields ?? {}))
 		errors[field] = sayField(words, code, actName);
+	const lines = Object.entries(errors).map(([field, sentence]) => {
+		const name = nameField(words, field);
+		return { field, message: name ? `${name}: ${sentence}` : sentence };
+	});
 	return fail(statuses[refusal.reason] ?? 400, {
 		message: sayRefusal(words, refusal.reason, actName),
 		errors,
+		lines,
 		values
 	});
 }

@@ -5,6 +5,7 @@ import { processWords } from '#process/words.ts';
 import { reviewWords } from '#review/words.ts';
 import type { Language, WrittenLanguage } from '#shared/language.ts';
 import { deskWords } from './desk.ts';
+import { fieldNames } from './field-names.ts';
 import { mirrored } from './pseudo.ts';
 import { publicWords } from './public.ts';
 import { siteWords } from './site.ts';
@@ -12,6 +13,7 @@ import { siteWords } from './site.ts';
 function dictionary(language: WrittenLanguage) {
 	return {
 		site: siteWords[language],
+		fieldNames: fieldNames[language],
 		public: publicWords[language],
 		desk: deskWords[language],
 		people: peopleWords[language],
@@ -50,4 +52,11 @@ export function sayRefusal(words: Words, reason: string, actName = ''): string {
 export function sayField(words: Words, code: string, actName = ''): string {
 	const fields: Readonly<Record<string, string>> = words.site.fields;
 	return fields[code] ?? sayRefusal(words, code, actName);
+}
+
+/** What a field is called, for the list of errors on top; a field of a template has its name there only. */
+export function nameField(words: Words, field: string): string | undefined {
+	const names: Readonly<Record<string, string>> = words.fieldNames;
+	const last = field.split('.').at(-1) ?? '';
+	return field.startsWith('findings.') ? undefined : names[last];
 }
