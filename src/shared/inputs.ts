@@ -7,9 +7,7 @@ import { isDay, isTime } from './dates.ts';
 export const text = () =>
 	v.pipe(
 		v.string('missing'),
-		v.transform((given) =>
-			given.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}/gu, '')
-		)
+		v.transform((given) => given.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}/gu, ''))
 	);
 
 /** One line that people write: trimmed, not empty. */

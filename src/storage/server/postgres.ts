@@ -15,10 +15,11 @@ export async function openPostgres(address: string): Promise<Storage> {
 	});
 	const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
 	await migrateToLatest(db, 'postgres');
+	const retry = retrier();
 	return {
 		engine: 'postgres',
 		read: db,
-		transact: (work) => retried(() => serializable(db, work)),
+		transact: (work) => retry(() => serializable(db, work)),
 		takeTurns: (work) => db.transaction().setIsolationLevel('read committed').execute(work),
 		snapshot: (work) =>
 			db
@@ -34,9 +35,27 @@ function serializable<Value>(db: Kysely<Database>, work: (tx: Tx) => Promise<Val
 	return db.transaction().setIsolationLevel('serializable').execute(work);
 }
 
-/** Two transactions that saw each other's past cannot both be right: the loser starts again. */
-async function retried<Value>(attempt: () => Promise<Value>): Promise<Value> {
-	for (let count = 1; ; count++) {
+/**
+ * Two transactions that saw each other's past cannot both be right: the loser starts again, up to five
+ * times. The losers of this process take turns, so that they do not go on defeating one another.
+ */
+function retrier(): <Value>(attempt: () => Promise<Value>) => Promise<Value> {
+	let lastTurn: Promise<unknown> = Promise.resolve();
+	return async (attempt) => {
+		try {
+			return await attempt();
+		} catch (fault) {
+			if (!isConflict(fault)) throw fault;
+		}
+		const turn = lastTurn.then(() => repeated(attempt));
+		lastTurn = turn.catch(() => {});
+		return turn;
+	};
+}
+
+/** The second to fifth attempt. */
+async function repeated<Value>(attempt: () => Promise<Value>): Promise<Value> {
+	for (let count = 2; ; count++) {
 		try {
 			return await attempt();
 		} catch (fault) {
