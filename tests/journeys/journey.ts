@@ -113,6 +113,9 @@ export class Journey {
 		const steering = this.steering;
 		await this.see(steering, '/steuerung/briefe');
 		const letters = steering.page.locator('main a[href*="/briefe/"]', { hasText: subject });
+		// Letters are written by a reader of the journal, shortly after the act.
+		for (let attempt = 0; attempt < 20 && (await letters.count()) === 0; attempt++)
+			await steering.page.reload();
 		const paths = await letters.evaluateAll((links) =>
 			links.map((link) => link.getAttribute('href') ?? '')
 		);

@@ -72,8 +72,9 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 
 async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
-	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
-	if (!sender?.email || !process) return [];
+	if (!sender?.email || !entry.process) return [];
+	const process = await findProcess(tx, entry.process);
+	if (!process) return [];
 	const secret = await issueContributionLink(tx, entry.subject.id);
 	return [
 		{

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createTransport, type Transporter } from 'nodemailer';
 import type { Clock } from '../../clock.ts';
 import type { Env } from '../../env.ts';
@@ -19,6 +20,8 @@ export type Outbox = {
 
 const retryMinutes = [3, 15, 60, 240, 720, 1440];
 const retryPause = 30_000;
+/** Entries that come shortly after one another are read together. */
+const gatherMilliseconds = 20;
 
 /** From the journal forward to letters, and by SMTP to people; without SMTP letters wait to be read at the desk. */
 export function createOutbox(parts: {
@@ -53,7 +56,7 @@ export function createOutbox(parts: {
 	function wake(): void {
 		if (waiting) return;
 		waiting = true;
-		work = work.then(writeAndSend);
+		work = work.then(() => pause(gatherMilliseconds)).then(writeAndSend);
 	}
 
 	const timer = transport && setInterval(wake, retryPause);

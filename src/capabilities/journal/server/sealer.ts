@@ -45,11 +45,17 @@ export function createSealer(parts: {
 
 	return {
 		sealed() {
-			next ??= running = running.then(sealAll);
+			// Whoever acts in the same turn of the event loop is sealed in the same batch.
+			next ??= running = running.then(nextTurn).then(sealAll);
 			return next;
 		},
 		onHead: (listener) => void listeners.push(listener)
 	};
+}
+
+/** SQLite answers without leaving the event loop, so nobody else would get a word in otherwise. */
+function nextTurn(): Promise<void> {
+	return new Promise((resolve) => setImmediate(resolve));
 }
 
 export async function readHead(reader: Pick<Tx, 'selectFrom'>): Promise<Head> {
