@@ -1,7 +1,7 @@
-import type { Voice } from '#assembly/public/voice.ts';
-import type { Words } from '#assembly/words/index.ts';
+import type { Voice } from './voice.ts';
+import type { Words } from '../words/index.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
-import { sayCost, sayPeriod } from '../say-measure.ts';
+import { sayCost, sayPeriod } from './say-measure.ts';
 
 /** The sheet of a measure as rows; one without a value is an honest gap. */
 export function sheetRows(

@@ -1,6 +1,6 @@
-import { sayPartialDate } from '#assembly/public/partial-date.ts';
-import type { Voice } from '#assembly/public/voice.ts';
-import type { Words } from '#assembly/words/index.ts';
+import { sayPartialDate } from './partial-date.ts';
+import type { Voice } from './voice.ts';
+import type { Words } from '../words/index.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
 
 /** Who, when, how much, in one line; what is missing is said. */
