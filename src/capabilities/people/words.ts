@@ -22,6 +22,8 @@ const de = {
 		'link-unknown': 'Dieser Link ist nicht bekannt. Bitte prüfen Sie, ob er vollständig ist.',
 		'link-used': 'Dieser Link wurde schon benutzt. Lassen Sie sich einen neuen schicken.',
 		'link-expired': 'Dieser Link ist abgelaufen. Lassen Sie sich einen neuen schicken.',
+		'already-set-up':
+			'Diese Installation hat schon eine Prozesssteuerung. Bitte melden Sie sich an oder lassen Sie sich einladen.',
 		'department-needed': 'Für die Prüfung muss eine Fachverwaltung gewählt sein.',
 		'already-invited': 'Diese Person ist in dieser Aufgabe schon dabei.',
 		'already-ended': 'Diese Aufgabe ist schon beendet.',
@@ -57,6 +59,8 @@ export const peopleWords: { de: typeof de; en: typeof de } = {
 			'link-unknown': 'This link is not known. Please check that it is complete.',
 			'link-used': 'This link has been used already. Ask for a new one.',
 			'link-expired': 'This link has expired. Ask for a new one.',
+			'already-set-up':
+				'This installation already has a steering. Please sign in, or ask to be invited.',
 			'department-needed': 'For a review a department must be chosen.',
 			'already-invited': 'This person already has this role.',
 			'already-ended': 'This role has already ended.',

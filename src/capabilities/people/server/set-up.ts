@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { address, line } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
+import { hasSteering } from './reads.ts';
 import { beginSession, redeemMailLink } from './tokens.ts';
 import { addRole, findOrAddPerson } from './writes.ts';
 
@@ -12,6 +13,8 @@ export const setUp = act('people.set-up', SetUp, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
 	const permitted = tools.permit(null);
 	if (!permitted.ok) return permitted;
+	// Every start of an empty instance prints a link; after the first one was used the others are void.
+	if (await hasSteering(tx)) return refuse('already-set-up');
 	const link = await redeemMailLink(tx, input.secret, now);
 	if (!link.ok) return link;
 	if (link.value.purpose !== 'set-up') return refuse('link-unknown');
