@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { systemActor } from '#journal/actor.ts';
+import { publicActor, systemActor } from '#journal/actor.ts';
+import { contribute } from '#participation/server/contribute.ts';
 import { findContribution } from '#participation/server/reads.ts';
 import { closeRound } from './close-round.ts';
 import { consolidateItem } from './consolidate-item.ts';
@@ -53,6 +54,20 @@ describe.each(engines)('drafting, on %s', (engine) => {
 	});
 
 	it('refuses to take up what nobody can read', async () => {
+		const callId = await openHealthCall(cast);
+		const { contributionId } = await cast.play(publicActor, contribute, { callId, text: 'Idee' });
+		const draft = { kind: 'guideline', title: 'x', text: 'x', reason: 'x' };
+		expect(
+			await draftItem(cast.as(cast.anna), {
+				...draft,
+				processId: cast.processId,
+				contributionIds: contributionId
+			})
+		).toMatchObject({ reason: 'contribution-not-published' });
+		expect(await readOrigins(cast.storage.read, { contributionIds: [contributionId] })).toEqual([]);
+	});
+
+	it('refuses a contribution that does not exist, and takes up none of the others', async () => {
 		const callId = await openHealthCall(cast);
 		const idea = await publishedIdea(cast, callId, 'Idee');
 		const other = '01890000-0000-7000-8000-000000000000';

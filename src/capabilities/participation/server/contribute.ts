@@ -33,7 +33,6 @@ export const contribute = act('participation.contribute', Contribute, async (too
 		text: input.text,
 		name: input.name,
 		email: input.email,
-		receivedAt: now,
 		now,
 		entryId,
 		secretHash: hash

@@ -37,7 +37,6 @@ export const enterContribution = act(
 			text: input.text,
 			name: input.name,
 			email: input.email,
-			receivedAt: now,
 			now,
 			entryId,
 			secretHash: null

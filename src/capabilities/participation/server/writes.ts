@@ -12,7 +12,6 @@ export async function saveContribution(
 		text: string;
 		name: string | null;
 		email: string | null;
-		receivedAt: Instant;
 		now: Instant;
 		entryId: string;
 		secretHash: string | null;
@@ -28,7 +27,7 @@ export async function saveContribution(
 			body: contribution.text,
 			author_name: contribution.name,
 			author_email: contribution.email,
-			received_at: contribution.receivedAt,
+			received_at: contribution.now,
 			state: 'received',
 			reason: null,
 			state_at: contribution.now,
