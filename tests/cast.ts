@@ -5,15 +5,19 @@ import { findPersonByAddress, readRoles } from '#people/server/reads.ts';
 import { createProcess } from '#process/server/create-process.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { publishProcess } from '#process/server/publish-process.ts';
-import { readAreas, readSteps, type Area } from '#process/server/reads.ts';
+import { findProcess, readAreas, readSteps, type Area } from '#process/server/reads.ts';
 import { publicActor, systemActor, type Actor } from '#journal/actor.ts';
 import type { Act, ActContext, Frame, Outcome } from '#journal/server/act.ts';
 import { createSealer } from '#journal/server/sealer.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { openCall } from '#participation/server/open-call.ts';
 import { publishContribution } from '#participation/server/publish-contribution.ts';
+import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { draftItem } from '#drafting/server/draft-item.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
+import { wordVersion } from '#drafting/server/word-version.ts';
+import { answerReview } from '#review/server/answer-review.ts';
+import { sendToReview } from '#review/server/send-to-review.ts';
 import type { Engine, Storage } from '#storage/storage.ts';
 import { freshStorage } from './storages.ts';
 
@@ -90,6 +94,10 @@ export async function assemble(engine: Engine): Promise<Cast> {
 	const areas = await readAreas(storage.read, processId);
 	const health = areas.find((area) => area.code === 'GE');
 	if (!health) throw new Error('The template has no area GE');
+	const meeting = (await readSteps(storage.read, processId)).find(
+		({ areaId, key }) => areaId === health.id && key === 'meeting-2'
+	);
+	await play(anna, enterDates, { stepId: meeting?.id, startsOn: '2017-04-06' });
 	return {
 		storage,
 		frame,
@@ -169,6 +177,31 @@ export async function publishedChain(cast: Cast) {
 	});
 	await play(anna, publishItem, { itemId: measure });
 	return { guideline, goal, measure };
+}
+
+/** The same, agreed and reviewed: what a concept can be compiled from. */
+export async function reviewedChain(cast: Cast) {
+	const { anna, rita, play } = cast;
+	const chain = await publishedChain(cast);
+	await play(anna, wordVersion, {
+		itemId: chain.goal,
+		title: 'Dolmetschen beim Arzt',
+		text: 'Bis Ende 2018 wird bei 300 Terminen gedolmetscht.',
+		reason: 'Niemand wusste, was „besser“ heißt.',
+		goal: { measuredBy: 'Vermittelte Einsätze' }
+	});
+	for (const itemId of Object.values(chain)) await play(anna, consolidateItem, { itemId });
+	const { reviewId } = await play(anna, sendToReview, {
+		itemId: chain.measure,
+		departmentId: cast.departmentId
+	});
+	const process = await findProcess(cast.storage.read, cast.processId);
+	const aspects = process?.template.reviewAspects ?? [];
+	await play(rita, answerReview, {
+		reviewId,
+		findings: Object.fromEntries(aspects.map(({ key }) => [key, { answer: 'yes' }]))
+	});
+	return chain;
 }
 
 export const completeSheet = {

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '#assembly/permissions.ts';
 import { publicActor, systemActor, type Actor, type Role } from '#journal/actor.ts';
 import { contribute } from '#participation/server/contribute.ts';
+import { comment } from '#documents/server/comment.ts';
+import { compileDocument } from '#documents/server/compile-document.ts';
+import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
-import { assemble, openHealthCall, publishedChain, type Cast } from './cast.ts';
+import { assemble, openHealthCall, publishedChain, reviewedChain, type Cast } from './cast.ts';
 import { everyAct } from './every-act.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
@@ -36,8 +39,22 @@ describe('the permission matrix', () => {
 			closesOn: '2017-04-10'
 		});
 		await cast.play(cast.anna, consolidateItem, { itemId: measure });
-		const review = { itemId: measure, departmentId, dueOn: '2017-04-20' };
+		const review = { itemId: measure, departmentId };
 		const { reviewId } = await cast.play(cast.anna, sendToReview, review);
+		await reviewedChain(cast);
+		const { documentId } = await cast.play(cast.anna, compileDocument, {
+			...{ processId, kind: 'draft', feedbackUntil: '2017-04-30' },
+			...{ feedbackTitle: 'Neu', feedbackQuestion: 'Neu' }
+		});
+		const { contributionId: commentId } = await cast.play(publicActor, comment, {
+			documentId,
+			text: 'Neu'
+		});
+		const { dissentId } = await cast.play(cast.anna, recordDissent, {
+			itemId: goal,
+			dissent: 'Anders',
+			voices: '1'
+		});
 		const [step] = await readSteps(cast.storage.read, processId);
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
@@ -67,7 +84,19 @@ describe('the permission matrix', () => {
 			'drafting.open-round': { itemId: goal, closesOn: '2017-04-10' },
 			'drafting.close-round': { roundId },
 			'drafting.consolidate': { itemId: goal },
-			'review.send': { itemId: measure, departmentId, dueOn: '2017-04-20' },
+			'documents.compile': { processId, kind: 'interimReport' },
+			'documents.comment': { documentId, text: 'Neu' },
+			'documents.enter-comment': { documentId, channel: 'paper', text: 'Neu' },
+			'documents.answer-comment': { contributionId: commentId, outcome: 'answered', reason: 'Neu' },
+			'review.send': { itemId: measure, departmentId },
+			'review.extend': { reviewId, dueOn: '2017-05-20', reason: 'Ostern' },
+			'review.conclude': {
+				itemId: measure,
+				outcome: 'notFeasible',
+				conclusionReason: 'Nicht machbar.'
+			},
+			'drafting.record-dissent': { itemId: goal, dissent: 'Anders', voices: '2' },
+			'drafting.reply-to-dissent': { dissentId, reply: 'Danke' },
 			'review.answer': { reviewId, findings: {} }
 		};
 	});

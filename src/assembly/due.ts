@@ -1,5 +1,5 @@
 import { closeRound } from '#drafting/server/close-round.ts';
-import { readRounds } from '#drafting/server/reads.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
 import { systemActor } from '#journal/actor.ts';
 import type { Frame } from '#journal/server/act.ts';
 

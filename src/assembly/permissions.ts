@@ -1,5 +1,8 @@
+import { councilPermissions } from '#council/permissions.ts';
+import { documentsPermissions } from '#documents/permissions.ts';
 import { draftingPermissions } from '#drafting/permissions.ts';
 import type { Permissions } from '#journal/permission.ts';
+import { monitoringPermissions } from '#monitoring/permissions.ts';
 import { participationPermissions } from '#participation/permissions.ts';
 import { peoplePermissions } from '#people/permissions.ts';
 import { processPermissions } from '#process/permissions.ts';
@@ -11,5 +14,8 @@ export const permissions: Permissions = {
 	...processPermissions,
 	...participationPermissions,
 	...draftingPermissions,
-	...reviewPermissions
+	...reviewPermissions,
+	...documentsPermissions,
+	...councilPermissions,
+	...monitoringPermissions
 };

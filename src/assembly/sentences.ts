@@ -1,6 +1,9 @@
+import { councilSentences } from '#council/sentences.ts';
+import { documentsSentences } from '#documents/sentences.ts';
 import { draftingSentences } from '#drafting/sentences.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import type { Sentences } from '#journal/sentence.ts';
+import { monitoringSentences } from '#monitoring/sentences.ts';
 import { participationSentences } from '#participation/sentences.ts';
 import { peopleSentences } from '#people/sentences.ts';
 import { processSentences } from '#process/sentences.ts';
@@ -12,7 +15,10 @@ export const sentences: Sentences = {
 	...processSentences,
 	...participationSentences,
 	...draftingSentences,
-	...reviewSentences
+	...reviewSentences,
+	...documentsSentences,
+	...councilSentences,
+	...monitoringSentences
 };
 
 export type SaidEntry = {

@@ -184,6 +184,7 @@ export class FirstSlice extends Journey {
 			role: 'department',
 			departmentId: 'Fachgruppe Gesundheit'
 		});
+		await this.enterMeeting('2017-04-06');
 		await this.openItem('M-GE-1');
 		await steering.sees('Es fehlt, wer verantwortlich ist.');
 		await steering.send(
@@ -197,7 +198,7 @@ export class FirstSlice extends Journey {
 		);
 		await steering.send({}, '?/consolidate');
 		const departmentId = await this.option(steering, 'departmentId', 'Fachgruppe Gesundheit');
-		await steering.send({ departmentId, dueOn: '2017-04-20' }, '?/review');
+		await steering.send({ departmentId }, '?/review');
 		await this.see(this.citizen, '/konzept/M-GE-1');
 		await this.citizen.sees('Fachgruppe Gesundheit', '20. April');
 

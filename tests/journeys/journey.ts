@@ -51,6 +51,17 @@ export class Journey {
 		await steering.send(dates);
 	}
 
+	/** The day of the second meeting of the health group, from which the days of the review count. */
+	protected async enterMeeting(startsOn: string): Promise<void> {
+		const steering = this.steering;
+		await steering.open('/steuerung/plan');
+		const caption = steering.page.locator('caption', { hasText: 'Gesundheit' });
+		const group = steering.page.locator('main table', { has: caption }).first();
+		await group.locator('tr', { hasText: 'Zweites Treffen' }).locator('a').first().click();
+		await steering.page.waitForLoadState();
+		await steering.send({ startsOn });
+	}
+
 	/** The value of the option with these words. */
 	protected async option(visitor: Visitor, name: string, words: string): Promise<string> {
 		const option = visitor.page

@@ -12,10 +12,10 @@ const goal: WorkshopFacts = {
 	rounds: [],
 	invited: 9,
 	departments: 1,
+	dated: true,
 	reviewedVersion: null,
 	now: '2017-05-02T08:00:00.000Z',
-	soon: '2017-05-16T08:00:00.000Z',
-	today: '2017-05-02'
+	soon: '2017-05-16T08:00:00.000Z'
 };
 const measure: WorkshopFacts = {
 	...goal,

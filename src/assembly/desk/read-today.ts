@@ -1,4 +1,5 @@
-import { readItems, readLinks, readRounds } from '#drafting/server/reads.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
+import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { countLetters } from '#delivery/mail/reads.ts';
 import { countContributions } from '#participation/server/reads.ts';

@@ -1,3 +1,4 @@
+import { publicStates } from '#participation/contributions.ts';
 import { callState, type Call, type CallState } from '#participation/calls.ts';
 import type { ContributionCount } from '#participation/server/reads.ts';
 import { addHours, dayOf, type Day, type Instant } from '#shared/dates.ts';
@@ -32,7 +33,7 @@ export function callLine(
 export function publishedByCall(counts: readonly ContributionCount[]): ReadonlyMap<string, number> {
 	const sums = new Map<string, number>();
 	for (const { callId, state, count } of counts)
-		if (state === 'published' || state === 'takenUp')
+		if (publicStates.some((known) => known === state))
 			sums.set(callId, (sums.get(callId) ?? 0) + count);
 	return sums;
 }

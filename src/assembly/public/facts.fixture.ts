@@ -40,6 +40,7 @@ export function callOf(facts: Partial<Call>): Call {
 		question: 'Was soll sich ändern?',
 		opensAt: '2017-04-12T22:00:00.000Z',
 		closesAt: '2017-05-03T22:00:00.000Z',
+		documentId: null,
 		...facts
 	};
 }

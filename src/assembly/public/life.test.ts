@@ -60,6 +60,8 @@ describe('the life of an item', () => {
 					department: 'Fachgruppe Sport',
 					note: null,
 					dueOn: '2017-05-10',
+					regularDueOn: '2017-05-10',
+					extensionReason: null,
 					askedAt: '2017-04-27T09:00:00.000Z',
 					result: 'condition',
 					answeredAt: '2017-05-02T07:40:00.000Z'

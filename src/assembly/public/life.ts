@@ -1,7 +1,8 @@
 import { isOpen } from '#drafting/questionnaire.ts';
 import { diffWords, type DiffPart } from '#drafting/diff.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
-import type { Round, StateChange, Version } from '#drafting/server/reads.ts';
+import type { Round } from '#drafting/server/read-rounds.ts';
+import type { StateChange, Version } from '#drafting/server/reads.ts';
 import type { Channel } from '#participation/contributions.ts';
 import type { Contribution } from '#participation/server/reads.ts';
 import type { Review } from '#review/server/reads.ts';

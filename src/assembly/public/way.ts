@@ -8,6 +8,9 @@ type Candidate = {
 
 /** The further a measure has come, the more its way shows. */
 const order: readonly DevelopmentState[] = [
+	'adoptedAmended',
+	'adopted',
+	'inConcept',
 	'reviewed',
 	'reviewedWithConditions',
 	'returned',
@@ -15,7 +18,8 @@ const order: readonly DevelopmentState[] = [
 	'notFeasible',
 	'consolidated',
 	'draft',
-	'idea'
+	'idea',
+	'struck'
 ];
 
 /** The measures whose way might be told as an example, the furthest first. */

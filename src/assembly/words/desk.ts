@@ -1,3 +1,4 @@
+import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
@@ -23,7 +24,8 @@ const parts = {
 	processes: processesWords,
 	inbox: inboxWords,
 	workshop: workshopWords,
-	rounds: roundsWords
+	rounds: roundsWords,
+	documents: deskDocumentWords
 };
 type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['de'] };
 

@@ -32,7 +32,19 @@ const de = {
 	ends: 'Ende',
 	role: 'Aufgabe',
 	departmentId: 'Fachverwaltung',
-	dueOn: 'Frist'
+	dueOn: 'Frist',
+	extendTo: 'Spätere Frist',
+	extensionReason: 'Grund für die spätere Frist',
+	outcome: 'Ergebnis',
+	conclusionReason: 'Begründung',
+	dissent: 'Abweichende Meinung',
+	voices: 'Stimmen',
+	reply: 'Antwort',
+	preface: 'Vorwort',
+	feedbackTitle: 'Überschrift',
+	feedbackQuestion: 'Frage an alle',
+	feedbackUntil: 'Letzter Tag für Kommentare',
+	passage: 'Absatz'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -70,6 +82,18 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		ends: 'End',
 		role: 'Role',
 		departmentId: 'Department',
-		dueOn: 'Due date'
+		dueOn: 'Due date',
+		extendTo: 'Later due date',
+		extensionReason: 'Reason for the later date',
+		outcome: 'Outcome',
+		conclusionReason: 'Reason',
+		dissent: 'View in disagreement',
+		voices: 'Voices',
+		reply: 'Reply',
+		preface: 'Preface',
+		feedbackTitle: 'Title',
+		feedbackQuestion: 'Question to everybody',
+		feedbackUntil: 'Last day for comments',
+		passage: 'Paragraph'
 	}
 };

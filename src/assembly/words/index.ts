@@ -1,4 +1,7 @@
+import { councilWords } from '#council/words.ts';
+import { documentsWords } from '#documents/words.ts';
 import { draftingWords } from '#drafting/words.ts';
+import { monitoringWords } from '#monitoring/words.ts';
 import { participationWords } from '#participation/words.ts';
 import { peopleWords } from '#people/words.ts';
 import { processWords } from '#process/words.ts';
@@ -20,7 +23,10 @@ function dictionary(language: WrittenLanguage) {
 		process: processWords[language],
 		participation: participationWords[language],
 		drafting: draftingWords[language],
-		review: reviewWords[language]
+		review: reviewWords[language],
+		documents: documentsWords[language],
+		council: councilWords[language],
+		monitoring: monitoringWords[language]
 	};
 }
 
@@ -34,7 +40,16 @@ export function wordsFor(language: Language): Words {
 	return dictionaries[language];
 }
 
-const capabilities = ['drafting', 'review', 'participation', 'process', 'people'] as const;
+const capabilities = [
+	'drafting',
+	'review',
+	'documents',
+	'council',
+	'monitoring',
+	'participation',
+	'process',
+	'people'
+] as const;
 
 /** The sentence for a refusal; the act's own capability is asked first, since reasons may share a name. */
 export function sayRefusal(words: Words, reason: string, actName = ''): string {

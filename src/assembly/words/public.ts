@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from '#shared/language.ts';
+import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
@@ -17,6 +18,7 @@ function words(language: WrittenLanguage) {
 		plan: planWords[language],
 		takePart: takePartWords[language],
 		concept: conceptWords[language],
+		documents: documentPageWords[language],
 		item: itemWords[language],
 		journal: journalWords[language],
 		legal: legalWords[language]

@@ -9,6 +9,7 @@ const de = {
 		plan: 'Jahresplan',
 		groups: 'Gruppen',
 		concept: 'Konzept',
+		documents: 'Dokumente',
 		takePart: 'Mitmachen'
 	},
 	footer: {
@@ -74,6 +75,7 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			plan: 'Year plan',
 			groups: 'Groups',
 			concept: 'Concept',
+			documents: 'Documents',
 			takePart: 'Take part'
 		},
 		footer: {

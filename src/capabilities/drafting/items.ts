@@ -12,7 +12,11 @@ export const developmentStates = [
 	'returned',
 	'reviewed',
 	'reviewedWithConditions',
-	'notFeasible'
+	'notFeasible',
+	'inConcept',
+	'adopted',
+	'adoptedAmended',
+	'struck'
 ] as const;
 export type DevelopmentState = (typeof developmentStates)[number];
 
@@ -22,8 +26,17 @@ export type ItemFacts = {
 	readonly published: boolean;
 };
 
-/** States in which a new wording may be agreed; during a review the wording stands still. */
-const wordable: readonly DevelopmentState[] = ['idea', 'draft', 'consolidated', 'returned'];
+/**
+ * States in which a new wording may be agreed; during a review the wording stands still. What is in the
+ * concept may still follow the comments on its draft; the document that was frozen keeps the old text.
+ */
+const wordable: readonly DevelopmentState[] = [
+	'idea',
+	'draft',
+	'consolidated',
+	'returned',
+	'inConcept'
+];
 
 export function decideWordVersion(
 	item: ItemFacts,
@@ -31,7 +44,8 @@ export function decideWordVersion(
 ): Decision<{ next: DevelopmentState }, 'wording-closed' | 'nothing-changed'> {
 	if (!wordable.includes(item.state)) return refuse('wording-closed');
 	if (!change.differs) return refuse('nothing-changed', { text: 'nothing-changed' });
-	return allow({ next: item.state === 'returned' ? 'returned' : 'draft' });
+	const stays = item.state === 'returned' || item.state === 'inConcept';
+	return allow({ next: stays ? item.state : 'draft' });
 }
 
 export function decidePublishItem(

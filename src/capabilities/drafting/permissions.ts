@@ -7,6 +7,8 @@ export const draftingPermissions: Permissions = {
 	'drafting.link-item': ['steering'],
 	'drafting.open-round': ['steering'],
 	'drafting.close-round': ['steering', 'system'],
+	'drafting.record-dissent': ['steering'],
+	'drafting.reply-to-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

@@ -33,6 +33,22 @@ export const draftingSentences: Sentences = {
 		en: (data) => `The group has agreed on version ${text(data, 'version')}.`,
 		path: itemPath
 	},
+	'dissent-recorded': {
+		de: (data) =>
+			data['voices'] === 1
+				? 'Eine Stimme sieht es anders:'
+				: `${text(data, 'voices')} Stimmen sehen es anders:`,
+		en: (data) =>
+			data['voices'] === 1 ? 'One voice disagrees:' : `${text(data, 'voices')} voices disagree:`,
+		path: itemPath,
+		quote: (data) => text(data, 'text')
+	},
+	'dissent-answered': {
+		de: () => 'Die Gruppe antwortet auf eine abweichende Meinung:',
+		en: () => 'The group answers a view in disagreement:',
+		path: itemPath,
+		quote: (data) => text(data, 'reply')
+	},
 	'round-opened': {
 		de: (data) =>
 			`Fragebogen bis ${formatFor('de').day(text(data, 'to'))}, ${text(data, 'invited')} Menschen sind gefragt.`,

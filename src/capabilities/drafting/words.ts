@@ -9,7 +9,11 @@ const de = {
 		returned: 'zurück an die Gruppe',
 		reviewed: 'geprüft',
 		reviewedWithConditions: 'geprüft, mit Bedingungen',
-		notFeasible: 'nicht umsetzbar'
+		notFeasible: 'nicht umsetzbar',
+		inConcept: 'im Konzept',
+		adopted: 'beschlossen',
+		adoptedAmended: 'beschlossen mit Änderung',
+		struck: 'gestrichen'
 	},
 	/** The state as a sentence on the item's page. */
 	stateSentences: {
@@ -20,7 +24,11 @@ const de = {
 		returned: 'Zurück an die Gruppe. Sie antwortet auf die Prüfung.',
 		reviewed: 'Von der Verwaltung geprüft.',
 		reviewedWithConditions: 'Von der Verwaltung geprüft, mit Bedingungen.',
-		notFeasible: 'Nach der Prüfung nicht umsetzbar. Die Gründe stehen unten.'
+		notFeasible: 'Nach der Prüfung nicht umsetzbar. Die Gründe stehen unten.',
+		inConcept: 'Steht im Konzept. Der Beschluss steht noch aus.',
+		adopted: 'Vom Rat beschlossen.',
+		adoptedAmended: 'Vom Rat beschlossen, mit einer Änderung.',
+		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.'
 	},
 	missing: {
 		'no-guideline': 'Es fehlt, welcher Leitlinie das Ziel dient.',
@@ -79,7 +87,9 @@ const de = {
 		'nobody-to-ask': 'Es ist noch niemand eingeladen, den Sie fragen könnten.',
 		'round-closed': 'Diese Fragebogenrunde ist zu Ende. Danke für Ihr Interesse.',
 		'nothing-answered': 'Beantworten Sie mindestens eine Frage.',
-		'already-closed': 'Die Runde ist schon geschlossen.'
+		'already-closed': 'Die Runde ist schon geschlossen.',
+		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
+		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.'
 	}
 };
 
@@ -96,7 +106,11 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			returned: 'back with the group',
 			reviewed: 'reviewed',
 			reviewedWithConditions: 'reviewed, with conditions',
-			notFeasible: 'not feasible'
+			notFeasible: 'not feasible',
+			inConcept: 'in the concept',
+			adopted: 'adopted',
+			adoptedAmended: 'adopted with amendment',
+			struck: 'struck'
 		},
 		stateSentences: {
 			idea: 'An idea. It is still being worded.',
@@ -106,7 +120,11 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			returned: 'Back with the group. It answers the review.',
 			reviewed: 'Reviewed by the administration.',
 			reviewedWithConditions: 'Reviewed by the administration, with conditions.',
-			notFeasible: 'Not feasible after review. The reasons stand below.'
+			notFeasible: 'Not feasible after review. The reasons stand below.',
+			inConcept: 'Stands in the concept. The council has not decided yet.',
+			adopted: 'Adopted by the council.',
+			adoptedAmended: 'Adopted by the council, with an amendment.',
+			struck: 'Struck by the council. The last text and the reason remain readable.'
 		},
 		missing: {
 			'no-guideline': 'Which guideline the goal serves is missing.',
@@ -164,7 +182,9 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'nobody-to-ask': 'Nobody is invited yet whom you could ask.',
 			'round-closed': 'This questionnaire is closed. Thank you for your interest.',
 			'nothing-answered': 'Answer at least one question.',
-			'already-closed': 'The round is closed already.'
+			'already-closed': 'The round is closed already.',
+			'already-ended': 'It is struck or given up, and no longer open to debate.',
+			'already-replied': 'The group has answered this view already.'
 		}
 	}
 };

@@ -1,6 +1,13 @@
 /** What someone may be in a process; `public` is everybody, `linkHolder` whoever holds a personal link. */
 export type Role =
-	'public' | 'linkHolder' | 'participant' | 'coreGroup' | 'department' | 'steering' | 'system';
+	| 'public'
+	| 'linkHolder'
+	| 'participant'
+	| 'coreGroup'
+	| 'department'
+	| 'owner'
+	| 'steering'
+	| 'system';
 
 /** One role of a person, in one process or (`processId` null) in the whole installation. */
 export type HeldRole = {

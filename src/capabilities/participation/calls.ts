@@ -11,6 +11,8 @@ export type Call = {
 	readonly opensAt: Instant;
 	/** The first instant at which it is over. */
 	readonly closesAt: Instant;
+	/** The document whose paragraphs it asks about; null for every other call. */
+	readonly documentId: string | null;
 };
 
 export type CallState = 'announced' | 'open' | 'closed';

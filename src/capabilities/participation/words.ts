@@ -12,7 +12,8 @@ const de = {
 		received: 'eingegangen',
 		published: 'veröffentlicht',
 		hidden: 'verborgen',
-		takenUp: 'aufgegriffen'
+		takenUp: 'aufgegriffen',
+		answered: 'beantwortet'
 	},
 	refusals: {
 		'call-not-open-yet': 'Diese Feedbackrunde hat noch nicht begonnen.',
@@ -23,6 +24,7 @@ const de = {
 		'already-hidden': 'Der Beitrag ist schon verborgen.',
 		'already-taken-up':
 			'Der Beitrag ist schon aufgegriffen und bleibt sichtbar, damit die Spur nicht abreißt.',
+		'already-answered': 'Darauf wurde schon geantwortet.',
 		'contribution-not-published':
 			'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
 		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.'
@@ -45,7 +47,8 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			received: 'received',
 			published: 'published',
 			hidden: 'hidden',
-			takenUp: 'taken up'
+			takenUp: 'taken up',
+			answered: 'answered'
 		},
 		refusals: {
 			'call-not-open-yet': 'This call has not begun yet.',
@@ -56,6 +59,7 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			'already-hidden': 'The contribution is hidden already.',
 			'already-taken-up':
 				'The contribution has been taken up and stays visible, so that the trace does not break.',
+			'already-answered': 'This has been answered already.',
 			'contribution-not-published':
 				'Publish the contribution first. Only what all can read may enter the concept.',
 			'unknown-area': 'There is no such area in this process.'

@@ -5,6 +5,7 @@ const de = {
 		participant: 'Beteiligte',
 		coreGroup: 'Kerngruppe',
 		department: 'Fachverwaltung',
+		owner: 'steht für eine Maßnahme ein',
 		steering: 'Prozesssteuerung',
 		system: 'Fortschrift'
 	},
@@ -42,6 +43,7 @@ export const peopleWords: { de: typeof de; en: typeof de } = {
 			participant: 'Participants',
 			coreGroup: 'Core group',
 			department: 'Department',
+			owner: 'stands for a measure',
 			steering: 'Steering',
 			system: 'Fortschrift'
 		},

@@ -18,8 +18,10 @@ export type ProcessTemplate = {
 	/** Five questions each (S16). */
 	questionnaires: { guideline: string[]; goal: string[]; measure: string[] };
 	reviewAspects: { key: string; question: string; short: string }[];
-	/** Days that a department has, counted from the second meeting (S11). */
+	/** Days that a department has, counted from the day of a group step (S11: the second meeting). */
 	reviewDays: number;
+	/** Key of the group step from whose day `reviewDays` are counted. */
+	reviewAfter: string;
 };
 
 /** `thread` is the short word under the thread on the start page. */

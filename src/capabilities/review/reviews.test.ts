@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { daysLeft, decideAnswer, decideSendToReview, resultOf, stateAfter } from './reviews.ts';
+import { meetingDay } from './due.ts';
+import {
+	daysLeft,
+	decideAnswer,
+	decideConclude,
+	decideDue,
+	decideExtend,
+	decideSendToReview,
+	resultOf,
+	stateAfter
+} from './reviews.ts';
 
 const ready = {
 	kind: 'measure',
 	state: 'consolidated',
 	published: true,
-	missing: [],
-	dueOn: '2017-05-10',
-	today: '2017-04-27'
+	missing: []
 } as const;
 
 describe('a measure may go to review', () => {
@@ -38,11 +46,98 @@ describe('a measure may go to review', () => {
 			reason: 'not-ready'
 		});
 	});
+});
 
-	it('but not with a due day in the past', () => {
-		expect(decideSendToReview({ ...ready, dueOn: '2017-04-26' })).toMatchObject({
-			reason: 'due-in-the-past',
-			fields: { dueOn: 'due-in-the-past' }
+const sent = {
+	meetingOn: '2017-05-18',
+	reviewDays: 14,
+	today: '2017-05-22',
+	extendTo: null,
+	extensionReason: null
+} as const;
+
+describe('the due day of a review', () => {
+	it('is two weeks after the second meeting, whenever the measure was sent (S11)', () => {
+		for (const today of ['2017-05-18', '2017-05-22', '2017-06-01'])
+			expect(decideDue({ ...sent, today })).toMatchObject({
+				ok: true,
+				value: { dueOn: '2017-06-01', regularDueOn: '2017-06-01' }
+			});
+	});
+
+	it('needs a second meeting with a date', () => {
+		expect(decideDue({ ...sent, meetingOn: null })).toMatchObject({
+			reason: 'meeting-without-date'
+		});
+	});
+
+	it('is asked for once the regular day is over', () => {
+		expect(decideDue({ ...sent, today: '2017-06-02' })).toMatchObject({
+			reason: 'regular-due-over',
+			fields: { extendTo: 'missing' }
+		});
+	});
+
+	it('may be later with a reason only', () => {
+		expect(decideDue({ ...sent, extendTo: '2017-06-15' })).toMatchObject({
+			fields: { extensionReason: 'reason-needed' }
+		});
+		expect(
+			decideDue({ ...sent, extendTo: '2017-06-15', extensionReason: 'Pfingsten liegt dazwischen.' })
+		).toMatchObject({ value: { dueOn: '2017-06-15', regularDueOn: '2017-06-01' } });
+	});
+
+	it('is never earlier than the regular one, and a reason without a day is not lost', () => {
+		expect(decideDue({ ...sent, extendTo: '2017-06-01', extensionReason: 'Eilt' })).toMatchObject({
+			reason: 'not-later'
+		});
+		expect(decideDue({ ...sent, extensionReason: 'Ferien' })).toMatchObject({
+			fields: { extendTo: 'missing' }
+		});
+	});
+
+	it('moves later while the review is open, not after its answer', () => {
+		const open = { dueOn: '2017-06-01', answered: false };
+		const to = { dueOn: '2017-06-15', today: '2017-05-30' };
+		expect(decideExtend(open, to)).toMatchObject({ ok: true });
+		expect(decideExtend(open, { ...to, dueOn: '2017-06-01' })).toMatchObject({
+			reason: 'not-later'
+		});
+		expect(decideExtend({ ...open, answered: true }, to)).toMatchObject({
+			reason: 'already-answered'
+		});
+	});
+
+	it('counts from the last day of the meeting of its own area', () => {
+		const steps = [
+			{ areaId: 'a', key: 'meeting-2', startsOn: '2017-05-18', endsOn: null },
+			{ areaId: 'b', key: 'meeting-2', startsOn: '2017-05-23', endsOn: '2017-05-24' }
+		];
+		const template = { reviewAfter: 'meeting-2' };
+		expect(meetingDay(steps, 'b', template)).toBe('2017-05-24');
+		expect(meetingDay(steps, 'a', template)).toBe('2017-05-18');
+		expect(meetingDay(steps, 'c', template)).toBeNull();
+	});
+});
+
+describe('a returned measure that is not worded anew', () => {
+	it('ends with the conditions accepted, or given up', () => {
+		const facts = { state: 'returned', latest: 'condition' } as const;
+		expect(decideConclude(facts, 'reviewedWithConditions')).toMatchObject({ ok: true });
+		expect(decideConclude(facts, 'notFeasible')).toMatchObject({ ok: true });
+	});
+
+	it('cannot turn a no into a condition', () => {
+		const facts = { state: 'returned', latest: 'rejected' } as const;
+		expect(decideConclude(facts, 'reviewedWithConditions')).toMatchObject({
+			reason: 'was-rejected'
+		});
+		expect(decideConclude(facts, 'notFeasible')).toMatchObject({ ok: true });
+	});
+
+	it('must have come back from a review', () => {
+		expect(decideConclude({ state: 'draft', latest: null }, 'notFeasible')).toMatchObject({
+			reason: 'not-returned'
 		});
 	});
 });

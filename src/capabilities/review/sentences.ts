@@ -7,12 +7,35 @@ const results = {
 	en: { approved: 'yes', condition: 'with condition', rejected: 'no' }
 } as const;
 
+const endings = {
+	de: {
+		reviewedWithConditions: 'Die Gruppe nimmt die Bedingungen der Fachverwaltung an.',
+		notFeasible: 'Die Gruppe gibt die Maßnahme nach der Prüfung auf.'
+	},
+	en: {
+		reviewedWithConditions: 'The group accepts the conditions of the department.',
+		notFeasible: 'The group gives the measure up after the review.'
+	}
+} as const;
+
 export const reviewSentences: Sentences = {
 	'review-asked': {
-		de: (data) =>
-			`In Prüfung bei: ${text(data, 'department')}, Antwort bis ${formatFor('de').day(text(data, 'to'))}.`,
-		en: (data) =>
-			`In review with: ${text(data, 'department')}, answer until ${formatFor('en').day(text(data, 'to'))}.`,
+		de: (data, why) =>
+			`In Prüfung bei: ${text(data, 'department')}, Antwort bis ${formatFor('de').day(text(data, 'to'))}.${why ? ` Später als üblich, weil: ${why}` : ''}`,
+		en: (data, why) =>
+			`In review with: ${text(data, 'department')}, answer until ${formatFor('en').day(text(data, 'to'))}.${why ? ` Later than usual, because: ${why}` : ''}`,
+		path: itemPath
+	},
+	'review-extended': {
+		de: (data, why) =>
+			`${text(data, 'department')} hat länger Zeit für die Prüfung, bis ${formatFor('de').day(text(data, 'to'))}. Grund: ${why ?? ''}`,
+		en: (data, why) =>
+			`${text(data, 'department')} has more time for the review, until ${formatFor('en').day(text(data, 'to'))}. Reason: ${why ?? ''}`,
+		path: itemPath
+	},
+	'review-concluded': {
+		de: (data, why) => `${endings.de[endingOf(data)]} Grund: ${why ?? ''}`,
+		en: (data, why) => `${endings.en[endingOf(data)]} Reason: ${why ?? ''}`,
 		path: itemPath
 	},
 	'review-answered': {
@@ -24,6 +47,10 @@ export const reviewSentences: Sentences = {
 
 function itemPath(data: Data): string | undefined {
 	return data['code'] ? `/konzept/${text(data, 'code')}` : undefined;
+}
+
+function endingOf(data: Data): keyof (typeof endings)['de'] {
+	return data['outcome'] === 'notFeasible' ? 'notFeasible' : 'reviewedWithConditions';
 }
 
 function result(data: Data, language: 'de' | 'en'): string {

@@ -206,7 +206,6 @@ export function reviewScenes(props: Props, review: StoryReview, reviewerEmail: s
 			const { reviewId } = await stage.play(steering, sendToReview, {
 				itemId,
 				departmentId: props.departments.get(review.department),
-				dueOn: review.due,
 				note: ''
 			});
 			ids.set(review.key, reviewId);

@@ -3,8 +3,12 @@ import { Migrator, type Migration } from 'kysely/migration';
 import type { Database } from './schema.ts';
 import type { Engine } from './storage.ts';
 import { house } from './migrations/0001-house.ts';
+import { concept } from './migrations/0002-concept.ts';
 
-const scripts: Readonly<Record<string, string>> = { '0001-house': house };
+const scripts: Readonly<Record<string, string>> = {
+	'0001-house': house,
+	'0002-concept': concept
+};
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */
 class MigrationFault extends Error {}
@@ -37,7 +41,10 @@ function migration(script: string, engine: Engine): Migration {
 }
 
 function collateC(script: string): string {
-	return script.replaceAll(/^(\t\w+) text\b/gm, '$1 text collate "C"');
+	return script.replaceAll(
+		/^(\t\w+|alter table \w+ add column \w+) text\b/gm,
+		'$1 text collate "C"'
+	);
 }
 
 function explain(fault: unknown): string {

@@ -40,5 +40,13 @@ export const tables = all(
 	'questionnaire_secret',
 	'answer_sheet',
 	'review',
-	'finding'
+	'finding',
+	'dissent',
+	'document',
+	'adoption',
+	'handover',
+	'consultation',
+	'amendment',
+	'ownership',
+	'status_update'
 );

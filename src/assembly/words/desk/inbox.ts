@@ -5,7 +5,8 @@ const de = {
 		received: 'Zu sichten',
 		published: 'Veröffentlicht',
 		hidden: 'Verborgen',
-		takenUp: 'Aufgegriffen'
+		takenUp: 'Aufgegriffen',
+		answered: 'Beantwortet'
 	},
 	stateList: 'Beiträge nach Stand',
 	counted: {
@@ -24,13 +25,18 @@ const de = {
 		takenUp: (count: number) =>
 			count === 1
 				? 'Ein Beitrag ist in Entwürfe eingegangen.'
-				: `${count} Beiträge sind in Entwürfe eingegangen.`
+				: `${count} Beiträge sind in Entwürfe eingegangen.`,
+		answered: (count: number) =>
+			count === 1
+				? 'Ein Kommentar ist mit Grund beantwortet, ohne den Text zu ändern.'
+				: `${count} Kommentare sind mit Grund beantwortet, ohne den Text zu ändern.`
 	},
 	empty: {
 		received: 'Alles gesichtet',
 		published: 'Kein veröffentlichter Beitrag wartet',
 		hidden: 'Nichts ist verborgen',
-		takenUp: 'Noch ist nichts aufgegriffen'
+		takenUp: 'Noch ist nichts aufgegriffen',
+		answered: 'Noch ist kein Kommentar beantwortet'
 	},
 	emptyText: 'Neue Beiträge stehen hier, sobald sie eingehen.',
 	enter: 'Beitrag eintragen',
@@ -52,7 +58,8 @@ const de = {
 			received: 'Noch nicht veröffentlicht.',
 			published: 'Veröffentlicht. Alle können ihn lesen, ohne Namen.',
 			hidden: 'Verborgen. Die Person sieht den Grund auf ihrer Seite.',
-			takenUp: 'Aufgegriffen. Er bleibt sichtbar, damit die Spur nicht abreißt.'
+			takenUp: 'Aufgegriffen. Er bleibt sichtbar, damit die Spur nicht abreißt.',
+			answered: 'Beantwortet. Kommentar und Antwort bleiben sichtbar.'
 		},
 		because: 'Grund',
 		publishText: 'Der Text wird Wort für Wort veröffentlicht, ohne Namen.',
@@ -66,7 +73,25 @@ const de = {
 		takeUp: 'Aufgreifen: Entwurf daraus machen',
 		takeUpText:
 			'Aus einem oder mehreren Beiträgen wird eine Leitlinie, ein Ziel oder eine Maßnahme.',
-		usedIn: 'Daraus entstand'
+		usedIn: 'Daraus entstand',
+		commentOn: 'Zum Entwurf',
+		wholeDraft: 'zum Ganzen',
+		answer: {
+			title: 'Antworten',
+			note: 'Jeder Kommentar bekommt eine Antwort mit Grund. Alle können sie lesen.',
+			outcome: 'Was folgt daraus?',
+			outcomes: {
+				takenUp: 'Der Text ändert sich.',
+				answered: 'Der Text bleibt, wie er ist.'
+			},
+			outcomeHints: {
+				takenUp:
+					'Fassen Sie ihn danach in der Werkstatt neu. Der Kommentar bleibt mit ihm verbunden.',
+				answered: 'Sagen Sie, warum.'
+			},
+			reason: 'Antwort und Grund',
+			act: 'Antwort veröffentlichen'
+		}
 	},
 	form: {
 		title: 'Beitrag eintragen',
@@ -115,7 +140,8 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			received: 'To look through',
 			published: 'Published',
 			hidden: 'Hidden',
-			takenUp: 'Taken up'
+			takenUp: 'Taken up',
+			answered: 'Answered'
 		},
 		stateList: 'Contributions by state',
 		counted: {
@@ -134,13 +160,18 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			takenUp: (count) =>
 				count === 1
 					? 'One contribution went into drafts.'
-					: `${count} contributions went into drafts.`
+					: `${count} contributions went into drafts.`,
+			answered: (count) =>
+				count === 1
+					? 'One comment is answered with a reason, without a change of the text.'
+					: `${count} comments are answered with a reason, without a change of the text.`
 		},
 		empty: {
 			received: 'Everything is looked through',
 			published: 'No published contribution waits',
 			hidden: 'Nothing is hidden',
-			takenUp: 'Nothing is taken up yet'
+			takenUp: 'Nothing is taken up yet',
+			answered: 'No comment is answered yet'
 		},
 		emptyText: 'New contributions appear here as soon as they arrive.',
 		enter: 'Enter a contribution',
@@ -162,7 +193,8 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 				received: 'Not published yet.',
 				published: 'Published. Everybody can read it, without a name.',
 				hidden: 'Hidden. Its author sees the reason on their page.',
-				takenUp: 'Taken up. It stays visible, so that the trace does not break.'
+				takenUp: 'Taken up. It stays visible, so that the trace does not break.',
+				answered: 'Answered. Comment and answer stay visible.'
 			},
 			because: 'Reason',
 			publishText: 'The text is published word for word, without a name.',
@@ -175,7 +207,21 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			hideAct: 'Hide for this reason',
 			takeUp: 'Take up: make a draft of it',
 			takeUpText: 'One or several contributions become a guideline, a goal or a measure.',
-			usedIn: 'What came of it'
+			usedIn: 'What came of it',
+			commentOn: 'On the draft',
+			wholeDraft: 'on the whole',
+			answer: {
+				title: 'Answer',
+				note: 'Each comment gets an answer with a reason. Everybody can read it.',
+				outcome: 'What follows from it?',
+				outcomes: { takenUp: 'The text changes.', answered: 'The text stays as it is.' },
+				outcomeHints: {
+					takenUp: 'Word it anew in the workshop afterwards. The comment stays linked to it.',
+					answered: 'Say why.'
+				},
+				reason: 'Answer and reason',
+				act: 'Publish the answer'
+			}
 		},
 		form: {
 			title: 'Enter a contribution',

@@ -8,7 +8,8 @@ const de = {
 				'Angekommen. Die Prozesssteuerung liest ihn und entscheidet, ob er veröffentlicht wird.',
 			published: 'Veröffentlicht, ohne Ihren Namen. Alle können ihn lesen.',
 			hidden: 'Nicht veröffentlicht. Den Grund lesen Sie unten.',
-			takenUp: 'Aufgegriffen. Daraus ist etwas im Konzept geworden.'
+			takenUp: 'Aufgegriffen. Daraus ist etwas im Konzept geworden.',
+			answered: 'Beantwortet. Die Antwort lesen Sie unten.'
 		},
 		because: 'Grund',
 		hiddenNext: 'Sie sind anderer Meinung? Schreiben Sie der Prozesssteuerung.',
@@ -18,6 +19,10 @@ const de = {
 		hidden: 'Nicht veröffentlicht',
 		takenUp: 'Aufgegriffen',
 		takenUpIn: 'Aufgegriffen in',
+		answered: 'Beantwortet',
+		nextComment: 'Die Gruppe antwortet',
+		nextCommentText: 'Jeder Kommentar bekommt eine Antwort mit Grund. Sie steht dann hier.',
+		answer: 'Antwort',
 		wordedNow: 'Daraus wird gerade ein Entwurf. Sobald er veröffentlicht ist, steht hier der Link.',
 		nextPublished: 'Die Arbeitsgruppe liest ihn',
 		nextPublishedText: 'Wird daraus ein Ziel oder eine Maßnahme, sehen Sie es hier.',
@@ -58,7 +63,8 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 				received: 'Arrived. The steering reads it and decides whether it is published.',
 				published: 'Published, without your name. Everybody can read it.',
 				hidden: 'Not published. The reason stands below.',
-				takenUp: 'Taken up. Something in the concept has come of it.'
+				takenUp: 'Taken up. Something in the concept has come of it.',
+				answered: 'Answered. The answer stands below.'
 			},
 			because: 'Reason',
 			hiddenNext: 'You disagree? Write to the steering.',
@@ -68,6 +74,10 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 			hidden: 'Not published',
 			takenUp: 'Taken up',
 			takenUpIn: 'Taken up in',
+			answered: 'Answered',
+			nextComment: 'The group answers',
+			nextCommentText: 'Each comment gets an answer with a reason. It will stand here.',
+			answer: 'Answer',
 			wordedNow: 'A draft is being made of it. As soon as it is published, the link stands here.',
 			nextPublished: 'The working group reads it',
 			nextPublishedText: 'If it becomes a goal or a measure, you see it here.',

@@ -1,3 +1,5 @@
+import { workshopSteps } from './workshop-steps.ts';
+
 /** The words of the workshop: where items are worded, linked, and sent on. */
 const de = {
 	title: 'Werkstatt',
@@ -94,46 +96,7 @@ const de = {
 			measure: 'Es gibt noch kein Ziel, dem die Maßnahme dienen kann.'
 		}
 	},
-	next: {
-		title: 'Nächster Schritt',
-		steps: 'Wie es weitergeht',
-		notNow: 'Geht jetzt nicht:',
-		done: 'Erledigt.',
-		publish: {
-			title: 'Veröffentlichen',
-			text: 'Alle können den Entwurf lesen. Er bekommt einen Code, den er für immer behält.',
-			act: 'Veröffentlichen'
-		},
-		round: {
-			title: 'Fragebogenrunde',
-			text: (invited: number) =>
-				invited === 1
-					? 'Eine Person bekommt eine Mail mit fünf Fragen.'
-					: `${invited} Beteiligte bekommen eine Mail mit fünf Fragen.`,
-			act: 'Fragebogenrunde öffnen',
-			closesOn: 'Letzter Tag'
-		},
-		consolidate: {
-			title: 'Einigung',
-			text: 'Die Gruppe hat sich auf die jetzige Fassung geeinigt.',
-			act: 'Einigung festhalten'
-		},
-		review: {
-			title: 'Prüfung',
-			text: 'Die Fachverwaltung prüft Recht, Zuständigkeit, Machbarkeit und Kosten.',
-			act: 'In die Prüfung geben',
-			department: 'Fachverwaltung',
-			dueOn: 'Antwort bis',
-			dueHint: (days: number) => `Die Vorlage sieht ${days} Tage vor.`,
-			note: 'Hinweis an die Fachverwaltung'
-		},
-		word: { text: 'Fassen Sie die Wörter klar, bis nichts mehr fehlt.' },
-		waitRound: { text: 'Die Fragebogenrunde läuft.', act: 'Runde ansehen' },
-		waitReview: { text: 'Die Prüfung läuft.', act: 'Prüfung ansehen' },
-		finished: 'Alles ist getan. Weiter geht es im Konzept.',
-		noDepartment: 'Es ist noch keine Fachverwaltung angelegt.',
-		addDepartment: 'Fachverwaltung anlegen'
-	},
+	...workshopSteps.de,
 	story: {
 		title: 'Woraus es entstand',
 		versions: 'Fassungen',
@@ -244,46 +207,7 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 				measure: 'There is no goal yet that the measure can serve.'
 			}
 		},
-		next: {
-			title: 'Next step',
-			steps: 'How it goes on',
-			notNow: 'Not possible now:',
-			done: 'Done.',
-			publish: {
-				title: 'Publish',
-				text: 'Everybody can read the draft. It gets a code that it keeps for ever.',
-				act: 'Publish'
-			},
-			round: {
-				title: 'Questionnaire',
-				text: (invited) =>
-					invited === 1
-						? 'One person gets a mail with five questions.'
-						: `${invited} participants get a mail with five questions.`,
-				act: 'Open the questionnaire',
-				closesOn: 'Last day'
-			},
-			consolidate: {
-				title: 'Agreement',
-				text: 'The group has agreed on the present wording.',
-				act: 'Record the agreement'
-			},
-			review: {
-				title: 'Review',
-				text: 'The department reviews law, competence, feasibility and cost.',
-				act: 'Send to review',
-				department: 'Department',
-				dueOn: 'Answer until',
-				dueHint: (days) => `The template provides for ${days} days.`,
-				note: 'Note to the department'
-			},
-			word: { text: 'Make the wording clear until nothing is missing.' },
-			waitRound: { text: 'The questionnaire is open.', act: 'See the round' },
-			waitReview: { text: 'The review is under way.', act: 'See the review' },
-			finished: 'Everything is done. It goes on in the concept.',
-			noDepartment: 'No department has been added yet.',
-			addDepartment: 'Add a department'
-		},
+		...workshopSteps.en,
 		story: {
 			title: 'What it came from',
 			versions: 'Versions',

@@ -47,6 +47,8 @@ const de = {
 			contributions: 'aus Beiträgen formuliert',
 			round: 'nach dem Fragebogen',
 			review: 'nach der Prüfung',
+			comments: 'nach Kommentaren zum Entwurf',
+			amendment: 'nach dem Beschluss des Rates',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		changed: (now: number) => `Was sich im Text mit Fassung ${now} geändert hat`,
@@ -130,6 +132,8 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				contributions: 'worded from contributions',
 				round: 'after the questionnaire',
 				review: 'after the review',
+				comments: 'after comments on the draft',
+				amendment: 'after the resolution of the council',
 				steering: 'worded by the steering'
 			},
 			changed: (now) => `What changed in the text with version ${now}`,

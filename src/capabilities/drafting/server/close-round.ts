@@ -4,7 +4,8 @@ import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideCloseRound } from '../questionnaire.ts';
 import type { Tx } from '#storage/storage.ts';
-import { findItem, findRound } from './reads.ts';
+import { findRound } from './read-rounds.ts';
+import { findItem } from './reads.ts';
 
 const CloseRound = v.object({ roundId: id() });
 

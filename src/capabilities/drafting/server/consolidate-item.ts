@@ -5,7 +5,8 @@ import { refuse } from '#shared/result.ts';
 import { decideConsolidate } from '../items.ts';
 import { isOpen } from '../questionnaire.ts';
 import { missingIn } from '../readiness.ts';
-import { findItem, readLinks, readRounds } from './reads.ts';
+import { readRounds } from './read-rounds.ts';
+import { findItem, readLinks } from './reads.ts';
 import { moveItem } from './writes.ts';
 
 const ConsolidateItem = v.object({ itemId: id() });

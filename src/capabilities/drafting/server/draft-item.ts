@@ -9,7 +9,7 @@ import { refuse } from '#shared/result.ts';
 import { decideLink, itemKinds } from '../items.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findItem } from './reads.ts';
-import { addLink, addVersion, moveItem } from './writes.ts';
+import { addLink, addOrigin, addVersion, moveItem } from './writes.ts';
 
 const DraftItem = v.object({
 	processId: id(),
@@ -101,15 +101,7 @@ export const draftItem = act('drafting.draft-item', DraftItem, async (tools) => 
 		entryId
 	});
 	for (const origin of origins) {
-		await tx
-			.insertInto('item_origin')
-			.values({
-				id: newId(),
-				item_id: itemId,
-				contribution_id: origin.id,
-				begun_entry: entryId
-			})
-			.execute();
+		await addOrigin(tx, { id: newId(), itemId, contributionId: origin.id, entryId });
 		if (origin.state !== 'takenUp')
 			await setContributionState(tx, {
 				id: origin.id,

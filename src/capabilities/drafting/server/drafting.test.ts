@@ -8,15 +8,8 @@ import { draftItem } from './draft-item.ts';
 import { keepAnswerSheet } from './keep-answer-sheet.ts';
 import { linkItem } from './link-item.ts';
 import { openRound } from './open-round.ts';
-import {
-	findItem,
-	findItemByCode,
-	findRound,
-	readLinks,
-	readOrigins,
-	readSheets,
-	readVersions
-} from './reads.ts';
+import { findRound, readSheets } from './read-rounds.ts';
+import { findItem, findItemByCode, readLinks, readOrigins, readVersions } from './reads.ts';
 import { issueRoundSecret } from './tokens.ts';
 import { wordVersion } from './word-version.ts';
 import {

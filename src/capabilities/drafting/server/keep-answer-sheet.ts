@@ -5,7 +5,7 @@ import { maybe, text } from '#shared/inputs.ts';
 import { sectors } from '#people/roles.ts';
 import { refuse, type Decision } from '#shared/result.ts';
 import { decideKeepSheet } from '../questionnaire.ts';
-import { findRoundBySecret } from './reads.ts';
+import { findRoundBySecret } from './read-rounds.ts';
 
 const AnswerSheet = v.object({
 	perspective: maybe(v.picklist(sectors, 'unknown')),

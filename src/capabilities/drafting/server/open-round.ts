@@ -6,7 +6,8 @@ import { addDays, instantOf } from '#shared/dates.ts';
 import { day, id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { askedRoles, decideOpenRound, isOpen } from '../questionnaire.ts';
-import { findItem, readRounds } from './reads.ts';
+import { readRounds } from './read-rounds.ts';
+import { findItem } from './reads.ts';
 
 const OpenRound = v.object({
 	itemId: id(),

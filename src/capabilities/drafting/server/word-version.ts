@@ -2,10 +2,11 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { decideWordVersion } from '../items.ts';
+import { decideWordVersion, type DevelopmentState } from '../items.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
-import { findItem, findRound } from './reads.ts';
-import { addVersion, moveItem } from './writes.ts';
+import { findRound } from './read-rounds.ts';
+import { findItem } from './reads.ts';
+import { addVersion, moveItem, type NewVersion } from './writes.ts';
 
 const WordVersion = v.object({
 	itemId: id(),
@@ -43,7 +44,7 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 		text: input.text,
 		sheet,
 		reason: input.reason,
-		source: round ? { kind: 'round', id: round.id } : { kind: 'steering', id: null },
+		source: sourceOf(item.state, round?.id),
 		at: now,
 		entryId
 	});
@@ -72,3 +73,10 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 		value: { version: number }
 	});
 });
+
+/** What a wording came out of: its round, the review that sent it back, the comments on the draft, or the steering. */
+function sourceOf(state: DevelopmentState, roundId: string | undefined): NewVersion['source'] {
+	if (roundId) return { kind: 'round', id: roundId };
+	if (state === 'returned') return { kind: 'review', id: null };
+	return { kind: state === 'inConcept' ? 'comments' : 'steering', id: null };
+}

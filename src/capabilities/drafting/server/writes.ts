@@ -11,9 +11,9 @@ export type NewVersion = {
 	readonly text: string;
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
-	/** What the wording came out of: the contributions, a questionnaire round, a review, or the steering. */
+	/** What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft, the council, or the steering. */
 	readonly source: {
-		readonly kind: 'contributions' | 'round' | 'review' | 'steering';
+		readonly kind: 'contributions' | 'round' | 'review' | 'comments' | 'amendment' | 'steering';
 		readonly id: string | null;
 	};
 	readonly at: Instant;
@@ -57,29 +57,8 @@ export async function moveItem(
 		entryId: string;
 	}
 ): Promise<void> {
-	await tx
-		.updateTable('item_state')
-		.set({ ended_entry: change.entryId })
-		.where('item_id', '=', change.itemId)
-		.where('ended_entry', 'is', null)
-		.execute();
-	await tx
-		.insertInto('item_state')
-		.values({
-			id: change.id,
-			item_id: change.itemId,
-			state: change.to,
-			reason: change.reason,
-			at: change.at,
-			begun_entry: change.entryId,
-			ended_entry: null
-		})
-		.execute();
-	await tx
-		.updateTable('item')
-		.set({ state: change.to, state_entry: change.entryId })
-		.where('id', '=', change.itemId)
-		.execute();
+	const { id: stateId, itemId: id, reason, ...rest } = change;
+	await moveItems(tx, { items: [{ id, stateId, reason }], ...rest });
 }
 
 export async function addLink(
@@ -96,6 +75,70 @@ export async function addLink(
 			rank: link.rank,
 			begun_entry: link.entryId,
 			ended_entry: null
+		})
+		.execute();
+}
+
+const rowsAtOnce = 200;
+
+/** Moves many items into one state at the same moment: what compiling a document or a council decision does. */
+export async function moveItems(
+	tx: Tx,
+	change: {
+		readonly items: readonly {
+			readonly id: string;
+			/** Id of the new state row. */
+			readonly stateId: string;
+			readonly reason: string | null;
+		}[];
+		readonly to: DevelopmentState;
+		readonly at: Instant;
+		readonly entryId: string;
+	}
+): Promise<void> {
+	for (let from = 0; from < change.items.length; from += rowsAtOnce) {
+		const items = change.items.slice(from, from + rowsAtOnce);
+		const ids = items.map(({ id }) => id);
+		await tx
+			.updateTable('item_state')
+			.set({ ended_entry: change.entryId })
+			.where('item_id', 'in', ids)
+			.where('ended_entry', 'is', null)
+			.execute();
+		await tx
+			.insertInto('item_state')
+			.values(
+				items.map(({ id, stateId, reason }) => ({
+					id: stateId,
+					item_id: id,
+					state: change.to,
+					reason,
+					at: change.at,
+					begun_entry: change.entryId,
+					ended_entry: null
+				}))
+			)
+			.execute();
+		await tx
+			.updateTable('item')
+			.set({ state: change.to, state_entry: change.entryId })
+			.where('id', 'in', ids)
+			.execute();
+	}
+}
+
+/** A comment on a document that changed the wording becomes one of the origins of the item. */
+export async function addOrigin(
+	tx: Tx,
+	origin: { id: string; itemId: string; contributionId: string; entryId: string }
+): Promise<void> {
+	await tx
+		.insertInto('item_origin')
+		.values({
+			id: origin.id,
+			item_id: origin.itemId,
+			contribution_id: origin.contributionId,
+			begun_entry: origin.entryId
 		})
 		.execute();
 }

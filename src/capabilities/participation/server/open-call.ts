@@ -5,6 +5,7 @@ import { addDays, instantOf } from '#shared/dates.ts';
 import { day, id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideOpenCall } from '../calls.ts';
+import { saveCall } from './writes.ts';
 
 const OpenCall = v.object({
 	processId: id(),
@@ -31,19 +32,17 @@ export const openCall = act('participation.open-call', OpenCall, async (tools) =
 	const decision = decideOpenCall({ opensAt, closesAt }, now);
 	if (!decision.ok) return decision;
 	const callId = newId();
-	await tx
-		.insertInto('call')
-		.values({
-			id: callId,
-			process_id: process.id,
-			area_id: input.areaId,
-			title: input.title,
-			question: input.question,
-			opens_at: opensAt,
-			closes_at: closesAt,
-			begun_entry: entryId
-		})
-		.execute();
+	await saveCall(tx, {
+		id: callId,
+		processId: process.id,
+		areaId: input.areaId,
+		title: input.title,
+		question: input.question,
+		opensAt,
+		closesAt,
+		documentId: null,
+		entryId
+	});
 	return done({
 		what: 'call-opened',
 		subject: ['call', callId],

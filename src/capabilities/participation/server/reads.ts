@@ -20,6 +20,10 @@ export type Contribution = {
 	readonly state: ContributionState;
 	readonly reason: string | null;
 	readonly stateAt: Instant;
+	/** Key of the paragraph that a comment is about; null for a comment on the whole, and for every idea. */
+	readonly passage: string | null;
+	/** The document that a comment is about; null for every idea. */
+	readonly documentId: string | null;
 };
 
 export async function findCall(reader: Read, id: string): Promise<Call | undefined> {
@@ -66,6 +70,10 @@ export async function readContributions(
 		callId?: string;
 		areaId?: string;
 		ids?: readonly string[];
+		/** Comments on the paragraphs of the item with this code. */
+		passagesOf?: string;
+		/** Comments on documents only. */
+		onDocuments?: boolean;
 		before?: string;
 		limit: number;
 	}
@@ -79,8 +87,42 @@ export async function readContributions(
 	if (filter.callId) query = query.where('contribution.call_id', '=', filter.callId);
 	if (filter.areaId) query = query.where('call.area_id', '=', filter.areaId);
 	if (filter.ids) query = query.where('contribution.id', 'in', filter.ids);
+	const code = filter.passagesOf;
+	if (code)
+		query = query.where((row) =>
+			row.or([
+				row('contribution.passage', '=', code),
+				row('contribution.passage', 'like', `${code}-%`)
+			])
+		);
+	if (filter.onDocuments) query = query.where('call.document_id', 'is not', null);
 	if (filter.before) query = query.where('contribution.id', '<', filter.before);
 	return (await query.execute()) as readonly Contribution[];
+}
+
+export type ContributionMark = Pick<
+	Contribution,
+	'id' | 'channel' | 'state' | 'passage' | 'documentId'
+>;
+
+/** All contributions of a process without their texts, for counting. */
+export async function readContributionMarks(
+	reader: Read,
+	processId: string
+): Promise<readonly ContributionMark[]> {
+	const rows = await reader
+		.selectFrom('contribution')
+		.innerJoin('call', 'call.id', 'contribution.call_id')
+		.select([
+			'contribution.id',
+			'contribution.channel',
+			'contribution.state',
+			'contribution.passage',
+			'call.document_id as documentId'
+		])
+		.where('contribution.process_id', '=', processId)
+		.execute();
+	return rows as unknown as readonly ContributionMark[];
 }
 
 export type ContributionCount = {
@@ -136,7 +178,9 @@ function contributions(reader: Read) {
 			'contribution.received_at as receivedAt',
 			'contribution.state',
 			'contribution.reason',
-			'contribution.state_at as stateAt'
+			'contribution.state_at as stateAt',
+			'contribution.passage',
+			'call.document_id as documentId'
 		]);
 }
 
@@ -152,6 +196,7 @@ function toCall(row: CallRow): Call {
 		title: row.title,
 		question: row.question,
 		opensAt: row.opens_at,
-		closesAt: row.closes_at
+		closesAt: row.closes_at,
+		documentId: row.document_id
 	};
 }

@@ -3,6 +3,24 @@ import type { Tx } from '#storage/storage.ts';
 import type { Call } from '../calls.ts';
 import type { Channel, ContributionState } from '../contributions.ts';
 
+/** A call for contributions; one with a document asks about its paragraphs. */
+export async function saveCall(tx: Tx, call: Call & { readonly entryId: string }): Promise<void> {
+	await tx
+		.insertInto('call')
+		.values({
+			id: call.id,
+			process_id: call.processId,
+			area_id: call.areaId,
+			title: call.title,
+			question: call.question,
+			opens_at: call.opensAt,
+			closes_at: call.closesAt,
+			begun_entry: call.entryId,
+			document_id: call.documentId
+		})
+		.execute();
+}
+
 export async function saveContribution(
 	tx: Tx,
 	contribution: {
@@ -15,6 +33,7 @@ export async function saveContribution(
 		now: Instant;
 		entryId: string;
 		secretHash: string | null;
+		passage?: string | null;
 	}
 ): Promise<void> {
 	await tx
@@ -31,7 +50,8 @@ export async function saveContribution(
 			state: 'received',
 			reason: null,
 			state_at: contribution.now,
-			state_entry: contribution.entryId
+			state_entry: contribution.entryId,
+			passage: contribution.passage ?? null
 		})
 		.execute();
 	if (contribution.secretHash)

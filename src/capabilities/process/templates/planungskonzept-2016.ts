@@ -124,5 +124,6 @@ export const template: ProcessTemplate = {
 			short: 'Noch nicht vorhanden'
 		}
 	],
-	reviewDays: 14
+	reviewDays: 14,
+	reviewAfter: 'meeting-2'
 };

@@ -13,6 +13,9 @@ export type Review = {
 	readonly department: string;
 	readonly note: string | null;
 	readonly dueOn: Day;
+	/** The day without an extension; null for reviews from before that rule. */
+	readonly regularDueOn: Day | null;
+	readonly extensionReason: string | null;
 	readonly askedAt: Instant;
 	readonly result: ReviewResult | null;
 	readonly answeredAt: Instant | null;
@@ -63,6 +66,8 @@ function reviews(reader: Read) {
 			'department.name as department',
 			'review.note',
 			'review.due_on as dueOn',
+			'review.regular_due_on as regularDueOn',
+			'review.extension_reason as extensionReason',
 			'review.asked_at as askedAt',
 			'review.result',
 			'review.answered_at as answeredAt'

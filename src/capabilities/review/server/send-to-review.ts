@@ -4,20 +4,23 @@ import { missingIn } from '#drafting/readiness.ts';
 import { findItem, readLinks } from '#drafting/server/reads.ts';
 import { moveItem } from '#drafting/server/writes.ts';
 import { readDepartments } from '#people/server/reads.ts';
-import { findProcess } from '#process/server/reads.ts';
+import { findProcess, readSteps } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { day, id, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { decideSendToReview } from '../reviews.ts';
+import { meetingDay } from '../due.ts';
+import { decideDue, decideSendToReview } from '../reviews.ts';
 
 const SendToReview = v.object({
 	itemId: id(),
 	departmentId: id(),
-	dueOn: day(),
+	/** Only for a later day than the regular one. */
+	extendTo: maybe(day()),
+	extensionReason: maybe(prose(500)),
 	note: maybe(prose(1000))
 });
 
-/** Asks the responsible department about a measure until a day (S11, phase D). */
+/** Asks the responsible department about a measure, until two weeks after the second meeting (S11, phase D). */
 export const sendToReview = act('review.send', SendToReview, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
 	const item = await findItem(tx, input.itemId);
@@ -32,11 +35,16 @@ export const sendToReview = act('review.send', SendToReview, async (tools) => {
 	const links = (await readLinks(tx, process.id)).filter((link) => link.fromId === item.id);
 	const decision = decideSendToReview({
 		...item,
-		missing: missingIn({ ...item, benefits: links.map((link) => link.benefit) }),
-		dueOn: input.dueOn,
-		today: dayOf(now, process.timeZone)
+		missing: missingIn({ ...item, benefits: links.map((link) => link.benefit) })
 	});
 	if (!decision.ok) return decision;
+	const due = decideDue({
+		...input,
+		meetingOn: meetingDay(await readSteps(tx, process.id), item.areaId, process.template),
+		reviewDays: process.template.reviewDays,
+		today: dayOf(now, process.timeZone)
+	});
+	if (!due.ok) return due;
 	const reviewId = newId();
 	await tx
 		.insertInto('review')
@@ -47,7 +55,9 @@ export const sendToReview = act('review.send', SendToReview, async (tools) => {
 			version: item.version,
 			department_id: department.id,
 			note: input.note,
-			due_on: input.dueOn,
+			due_on: due.value.dueOn,
+			regular_due_on: due.value.regularDueOn,
+			extension_reason: due.value.extensionReason,
 			asked_at: now,
 			asked_entry: entryId,
 			result: null,
@@ -68,7 +78,14 @@ export const sendToReview = act('review.send', SendToReview, async (tools) => {
 		subject: ['review', reviewId],
 		process: process.id,
 		audience: 'public',
-		data: { code: item.code, title: item.title, department: department.name, to: input.dueOn },
-		value: { reviewId }
+		data: {
+			code: item.code,
+			title: item.title,
+			department: department.name,
+			to: due.value.dueOn,
+			regular: due.value.regularDueOn
+		},
+		why: due.value.extensionReason,
+		value: { reviewId, dueOn: due.value.dueOn }
 	});
 });

@@ -9,6 +9,7 @@ const pages = [
 	['workshop', '/werkstatt'],
 	['rounds', '/frageboegen'],
 	['reviews', '/pruefungen'],
+	['documents', '/dokumente'],
 	['people', '/menschen'],
 	['letters', '/briefe'],
 	['process', '/verfahren']

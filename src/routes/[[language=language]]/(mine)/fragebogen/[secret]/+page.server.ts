@@ -1,7 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { keepAnswerSheet } from '#drafting/server/keep-answer-sheet.ts';
-import { findItem, findRoundBySecret, findSheetBySecret } from '#drafting/server/reads.ts';
+import { findRoundBySecret, findSheetBySecret } from '#drafting/server/read-rounds.ts';
+import { findItem } from '#drafting/server/reads.ts';
 import { findProcess } from '#process/server/reads.ts';
 import { readForm } from '#shared/form.ts';
 import { localPath } from '#shared/language.ts';

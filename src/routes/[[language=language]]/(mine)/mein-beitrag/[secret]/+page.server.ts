@@ -16,9 +16,9 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 	const published = (await readSubjectEntries(read, contribution.id)).find(
 		({ body }) => body.what === 'contribution-published'
 	);
-	const { text, callTitle, state, reason, receivedAt, stateAt } = contribution;
+	const { text, callTitle, state, reason, receivedAt, stateAt, documentId } = contribution;
 	return {
-		contribution: { text, callTitle, state, reason, receivedAt, stateAt },
+		contribution: { text, callTitle, state, reason, receivedAt, stateAt, documentId },
 		publishedAt: published?.body.at ?? null,
 		zone: process.timeZone,
 		contactEmail: process.contactEmail,

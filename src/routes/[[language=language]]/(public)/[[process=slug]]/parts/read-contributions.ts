@@ -1,3 +1,4 @@
+import { publicStates } from '#participation/contributions.ts';
 import { withItems, type ShownContribution } from '#assembly/public/contributions.ts';
 import { readOrigins } from '#drafting/server/reads.ts';
 import { readTitles } from '#drafting/server/titles.ts';
@@ -12,7 +13,7 @@ export async function readShownContributions(
 ): Promise<{ contributions: readonly ShownContribution[]; older: string | undefined }> {
 	const found = await readContributions(read, {
 		...filter,
-		states: ['published', 'takenUp'],
+		states: publicStates,
 		limit: most + 1
 	});
 	const page = found.slice(0, most);

@@ -5,7 +5,8 @@ export const stands = {
 	received: 'zu-sichten',
 	published: 'veroeffentlicht',
 	hidden: 'verborgen',
-	takenUp: 'aufgegriffen'
+	takenUp: 'aufgegriffen',
+	answered: 'beantwortet'
 } as const satisfies Record<ContributionState, string>;
 
 export function stateFrom(url: URL): ContributionState {

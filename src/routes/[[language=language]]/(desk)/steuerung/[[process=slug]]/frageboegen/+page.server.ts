@@ -1,5 +1,6 @@
 import { isOpen } from '#drafting/questionnaire.ts';
-import { readItems, readRounds } from '#drafting/server/reads.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
+import { readItems } from '#drafting/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import { findDeskProcess } from '../../../desk-process.ts';
 import type { PageServerLoad } from './$types';

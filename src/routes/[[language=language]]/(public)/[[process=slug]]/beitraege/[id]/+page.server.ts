@@ -1,3 +1,4 @@
+import { publicStates } from '#participation/contributions.ts';
 import { error } from '@sveltejs/kit';
 import { readOrigins } from '#drafting/server/reads.ts';
 import { readTitles } from '#drafting/server/titles.ts';
@@ -12,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	const wanted = idOf(event.params.id);
 	const found = wanted ? await findContribution(read, wanted) : undefined;
 	if (!found || found.processId !== process.id) error(404, 'not-found');
-	if (found.state !== 'published' && found.state !== 'takenUp') error(404, 'not-found');
+	if (!publicStates.some((state) => state === found.state)) error(404, 'not-found');
 	const origins = await readOrigins(read, { contributionIds: [found.id] });
 	const items = await readTitles(read, {
 		processId: process.id,

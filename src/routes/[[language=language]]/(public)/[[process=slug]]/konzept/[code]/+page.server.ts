@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
 	readItems,
 	readLinks,
 	readOrigins,
-	readRounds,
 	readStates,
 	readVersions
 } from '#drafting/server/reads.ts';

@@ -1,4 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
+import { answerComment } from '#documents/server/answer-comment.ts';
+import { findDocument } from '#documents/server/reads.ts';
 import { findItem, readOrigins } from '#drafting/server/reads.ts';
 import { decideHide, decidePublish, decideTakeUp } from '#participation/contributions.ts';
 import { hideContribution } from '#participation/server/hide-contribution.ts';
@@ -19,11 +21,15 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		contribution,
 		sender: (await readSenders(read, [contribution.id])).get(contribution.id),
+		document: contribution.documentId
+			? ((await findDocument(read, { id: contribution.documentId }))?.number ?? null)
+			: null,
 		zone: process.timeZone,
 		may: {
 			publish: decidePublish(contribution.state).ok,
 			hide: decideHide(contribution.state).ok,
-			takeUp: decideTakeUp(contribution.state).ok
+			takeUp: !contribution.documentId && decideTakeUp(contribution.state).ok,
+			answer: contribution.documentId !== null && contribution.state === 'published'
 		},
 		items: items.flatMap((item) =>
 			item ? [{ id: item.id, code: item.code, title: item.title, kind: item.kind }] : []
@@ -35,6 +41,12 @@ export const actions: Actions = {
 	publish: async (event) => {
 		const contributionId = event.params.id;
 		const outcome = await perform(event, publishContribution, { contributionId });
+		if (!outcome.ok) return outcome.failure;
+		redirect(303, deskPath(event, `/eingang/${contributionId}`));
+	},
+	answer: async (event) => {
+		const contributionId = event.params.id;
+		const outcome = await perform(event, answerComment, { contributionId });
 		if (!outcome.ok) return outcome.failure;
 		redirect(303, deskPath(event, `/eingang/${contributionId}`));
 	},

@@ -4,14 +4,8 @@ import { isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
 import { closeRound } from '#drafting/server/close-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
-import {
-	findItem,
-	findRound,
-	readLinks,
-	readRounds,
-	readSheets,
-	readVersions
-} from '#drafting/server/reads.ts';
+import { findRound, readRounds, readSheets } from '#drafting/server/read-rounds.ts';
+import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
 import { wordVersion } from '#drafting/server/word-version.ts';
 import { readSubjectEntries } from '#journal/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';

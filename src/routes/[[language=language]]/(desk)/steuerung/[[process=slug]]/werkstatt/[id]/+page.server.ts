@@ -3,8 +3,11 @@ import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { linkItem } from '#drafting/server/link-item.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
+import { recordDissent } from '#drafting/server/record-dissent.ts';
+import { replyToDissent } from '#drafting/server/reply-to-dissent.ts';
 import { wordVersion } from '#drafting/server/word-version.ts';
 import type { Act } from '#journal/server/act.ts';
+import { concludeReview } from '#review/server/conclude-review.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
 import { perform } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
@@ -28,7 +31,10 @@ export const actions: Actions = {
 	publish: doing(publishItem),
 	consolidate: doing(consolidateItem),
 	round: doing(openRound),
-	review: doing(sendToReview)
+	review: doing(sendToReview),
+	conclude: doing(concludeReview),
+	dissent: doing(recordDissent),
+	reply: doing(replyToDissent)
 };
 
 /** Performs an act on this item and comes back to it. */

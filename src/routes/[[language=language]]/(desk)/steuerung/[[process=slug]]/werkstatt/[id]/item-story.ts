@@ -1,4 +1,5 @@
-import { readOrigins, readRounds, readVersions } from '#drafting/server/reads.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
+import { readOrigins, readVersions } from '#drafting/server/reads.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { readContributions } from '#participation/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';

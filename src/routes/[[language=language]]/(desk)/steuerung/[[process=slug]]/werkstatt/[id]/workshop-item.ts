@@ -1,11 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { nextAct, refusalsOf, type WorkshopFacts } from '#assembly/desk/item-acts.ts';
+import { reviewTime } from '#assembly/desk/review-time.ts';
 import { mayServe } from '#drafting/items.ts';
 import { askedRoles, isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
-import { findItem, readItems, readLinks, readRounds } from '#drafting/server/reads.ts';
+import { readDissents } from '#drafting/server/read-dissents.ts';
+import { readRounds } from '#drafting/server/read-rounds.ts';
+import { findItem, readItems, readLinks } from '#drafting/server/reads.ts';
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
-import type { Process } from '#process/server/reads.ts';
+import { readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
@@ -24,16 +27,17 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 	const departments = await readDepartments(read, processId);
 	const asked = await readRoleHolders(read, { processId, roles: askedRoles });
 	const today = dayOf(now, process.timeZone);
+	const time = reviewTime(await readSteps(read, processId), item.areaId, process.template, today);
 	const facts: WorkshopFacts = {
 		...item,
 		benefits: links.map(({ benefit }) => benefit),
 		rounds: rounds.map(({ version, ...round }) => ({ version, open: isOpen(round, now) })),
 		invited: new Set(asked.map(({ personId }) => personId)).size,
 		departments: departments.length,
+		dated: time !== null,
 		reviewedVersion: reviews.toSorted((a, z) => (a.id < z.id ? 1 : -1))[0]?.version ?? null,
 		now,
-		soon: addHours(now, 24),
-		today
+		soon: addHours(now, 24)
 	};
 	const refusals = refusalsOf(facts);
 	return {
@@ -44,10 +48,10 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 		invited: facts.invited,
 		departments,
 		openRoundId: rounds.find((round) => isOpen(round, now))?.id ?? null,
+		reviewTime: time,
+		dissents: await readDissents(read, { itemId: id }),
 		suggested: {
-			closesOn: addDays(today, roundDays),
-			dueOn: addDays(today, process.template.reviewDays),
-			reviewDays: process.template.reviewDays
+			closesOn: addDays(today, roundDays)
 		},
 		upward: links.flatMap(({ toId, benefit }) => {
 			const target = items.find((known) => known.id === toId);

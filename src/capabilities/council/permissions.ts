@@ -1,0 +1,3 @@
+import type { Permissions } from '#journal/permission.ts';
+
+export const councilPermissions: Permissions = {};

@@ -1,0 +1,10 @@
+const de = {
+	refusals: {}
+};
+
+export const councilWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		refusals: {}
+	}
+};

@@ -1,0 +1,3 @@
+import type { Sentences } from '#journal/sentence.ts';
+
+export const monitoringSentences: Sentences = {};
