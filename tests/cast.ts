@@ -12,6 +12,12 @@ import { createSealer } from '#journal/server/sealer.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { openCall } from '#participation/server/open-call.ts';
 import { publishContribution } from '#participation/server/publish-contribution.ts';
+import { recordAdoption } from '#council/server/record-adoption.ts';
+import { recordAmendment } from '#council/server/record-amendment.ts';
+import { recordHandover } from '#council/server/record-handover.ts';
+import { recordResult } from '#council/server/record-result.ts';
+import { scheduleConsultation } from '#council/server/schedule-consultation.ts';
+import { compileDocument } from '#documents/server/compile-document.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { draftItem } from '#drafting/server/draft-item.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
@@ -202,6 +208,62 @@ export async function reviewedChain(cast: Cast) {
 		findings: Object.fromEntries(aspects.map(({ key }) => [key, { answer: 'yes' }]))
 	});
 	return chain;
+}
+
+export const votes = {
+	...{ heldOn: '2017-04-21', present: '9' },
+	...{ yes: '7', no: '1', abstained: '1' }
+};
+
+/** The same, as a concept that went through its draft; the clock then says 21 April 2017. */
+export async function compiledConcept(cast: Cast) {
+	const { processId, anna, play } = cast;
+	const chain = await reviewedChain(cast);
+	const { documentId: draftId } = await play(anna, compileDocument, {
+		...{ processId, kind: 'draft', feedbackUntil: '2017-04-20' },
+		...{ feedbackTitle: 'Der Entwurf', feedbackQuestion: 'Was sagen Sie dazu?' }
+	});
+	cast.setClock('2017-04-21T08:00:00.000Z');
+	const { documentId } = await play(anna, compileDocument, { processId, kind: 'concept' });
+	return { ...chain, draftId, documentId };
+}
+
+/** The same, with a deciding meeting on 26 April 2017 ahead. */
+async function consultedConcept(cast: Cast) {
+	const { anna, play } = cast;
+	const concept = await compiledConcept(cast);
+	const { documentId } = concept;
+	await play(anna, recordAdoption, { documentId, ...votes });
+	const handedOn = '2017-04-21';
+	await play(anna, recordHandover, { documentId, handedOn, recipient: 'Vorsitz der SVV' });
+	const { consultationId } = await play(anna, scheduleConsultation, {
+		...{ documentId, body: 'Stadtverordnetenversammlung' },
+		...{ role: 'decision', meetsOn: '2017-04-26' }
+	});
+	return { ...concept, consultationId };
+}
+
+/** The same, adopted as it is; the clock then says 26 April 2017. */
+export async function adoptedConcept(cast: Cast) {
+	const concept = await consultedConcept(cast);
+	cast.setClock('2017-04-26T08:00:00.000Z');
+	const { consultationId } = concept;
+	await cast.play(cast.anna, recordResult, { consultationId, result: 'adopted' });
+	return concept;
+}
+
+/** The same, adopted with its goal struck. */
+export async function amendedConcept(cast: Cast) {
+	const { anna, play } = cast;
+	const concept = await consultedConcept(cast);
+	const { consultationId } = concept;
+	const { amendmentId } = await play(anna, recordAmendment, {
+		...{ consultationId, itemId: concept.goal, kind: 'strike' },
+		reason: 'Das macht schon die Klinik.'
+	});
+	cast.setClock('2017-04-26T08:00:00.000Z');
+	await play(anna, recordResult, { consultationId, result: 'adoptedAmended' });
+	return { ...concept, amendmentId };
 }
 
 export const completeSheet = {

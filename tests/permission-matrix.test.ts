@@ -2,15 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '#assembly/permissions.ts';
 import { publicActor, systemActor, type Actor, type Role } from '#journal/actor.ts';
 import { contribute } from '#participation/server/contribute.ts';
-import { comment } from '#documents/server/comment.ts';
-import { compileDocument } from '#documents/server/compile-document.ts';
+import { enterComment } from '#documents/server/comment.ts';
+import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
-import { assemble, openHealthCall, publishedChain, reviewedChain, type Cast } from './cast.ts';
+import {
+	assemble,
+	openHealthCall,
+	publishedChain,
+	amendedConcept,
+	votes,
+	type Cast
+} from './cast.ts';
 import { everyAct } from './every-act.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
@@ -20,6 +27,7 @@ const roles: readonly Role[] = [
 	'participant',
 	'coreGroup',
 	'department',
+	'owner',
 	'steering',
 	'system'
 ];
@@ -41,19 +49,20 @@ describe('the permission matrix', () => {
 		await cast.play(cast.anna, consolidateItem, { itemId: measure });
 		const review = { itemId: measure, departmentId };
 		const { reviewId } = await cast.play(cast.anna, sendToReview, review);
-		await reviewedChain(cast);
-		const { documentId } = await cast.play(cast.anna, compileDocument, {
-			...{ processId, kind: 'draft', feedbackUntil: '2017-04-30' },
-			...{ feedbackTitle: 'Neu', feedbackQuestion: 'Neu' }
-		});
-		const { contributionId: commentId } = await cast.play(publicActor, comment, {
-			documentId,
-			text: 'Neu'
-		});
 		const { dissentId } = await cast.play(cast.anna, recordDissent, {
 			itemId: goal,
 			dissent: 'Anders',
 			voices: '1'
+		});
+		const decided = await amendedConcept(cast);
+		const { documentId, consultationId, amendmentId } = decided;
+		const { contributionId: commentId } = await cast.play(cast.anna, enterComment, {
+			documentId: decided.draftId,
+			...{ channel: 'paper', text: 'Neu' }
+		});
+		const { ownershipId } = await cast.play(cast.anna, askOwner, {
+			...{ itemId: decided.measure, name: 'Petra', email: 'petra@beispiel.example' },
+			body: 'Verein'
 		});
 		const [step] = await readSteps(cast.storage.read, processId);
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
@@ -85,9 +94,22 @@ describe('the permission matrix', () => {
 			'drafting.close-round': { roundId },
 			'drafting.consolidate': { itemId: goal },
 			'documents.compile': { processId, kind: 'interimReport' },
-			'documents.comment': { documentId, text: 'Neu' },
-			'documents.enter-comment': { documentId, channel: 'paper', text: 'Neu' },
+			'documents.comment': { documentId: decided.draftId, text: 'Neu' },
+			'documents.enter-comment': { documentId: decided.draftId, channel: 'paper', text: 'Neu' },
 			'documents.answer-comment': { contributionId: commentId, outcome: 'answered', reason: 'Neu' },
+			'council.record-adoption': { documentId, ...votes },
+			'council.record-handover': { documentId, handedOn: '2017-04-01', recipient: 'Vorsitz' },
+			'council.schedule-consultation': {
+				...{ documentId, body: 'SVV', role: 'decision', meetsOn: '2017-05-30' }
+			},
+			'council.record-amendment': { consultationId, itemId: goal, kind: 'strike', reason: 'Neu' },
+			'council.withdraw-amendment': { amendmentId, withdrawalReason: 'Neu' },
+			'council.record-result': { consultationId, result: 'noted' },
+			'monitoring.ask-owner': {
+				...{ itemId: measure, name: 'X', email: 'x@beispiel.example', body: 'Verein' }
+			},
+			'monitoring.answer-ownership': { ownershipId, answer: 'accepted' },
+			'monitoring.post-update': { itemId: measure, state: 'running', text: 'Neu' },
 			'review.send': { itemId: measure, departmentId },
 			'review.extend': { reviewId, dueOn: '2017-05-20', reason: 'Ostern' },
 			'review.conclude': {

@@ -62,3 +62,13 @@ export const several = <Schema extends v.GenericSchema<string, string>>(schema: 
 		v.transform((given) => (Array.isArray(given) ? given : [given]).filter((text) => text !== '')),
 		v.array(schema)
 	);
+
+/** A whole number of people or votes from a form, as a number. */
+export const count = () =>
+	v.pipe(
+		v.string('missing'),
+		v.trim(),
+		v.nonEmpty('missing'),
+		v.regex(/^\d{1,6}$/, 'not-a-number'),
+		v.transform(Number)
+	);

@@ -1,3 +1,4 @@
+import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
@@ -25,7 +26,8 @@ const parts = {
 	inbox: inboxWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
-	documents: deskDocumentWords
+	documents: deskDocumentWords,
+	council: deskCouncilWords
 };
 type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['de'] };
 

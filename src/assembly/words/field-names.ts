@@ -44,7 +44,22 @@ const de = {
 	feedbackTitle: 'Überschrift',
 	feedbackQuestion: 'Frage an alle',
 	feedbackUntil: 'Letzter Tag für Kommentare',
-	passage: 'Absatz'
+	passage: 'Absatz',
+	heldOn: 'Tag der Abstimmung',
+	present: 'Anwesende',
+	yes: 'Ja',
+	no: 'Nein',
+	abstained: 'Enthaltungen',
+	handedOn: 'Tag der Übergabe',
+	recipient: 'Entgegengenommen von',
+	body: 'Gremium oder Stelle',
+	meetsOn: 'Sitzung am',
+	itemId: 'Text',
+	result: 'Ergebnis',
+	resolution: 'Beschluss',
+	withdrawalReason: 'Grund',
+	state: 'Stand',
+	answer: 'Antwort'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -94,6 +109,21 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		feedbackTitle: 'Title',
 		feedbackQuestion: 'Question to everybody',
 		feedbackUntil: 'Last day for comments',
-		passage: 'Paragraph'
+		passage: 'Paragraph',
+		heldOn: 'Day of the vote',
+		present: 'People present',
+		yes: 'Yes',
+		no: 'No',
+		abstained: 'Abstentions',
+		handedOn: 'Day of the handover',
+		recipient: 'Received by',
+		body: 'Body or office',
+		meetsOn: 'Meets on',
+		itemId: 'Text',
+		result: 'Result',
+		resolution: 'Resolution',
+		withdrawalReason: 'Reason',
+		state: 'State',
+		answer: 'Answer'
 	}
 };

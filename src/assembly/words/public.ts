@@ -3,6 +3,7 @@ import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
+import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
@@ -20,6 +21,7 @@ function words(language: WrittenLanguage) {
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
+		implementation: implementationWords[language],
 		journal: journalWords[language],
 		legal: legalWords[language]
 	};

@@ -10,6 +10,7 @@ const de = {
 		groups: 'Gruppen',
 		concept: 'Konzept',
 		documents: 'Dokumente',
+		implementation: 'Umsetzung',
 		takePart: 'Mitmachen'
 	},
 	footer: {
@@ -76,6 +77,7 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			groups: 'Groups',
 			concept: 'Concept',
 			documents: 'Documents',
+			implementation: 'Implementation',
 			takePart: 'Take part'
 		},
 		footer: {

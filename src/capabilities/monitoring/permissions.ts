@@ -1,3 +1,8 @@
 import type { Permissions } from '#journal/permission.ts';
 
-export const monitoringPermissions: Permissions = {};
+export const monitoringPermissions: Permissions = {
+	'monitoring.ask-owner': ['steering'],
+	'monitoring.answer-ownership': ['owner'],
+	'monitoring.post-update': ['owner', 'steering'],
+	'page:owners': ['owner', 'steering']
+};

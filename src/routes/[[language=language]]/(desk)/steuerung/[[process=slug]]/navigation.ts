@@ -10,6 +10,8 @@ const pages = [
 	['rounds', '/frageboegen'],
 	['reviews', '/pruefungen'],
 	['documents', '/dokumente'],
+	['council', '/rat'],
+	['monitoring', '/umsetzung'],
 	['people', '/menschen'],
 	['letters', '/briefe'],
 	['process', '/verfahren']
