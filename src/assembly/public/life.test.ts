@@ -20,6 +20,11 @@ const nothing: LifeFacts = {
 	states: [],
 	rounds: [],
 	reviews: [],
+	dissents: [],
+	documents: [],
+	comments: [],
+	ownerships: [],
+	updates: [],
 	now: '2017-05-02T08:00:00.000Z'
 };
 

@@ -2,15 +2,19 @@ import { isOpen } from '#drafting/questionnaire.ts';
 import { diffWords, type DiffPart } from '#drafting/diff.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { Round } from '#drafting/server/read-rounds.ts';
-import type { StateChange, Version } from '#drafting/server/reads.ts';
+import type { Version } from '#drafting/server/reads.ts';
 import type { Channel } from '#participation/contributions.ts';
 import type { Contribution } from '#participation/server/reads.ts';
 import type { Review } from '#review/server/reads.ts';
 import type { ReviewResult } from '#review/reviews.ts';
 import type { Day, Instant } from '#shared/dates.ts';
+import { afterEvents, type AfterEvent, type AfterFacts } from './life-after.ts';
 
 /** One entry of an item's life, as facts for a sentence. */
-export type LifeEvent = { readonly at: Instant } & (
+export type LifeEvent = AfterEvent | BeforeEvent;
+
+/** How it got its wording and passed the review. */
+type BeforeEvent = { readonly at: Instant } & (
 	| {
 			readonly kind: 'origins';
 			readonly until: Instant;
@@ -33,12 +37,11 @@ export type LifeEvent = { readonly at: Instant } & (
 	| { readonly kind: 'answered'; readonly review: Review; readonly result: ReviewResult }
 );
 
-export type LifeFacts = {
+export type LifeFacts = AfterFacts & {
 	readonly origins: readonly Contribution[];
 	readonly versions: readonly Version[];
 	/** The version that was published first; what stood before it was never public. */
 	readonly publishedVersion: number;
-	readonly states: readonly StateChange[];
 	readonly rounds: readonly Round[];
 	readonly reviews: readonly Review[];
 	readonly now: Instant;
@@ -47,7 +50,7 @@ export type LifeFacts = {
 /** What happened to an item that all may know, in the order of time. */
 export function lifeOf(facts: LifeFacts): readonly LifeEvent[] {
 	const events: LifeEvent[] = [
-		...originsOf(facts.origins),
+		...originsOf(facts.origins.filter(({ documentId }) => documentId === null)),
 		...versionsOf(facts),
 		...facts.rounds.map((round): LifeEvent => ({
 			at: round.openedAt,
@@ -58,7 +61,8 @@ export function lifeOf(facts: LifeFacts): readonly LifeEvent[] {
 		...facts.states
 			.filter(({ state }) => state === 'consolidated')
 			.map(({ at }): LifeEvent => ({ at, kind: 'agreed' })),
-		...facts.reviews.flatMap(reviewEvents)
+		...facts.reviews.flatMap(reviewEvents),
+		...afterEvents(facts)
 	];
 	return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -1,7 +1,7 @@
 import type { Voice } from './voice.ts';
 import type { Words } from '../words/index.ts';
+import { sayCost, sayPeriod } from '#drafting/say-sheet.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
-import { sayCost, sayPeriod } from './say-measure.ts';
 
 /** The sheet of a measure as rows; one without a value is an honest gap. */
 export function sheetRows(
@@ -10,6 +10,7 @@ export function sheetRows(
 	voice: Voice
 ): { label: string; value: string | undefined }[] {
 	const { sheet: labels, competences } = words;
+	const { item } = voice.words;
 	const row = (label: string, value: string | null | undefined) => ({
 		label,
 		value: value || undefined
@@ -21,7 +22,7 @@ export function sheetRows(
 		row(labels.participants, sheet?.participants),
 		row(labels.competence, sheet?.competence && competences[sheet.competence]),
 		row(labels.needs, sheet?.needs),
-		row(labels.cost, sheet && sayCost(sheet, words, voice)),
-		row(voice.words.item.period, sheet && sayPeriod(sheet, words, voice))
+		row(labels.cost, sheet && sayCost(sheet, labels, voice.format)),
+		row(item.period, sheet && sayPeriod(sheet, labels, item, voice.language))
 	];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callLine, nextCallChange, publishedByCall } from './call-line.ts';
 import { callOf } from './facts.fixture.ts';
 import { byDay, positionFrom } from './journal-days.ts';
-import { sayPartialDate } from './partial-date.ts';
+import { sayPartialDate } from '#drafting/partial-date.ts';
 import { chooseWay, shortest, wayCandidates } from './way.ts';
 
 describe('a call as a line', () => {

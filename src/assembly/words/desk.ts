@@ -10,6 +10,7 @@ import { planWords } from './desk/plan.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { shellWords } from './desk/shell.ts';
+import { survivalWords } from './desk/survival.ts';
 import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
@@ -27,7 +28,8 @@ const parts = {
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,
-	council: deskCouncilWords
+	council: deskCouncilWords,
+	survival: survivalWords
 };
 type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['de'] };
 

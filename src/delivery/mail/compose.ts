@@ -1,12 +1,10 @@
-import type { Env } from '../../env.ts';
-import type { Clock } from '../../clock.ts';
 import { issueRoundSecret } from '#drafting/server/tokens.ts';
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
-import { readRoleHolders, type RoleHolder } from '#people/server/reads.ts';
+import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
 import { findProcess } from '#process/server/reads.ts';
 import { findReview } from '#review/server/reads.ts';
@@ -18,17 +16,18 @@ import {
 	receivedLetter,
 	reviewLetter
 } from './letters/letters.ts';
+import { newsComposers } from './compose-news.ts';
+import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
-
-type Parts = { readonly env: Env; readonly clock: Clock };
-type Composer = (tx: Tx, entry: EntryBody, parts: Parts) => Promise<QueuedLetter[]>;
 
 /** Which entries write letters, and to whom. */
 export const composers: Readonly<Record<string, Composer>> = {
 	'person-invited': inviteThem,
 	'contribution-received': thankTheContributor,
+	'comment-received': thankTheContributor,
 	'round-opened': askTheParticipants,
-	'review-asked': askTheDepartment
+	'review-asked': askTheDepartment,
+	...newsComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
@@ -149,18 +148,4 @@ async function askTheDepartment(tx: Tx, entry: EntryBody, parts: Parts): Promise
 			sender: process.contactEmail
 		});
 	return letters;
-}
-
-function addressed(entry: EntryBody, person: RoleHolder) {
-	return {
-		key: `${entry.id}:${person.personId}`,
-		processId: entry.process,
-		personId: person.personId,
-		address: person.email,
-		language: person.language as Language
-	};
-}
-
-function onePerPerson(people: readonly RoleHolder[]): RoleHolder[] {
-	return [...new Map(people.map((person) => [person.personId, person])).values()];
 }

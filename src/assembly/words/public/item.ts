@@ -27,6 +27,7 @@ const de = {
 	from: (day: string) => `ab ${day}`,
 	until: (day: string) => `bis ${day}`,
 	review: 'Prüfung',
+	dissents: 'Abweichende Meinungen',
 	reviewOf: (department: string, version: number) => `${department}, zu Fassung ${version}`,
 	question: 'Frage',
 	answer: 'Antwort',
@@ -66,6 +67,23 @@ const de = {
 		due: (until: string) => `Antwort ${end(until)}`,
 		answered: (department: string, result: string) => `${department}: ${result}`,
 		toReview: 'Antwort lesen',
+		concluded: {
+			reviewedWithConditions: 'Die Gruppe nimmt die Bedingungen an',
+			notFeasible: 'Die Gruppe gibt die Maßnahme auf'
+		},
+		dissent: (voices: number) =>
+			voices === 1 ? 'Eine Stimme sieht es anders' : `${voices} Stimmen sehen es anders`,
+		inDocument: (name: string) => `Aufgenommen: ${name}`,
+		inConcept: 'Ins Konzept aufgenommen',
+		toDocument: 'Dokument lesen',
+		comments: (all: number, taken: number) =>
+			`${all === 1 ? 'Ein Kommentar' : `${all} Kommentare`} zum Entwurf${taken === 0 ? '' : `, ${taken} aufgenommen`}`,
+		owner: {
+			asked: (body: string) => `Gefragt, dafür einzustehen: ${body}`,
+			accepted: (body: string) => `${body} steht dafür ein`,
+			declined: (body: string) => `${body} steht nicht dafür ein`
+		},
+		update: (state: string) => `Umsetzung: ${state}`,
 		next: {
 			wording: 'Die Gruppe einigt sich auf eine Fassung',
 			reply: 'Die Gruppe antwortet auf die Prüfung',
@@ -112,6 +130,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 		from: (day) => `from ${day}`,
 		until: (day) => `until ${day}`,
 		review: 'Review',
+		dissents: 'Views in disagreement',
 		reviewOf: (department, version) => `${department}, on version ${version}`,
 		question: 'Question',
 		answer: 'Answer',
@@ -150,6 +169,22 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			due: (until) => `Answer ${end(until)}`,
 			answered: (department, result) => `${department}: ${result}`,
 			toReview: 'Read the answer',
+			concluded: {
+				reviewedWithConditions: 'The group accepts the conditions',
+				notFeasible: 'The group gives the measure up'
+			},
+			dissent: (voices) => (voices === 1 ? 'One voice disagrees' : `${voices} voices disagree`),
+			inDocument: (name) => `Taken in: ${name}`,
+			inConcept: 'Taken into the concept',
+			toDocument: 'Read the document',
+			comments: (all, taken) =>
+				`${all === 1 ? 'One comment' : `${all} comments`} on the draft${taken === 0 ? '' : `, ${taken} taken up`}`,
+			owner: {
+				asked: (body) => `Asked to stand for it: ${body}`,
+				accepted: (body) => `${body} stands for it`,
+				declined: (body) => `${body} does not stand for it`
+			},
+			update: (state) => `Implementation: ${state}`,
 			next: {
 				wording: 'The group agrees on a wording',
 				reply: 'The group answers the review',

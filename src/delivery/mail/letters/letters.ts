@@ -1,8 +1,6 @@
 import { formatFor } from '#shared/format.ts';
-import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
 import { secretMark, type Letter } from '../letter.ts';
-
-type Recipient = { readonly name: string | null; readonly language: Language };
+import { greeting, inLanguage, type Recipient } from './parts.ts';
 
 /** Who asked to sign in gets this one at once. */
 export function signInLetter(to: Recipient): Letter {
@@ -180,16 +178,4 @@ export function reviewLetter(
 			because: `You get this mail because you review for this department in “${facts.process}”.`
 		}
 	});
-}
-
-function greeting(to: Recipient, language: 'de' | 'en'): string {
-	if (language === 'de') return to.name ? `Guten Tag ${to.name},` : 'Guten Tag,';
-	return to.name ? `Dear ${to.name},` : 'Good day,';
-}
-
-function inLanguage(to: Recipient, letters: Record<'de' | 'en', Letter>): Letter {
-	const language = writtenLanguage(to.language);
-	const letter = letters[language];
-	if (!letter.button) return letter;
-	return { ...letter, button: { ...letter.button, path: localPath(language, letter.button.path) } };
 }

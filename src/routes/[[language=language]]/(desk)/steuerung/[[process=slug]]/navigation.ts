@@ -9,6 +9,7 @@ const pages = [
 	['workshop', '/werkstatt'],
 	['rounds', '/frageboegen'],
 	['reviews', '/pruefungen'],
+	['survival', '/ueberlebt'],
 	['documents', '/dokumente'],
 	['council', '/rat'],
 	['monitoring', '/umsetzung'],

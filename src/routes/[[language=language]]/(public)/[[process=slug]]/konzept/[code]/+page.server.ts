@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { readImplementation } from '#assembly/implementation.ts';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
@@ -10,6 +11,7 @@ import {
 	readStates,
 	readVersions
 } from '#drafting/server/reads.ts';
+import { isAdoptedMeasure } from '#monitoring/progress.ts';
 import { readSubjectEntries } from '#journal/server/reads.ts';
 import { callState } from '#participation/calls.ts';
 import { readCalls, readContributions } from '#participation/server/reads.ts';
@@ -19,13 +21,15 @@ import { phasesAhead, reviewAhead } from '#assembly/public/steps-ahead.ts';
 import { readFindings, readReviews } from '#review/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { codeOf } from '../../parts/address.ts';
+import { readAfterlife } from './afterlife.ts';
 import { shownProcess } from '../../shown-process.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { runtime, validUntil } = event.locals;
 	const { read } = runtime.storage;
-	const { id: processId, template, timeZone } = await shownProcess(event);
+	const process = await shownProcess(event);
+	const { id: processId, template, timeZone } = process;
 	const code = codeOf(event.params.code);
 	const item = code ? await findItemByCode(read, processId, code) : undefined;
 	if (!code || !item?.published) error(404, 'not-found');
@@ -58,6 +62,7 @@ export const load: PageServerLoad = async (event) => {
 			reviews.map(({ id }) => id)
 		)
 	]);
+	const after = await readAfterlife(read, { processId, itemId, code });
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const nextRoundEnd = rounds
@@ -80,11 +85,16 @@ export const load: PageServerLoad = async (event) => {
 			...review,
 			findings: findings.filter(({ reviewId }) => reviewId === review.id)
 		})),
+		dissents: after.dissents,
+		implementation: isAdoptedMeasure(item)
+			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
+			: undefined,
 		publishedAt: published?.at ?? item.versionAt,
 		life: lifeOf({
 			versions,
 			states,
 			rounds,
+			...after,
 			reviews,
 			now,
 			origins: contributions,

@@ -8,7 +8,9 @@ import type { ItemState } from '#ui/shapes.ts';
 export function lifeState(event: LifeEvent): ItemState {
 	if (event.kind === 'round' && event.open) return 'now';
 	if (event.kind === 'asked' && !event.review.result) return 'now';
-	return event.kind === 'answered' && event.result !== 'approved' ? 'returned' : 'done';
+	if (event.kind === 'answered') return event.result === 'approved' ? 'done' : 'returned';
+	if (event.kind === 'owner') return event.what === 'declined' ? 'returned' : 'done';
+	return 'done';
 }
 
 export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string {
@@ -37,5 +39,29 @@ export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string 
 			return say.asked(event.review.department);
 		case 'answered':
 			return say.answered(event.review.department, words.review.results[event.result]);
+		case 'concluded':
+			return say.concluded[event.state];
+		case 'dissent':
+			return say.dissent(event.dissent.voices);
+		case 'document':
+			return event.document
+				? say.inDocument(
+						voice.words.documents.name(
+							words.documents.kinds[event.document.kind],
+							event.document.number
+						)
+					)
+				: say.inConcept;
+		case 'comments':
+			return say.comments(
+				event.comments.length,
+				event.comments.filter(({ state }) => state === 'takenUp').length
+			);
+		case 'decided':
+			return words.drafting.stateSentences[event.state].replace(/\.$/, '');
+		case 'owner':
+			return say.owner[event.what](event.ownership.body);
+		case 'update':
+			return say.update(words.monitoring.states[event.update.state]);
 	}
 }
