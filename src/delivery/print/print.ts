@@ -1,0 +1,33 @@
+import { layOut } from './layout.ts';
+import { makePress, type Press } from './press.ts';
+import type { PrintWords } from './words.ts';
+import type { DocumentContent } from '#documents/content.ts';
+
+/** A document as tagged PDF that everyone can read or have read to them (PDF/UA-1). */
+export async function printPdf(
+	content: DocumentContent,
+	hash: string,
+	words: PrintWords
+): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('pdf', layOut(content, hash, words));
+}
+
+/** A document as a file that an office can open, copy from and have read aloud. */
+export async function printDocx(
+	content: DocumentContent,
+	hash: string,
+	words: PrintWords
+): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('docx', layOut(content, hash, words));
+}
+
+/** Ends the printing process; jobs that wait are refused. The next job starts another one. */
+export async function stopPrinting(): Promise<void> {
+	const stopping = press;
+	press = undefined;
+	await stopping?.stop();
+}
+
+let press: Press | undefined;

@@ -1,0 +1,45 @@
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Book } from './book.ts';
+import { coverageOf, withinCoverage } from './coverage.ts';
+
+const require = createRequire(import.meta.url);
+const folder = import.meta.dirname;
+
+/** Only these: a book looks the same on every machine. */
+const cuts = {
+	'fira-sans/FiraSans': ['400Regular', '400Regular_Italic', '600SemiBold', '700Bold'],
+	'source-serif-4/SourceSerif4': ['400Regular', '400Regular_Italic', '600SemiBold'],
+	'vazirmatn/Vazirmatn': ['400Regular', '600SemiBold']
+};
+
+/** Sets a book as PDF/UA-1; throws with Typst's reason where that is impossible. */
+export function setPdf(book: Book): Uint8Array {
+	const { compiler, covered } = (workshop ??= open());
+	// The book goes in as a JSON file: nothing that people typed is ever read as markup.
+	const data = withinCoverage(JSON.stringify(book), covered);
+	compiler.mapShadow(join(folder, 'book.json'), Buffer.from(data));
+	const outcome = compiler.compile({ mainFilePath: join(folder, 'book.typ') });
+	if (!outcome.result) throw new Error(`Typst refused: ${said(outcome.takeDiagnostics())}`);
+	const pdf = compiler.pdf(outcome.result, { pdfStandard: PdfStandard.UA_1 });
+	compiler.evictCache(2);
+	return pdf;
+
+	function said(diagnostics: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string {
+		return diagnostics ? JSON.stringify(compiler.fetchDiagnostics(diagnostics)) : 'no reason given';
+	}
+}
+
+let workshop: ReturnType<typeof open> | undefined;
+
+function open() {
+	const fonts = Object.entries(cuts).flatMap(([name, files]) => {
+		const [family = '', file = ''] = name.split('/');
+		const place = dirname(require.resolve(`@expo-google-fonts/${family}/package.json`));
+		return files.map((cut) => readFileSync(join(place, cut, `${file}_${cut}.ttf`)));
+	});
+	const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fonts }] });
+	return { compiler, covered: coverageOf(fonts) };
+}
