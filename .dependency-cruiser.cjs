@@ -124,7 +124,7 @@ module.exports = {
 			},
 			{
 				path: '^src/capabilities/[^/]+/server/',
-				pathNot: ['/(reads|tokens)\\.ts$', '^src/capabilities/journal/server/']
+				pathNot: ['/(reads|read-[a-z]+|titles|tokens)\\.ts$', '^src/capabilities/journal/server/']
 			}
 		),
 		forbid(

@@ -1,13 +1,26 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Example } from '#assembly/example.ts';
 import { shareRuntime, startRuntime, type Runtime } from '#assembly/runtime.ts';
 import { tickingClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { openStorage } from '#storage/open.ts';
+import type { Storage } from '#storage/storage.ts';
+import { createGate, type Listener } from '#web/gate.ts';
 import { createListener, type PageHandler } from '#web/listener.ts';
 import { logFault, logLine } from '#web/log.ts';
 
+/** What answers: a data folder, the time there, and in example mode the bar that belongs to it. */
+export type Instance = {
+	readonly data: string;
+	readonly startAt: string | undefined;
+	readonly example?: (storage: Storage) => Promise<Example>;
+	/** After everything has let go of the folder. */
+	readonly ended?: () => void;
+};
+
 export type RunningServer = {
+	/** The present one; only the example changes it. */
 	readonly runtime: Runtime;
 	/** The address it listens on, also when the setting asked for any free port. */
 	readonly address: string;
@@ -15,24 +28,101 @@ export type RunningServer = {
 	stop(): Promise<void>;
 };
 
+export type MovableServer = RunningServer & {
+	/**
+	 * Puts another instance in the place of the present one, between two requests.
+	 * @param arrive makes the last arrangements before anybody can see it
+	 */
+	move<Value>(
+		instance: () => Instance,
+		arrive: (runtime: Runtime) => Promise<Value>
+	): Promise<Value>;
+};
+
 const stopSeconds = 10;
 
 /** Starts an instance: database, runtime, the built pages, and the server that stands before them. */
 export async function startServer(given: Env): Promise<RunningServer> {
-	const storage = await openStorage({ data: given.data, databaseUrl: given.DATABASE_URL });
+	const { data, DATABASE_URL: databaseUrl, FORTSCHRIFT_NOW: startAt } = given;
+	const storage = await openStorage({ data, databaseUrl });
 	const server = createServer({ keepAliveTimeout: 65_000 });
 	const env = await listen(server, given);
-	const runtime = await startRuntime({
-		env,
-		clock: tickingClock(given.FORTSCHRIFT_NOW),
+	const runtime = await begin(env, { data, startAt }, storage);
+	const pages = await loadPages(env, runtime);
+	answerWith(server, createListener({ runtime, pages }));
+	return { runtime, address: env.origin, stop: () => stop(server, () => runtime.stop()) };
+}
+
+/** Example mode only: the same server, but what stands behind it can be replaced while it runs. */
+export async function startMovableServer(given: Env, first: Instance): Promise<MovableServer> {
+	const server = createServer({ keepAliveTimeout: 65_000 });
+	const env = await listen(server, given);
+	let instance = first;
+	let runtime = await begin(env, first);
+	const pages = await loadPages(env, runtime);
+	const gate = createGate(createListener({ runtime, pages }));
+	answerWith(server, gate.listener);
+	/** Letting go of the old folder is nobody's to wait for, except at the end. */
+	let goodbye: Promise<void> = Promise.resolve();
+	return {
+		get runtime() {
+			return runtime;
+		},
+		address: env.origin,
+		move: (describe, arrive) =>
+			gate.change(async () => {
+				await goodbye;
+				const next = describe();
+				const newer = await begin(env, next);
+				const value = await arrive(newer).catch(async (fault: unknown) => {
+					await end(newer, next);
+					throw fault;
+				});
+				return {
+					listener: createListener({ runtime: newer, pages }),
+					value,
+					swap() {
+						goodbye = end(runtime, instance).catch(logFault);
+						[runtime, instance] = [newer, next];
+						shareRuntime(newer);
+					}
+				};
+			}),
+		stop: () =>
+			stop(server, async () => {
+				await goodbye;
+				await end(runtime, instance);
+			})
+	};
+}
+
+async function end(runtime: Runtime, instance: Instance): Promise<void> {
+	await runtime.stop();
+	instance.ended?.();
+}
+
+async function begin(env: Env, instance: Instance, opened?: Storage): Promise<Runtime> {
+	const { data, startAt } = instance;
+	const storage = opened ?? (await openStorage({ data, databaseUrl: undefined }));
+	return startRuntime({
+		env: { ...env, data },
+		clock: tickingClock(startAt),
 		storage,
-		onFault: logFault
+		onFault: logFault,
+		example: await instance.example?.(storage)
 	});
+}
+
+/** The pages are bundled on their own and find the runtime where it was put for them. */
+async function loadPages(env: Env, runtime: Runtime): Promise<PageHandler> {
 	shareRuntime(runtime);
 	tellHandler(env);
 	const built: string = '../build/handler.js';
 	const { handler } = (await import(built)) as { handler: PageHandler };
-	const listener = createListener({ runtime, pages: handler });
+	return handler;
+}
+
+function answerWith(server: Server, listener: Listener): void {
 	server.on('request', (request, response) => {
 		listener(request, response).catch((fault: unknown) => {
 			logFault(fault);
@@ -40,7 +130,6 @@ export async function startServer(given: Env): Promise<RunningServer> {
 			response.end();
 		});
 	});
-	return { runtime, address: env.origin, stop: () => stop(server, runtime) };
 }
 
 /** The built handler reads these when it is loaded: how the address was reached, and who may be believed. */
@@ -61,12 +150,12 @@ async function listen(server: Server, env: Env): Promise<Env> {
 	return { ...env, origin: env.FORTSCHRIFT_ORIGIN ?? `http://${env.FORTSCHRIFT_HOST}:${port}` };
 }
 
-async function stop(server: Server, runtime: Runtime): Promise<void> {
+async function stop(server: Server, letGo: () => Promise<void>): Promise<void> {
 	const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 	server.closeIdleConnections();
 	const giveUp = setTimeout(() => server.closeAllConnections(), stopSeconds * 1000);
 	await closed;
 	clearTimeout(giveUp);
-	await runtime.stop();
+	await letGo();
 	logLine('stopped');
 }

@@ -1,4 +1,4 @@
-import type { StoryDate } from './shape.ts';
+import type { StoryDate } from './story-shape.ts';
 
 const house = 'Haus Beispiel, großer Saal';
 
@@ -41,17 +41,17 @@ const common: StoryDate[] = [
 	{ step: 'compilation', on: '2017-10-20', until: '2017-11-03', real: false },
 	{ step: 'draft', on: '2017-11-06', real: false },
 	{ step: 'draft-feedback', on: '2017-11-06', until: '2017-11-20', real: false },
-	{ step: 'closing-event', on: '2017-11-30', at: '17:00', place: house, real: false },
-	{ step: 'council-path', on: '2017-12-01', until: '2018-02-23', real: false },
+	{ step: 'closing-event', on: '2018-01-18', at: '17:00', place: house, real: false },
+	{ step: 'council-path', on: '2018-01-25', until: '2018-05-29', real: false },
 	{
 		step: 'council-decision',
-		on: '2018-02-28',
+		on: '2018-05-30',
 		at: '16:00',
 		place: 'Sitzungssaal (Beispiel)',
 		real: false
 	},
-	{ step: 'owners', on: '2018-03-01', until: '2018-03-29', real: false },
-	{ step: 'yearly-report', on: '2019-03-01', until: '2019-03-29', real: false }
+	{ step: 'owners', on: '2018-06-06', until: '2018-07-13', real: false },
+	{ step: 'yearly-report', on: '2019-05-20', until: '2019-06-14', real: false }
 ];
 
 /** The groups follow one another in the real order; their dates are invented. */

@@ -1,14 +1,16 @@
-import { calls, ideas } from './contributions.ts';
+import { calls } from './calls.ts';
+import { concept } from './concept.ts';
 import { dates } from './dates.ts';
-import { goals, guidelines } from './guidelines-and-goals.ts';
-import { measures } from './measures.ts';
+import { guidelines } from './guidelines.ts';
+import { health } from './health/index.ts';
+import { housing } from './housing/index.ts';
 import { people } from './people.ts';
-import { reviews, rounds } from './rounds-and-reviews.ts';
-import type { Story } from './shape.ts';
+import type { Story } from './story-shape.ts';
+import { socialParticipation } from './social-participation/index.ts';
 
-/** The small example: Brandenburg an der Havel on Tuesday, 2 May 2017, at ten. See ../README.md. */
+/** Brandenburg an der Havel from October 2016 to June 2019. See ../README.md. */
 export const story: Story = {
-	now: '2017-05-02T10:00',
+	until: '2019-06-17T10:00',
 	process: {
 		slug: 'integrationskonzept-2017',
 		template: 'planungskonzept-2016',
@@ -18,16 +20,13 @@ export const story: Story = {
 		land: 'BB',
 		timeZone: 'Europe/Berlin',
 		contact: 'steuerung@beispiel.example',
-		note: 'Dies ist ein Beispiel. Echt sind die Vorbereitung von 2016, der Auftakt am 8. März 2017 im Gotischen Haus, die Fachveranstaltung am 7. April 2017, die fünf Arbeitsbereiche, die Reihenfolge der Gruppen und die Fragen der Fragebögen. Alle Personen, alle Organisationen mit „Beispiel“ im Namen, alle Beiträge, Ziele, Maßnahmen, Prüfungen und Zahlen und alle übrigen Termine sind erfunden.'
+		note: 'Dies ist ein Beispiel. Echt sind die Vorbereitung von 2016, der Auftakt am 8. März und die Fachveranstaltung am 7. April 2017, die fünf Arbeitsbereiche, die Reihenfolge der Gruppen und die Fragen der Fragebögen. Alle Personen, alle Organisationen mit „Beispiel“ im Namen, alle Texte, Prüfungen, Beschlüsse und Zahlen und alle übrigen Termine sind erfunden.'
 	},
 	groupOrder: ['social-participation', 'health', 'housing', 'education-labour', 'children-family'],
 	dates,
 	people,
 	calls,
-	ideas,
 	guidelines,
-	goals,
-	measures,
-	rounds,
-	reviews
+	areas: [socialParticipation, health, housing],
+	concept
 };

@@ -59,13 +59,14 @@ export async function readImplementation(
 	if (!decision) return { decision, measures: [], years: [] };
 	const today = dayOf(now, process.timeZone);
 	const day = (at: Instant) => dayOf(at, process.timeZone);
+	const marksOf = (id: string) =>
+		updates.filter(({ itemId }) => itemId === id).map(({ state, at }) => ({ state, on: day(at) }));
 	const measures = items.filter(isAdoptedMeasure).map((item) => {
 		const owner = ownerships.findLast(({ itemId, ended }) => itemId === item.id && !ended);
 		const own = updates.filter(({ itemId }) => itemId === item.id);
 		const sheet = item.measureSheet;
 		const endsOn = sheet?.ends ? lastDayOf(sheet.ends) : null;
 		const accepted = owner?.answer === 'accepted' && owner.answeredAt;
-		const marks = own.map(({ state, at }) => ({ state, on: day(at) }));
 		return {
 			id: item.id,
 			code: item.code ?? '',
@@ -80,22 +81,21 @@ export async function readImplementation(
 			standing: standing({
 				adoptedOn: decision.meetsOn,
 				acceptedOn: accepted ? day(accepted) : null,
-				updates: marks,
+				updates: marksOf(item.id),
 				endsOn,
 				today
 			}),
-			last: own.at(-1) ?? null,
-			marks
+			last: own.at(-1) ?? null
 		};
 	});
 	const years = yearFigures(
-		measures.map(({ marks }) => ({ adoptedOn: decision.meetsOn, updates: marks })),
+		measures.map(({ id }) => ({ adoptedOn: decision.meetsOn, updates: marksOf(id) })),
 		today
 	);
-	return { decision, measures: measures.map(({ marks: _, ...measure }) => measure), years };
+	return { decision, measures, years };
 }
 
 /** The meeting that adopted the concept, if there was one. */
-export function decisionOf(consultations: readonly Consultation[]): Consultation | undefined {
+function decisionOf(consultations: readonly Consultation[]): Consultation | undefined {
 	return consultations.find(({ result }) => result === 'adopted' || result === 'adoptedAmended');
 }

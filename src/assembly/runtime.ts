@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Env } from '../env.ts';
 import { createSealer, readHead, type Head } from '#journal/server/sealer.ts';
@@ -5,12 +6,20 @@ import type { Frame } from '#journal/server/act.ts';
 import { createOutbox, type Outbox } from '#delivery/mail/outbox.ts';
 import type { Storage } from '#storage/storage.ts';
 import { doDueWork } from './due.ts';
+import type { Example } from './example.ts';
 import { permissions } from './permissions.ts';
 
-/** One running instance: shared by the server and the pages, made once per process. */
+/** One running instance: shared by the server and the pages, made once per process (the example makes several). */
 export type Runtime = Frame & {
 	readonly env: Env;
 	readonly outbox: Outbox;
+	/** In example mode the bar and its jumps; no other instance has any of it. */
+	readonly example: Example | undefined;
+	/**
+	 * Tells the pages of one milestone from those of another under the same address. Empty elsewhere:
+	 * several processes of one instance give the same page the same tag.
+	 */
+	readonly instance: string;
 	/** The newest sealed position and public revision that this process knows. */
 	head(): Head;
 	stop(): Promise<void>;
@@ -24,8 +33,9 @@ export async function startRuntime(parts: {
 	clock: Clock;
 	storage: Storage;
 	onFault: (fault: unknown) => void;
+	example?: Example | undefined;
 }): Promise<Runtime> {
-	const { env, clock, storage, onFault } = parts;
+	const { env, clock, storage, onFault, example } = parts;
 	const sealer = createSealer(parts);
 	const frame: Frame = { storage, clock, permissions, sealer };
 	const outbox = createOutbox({ env, clock, storage, onFault });
@@ -54,6 +64,8 @@ export async function startRuntime(parts: {
 		...frame,
 		env,
 		outbox,
+		example,
+		instance: example ? randomUUID() : '',
 		head: () => head,
 		async stop() {
 			clearInterval(headTimer);

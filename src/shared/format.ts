@@ -2,6 +2,11 @@ import { addDays, dayOf, type Day, type Instant } from './dates.ts';
 import { writtenLanguage, type Language } from './language.ts';
 
 /** How dates are said. All spaces inside a date are no-break spaces. */
+/** A word that begins a sentence. */
+export function atStart(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
+}
+
 export type Format = {
 	/** `Mi., 8. März 2017` */
 	day(day: Day): string;

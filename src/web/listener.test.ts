@@ -23,8 +23,28 @@ describe('the server before the pages', () => {
 	let revision: number;
 	let renderings: number;
 	let page: RequestListener;
+	let instance: string;
+	/** Another instance under the same address, as after a jump of the example. */
+	let renew: () => void;
+
+	function listenerOf() {
+		const runtime = {
+			env: { origin: 'http://127.0.0.1' },
+			clock: { now: () => now },
+			instance,
+			head: () => ({ position: revision, hash: '', publicRevision: revision })
+		} as unknown as Runtime;
+		return createListener({
+			runtime,
+			pages: (asked, response) => {
+				renderings++;
+				page(asked, response);
+			}
+		});
+	}
 
 	beforeEach(async () => {
+		instance = '';
 		now = morning;
 		revision = 1;
 		renderings = 0;
@@ -34,18 +54,10 @@ describe('the server before the pages', () => {
 			response.writeHead(200);
 			response.end(`<h1>Seite ${renderings}</h1>`);
 		};
-		const runtime = {
-			env: { origin: 'http://127.0.0.1' },
-			clock: { now: () => now },
-			head: () => ({ position: revision, hash: '', publicRevision: revision })
-		} as unknown as Runtime;
-		const listener = createListener({
-			runtime,
-			pages: (asked, response) => {
-				renderings++;
-				page(asked, response);
-			}
-		});
+		let listener = listenerOf();
+		renew = () => {
+			listener = listenerOf();
+		};
 		server = createServer((asked, response) => void listener(asked, response));
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	});
@@ -209,6 +221,20 @@ describe('the server before the pages', () => {
 		}
 		const other = await ask('/konzept', { 'accept-encoding': 'gzip', 'if-none-match': tag });
 		expect(other.status).toBe(200);
+	});
+
+	it('never takes what another instance gave out for unchanged, be it the same bytes', async () => {
+		page = (_, response) => response.setHeader(publicUntilHeader, noon).end('same');
+		instance = 'may';
+		renew();
+		const may = await ask();
+		instance = 'june';
+		renew();
+		const june = await ask('/konzept', { 'if-none-match': may.headers.etag ?? '' });
+		expect([june.status, june.body]).toEqual([200, may.body]);
+		expect(june.headers.etag).not.toBe(may.headers.etag);
+		const again = await ask('/konzept', { 'if-none-match': june.headers.etag ?? '' });
+		expect(again.status).toBe(304);
 	});
 
 	it('answers HEAD from the kept bytes, with their length and without them', async () => {

@@ -21,7 +21,7 @@ const filePath = /^\/(_app|style)\/|\/export\.jsonl$|^\/[\w.-]+\.(ico|png|svg|tx
 /** What happens to every request before SvelteKit: health, cache, headers; the pages do the rest. */
 export function createListener(parts: { runtime: Runtime; pages: PageHandler; cache?: PageCache }) {
 	const { runtime, pages } = parts;
-	const cache = parts.cache ?? new PageCache();
+	const cache = parts.cache ?? new PageCache({ instance: runtime.instance });
 	const always = securityHeaders(runtime.env.origin);
 	const rendering = new Map<string, Promise<void>>();
 	const protocol = new URL(runtime.env.origin).protocol.replace(':', '');

@@ -26,10 +26,13 @@ export type CachedPage = {
 export class PageCache {
 	readonly #pages = new Map<string, CachedPage>();
 	readonly #mostBytes: number;
+	readonly #instance: string;
 	#bytes = 0;
 
-	constructor({ mostBytes = 64 * 1024 * 1024 }: { mostBytes?: number } = {}) {
+	/** @param options.instance goes into every tag: what another instance gave out is never "unchanged" here */
+	constructor({ mostBytes = 64 * 1024 * 1024, instance = '' } = {}) {
 		this.#mostBytes = mostBytes;
+		this.#instance = instance;
 	}
 
 	find(key: string, revision: number, now: string): CachedPage | undefined {
@@ -53,7 +56,7 @@ export class PageCache {
 		const stored: CachedPage = {
 			validUntil: page.validUntil,
 			revision: page.revision,
-			encodings: encode(page.body, page.headers)
+			encodings: encode(page.body, page.headers, this.#instance)
 		};
 		this.#pages.set(key, stored);
 		this.#bytes += sizeOf(stored);
@@ -81,7 +84,11 @@ const notRefused = String.raw`(?![\w-])(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))`;
 const takesBrotli = new RegExp(String.raw`(?<![\w-])br${notRefused}`, 'i');
 const takesGzip = new RegExp(String.raw`(?<![\w-])gzip${notRefused}`, 'i');
 
-function encode(body: Buffer, headers: Record<string, string>): Map<Encoding, CachedBytes> {
+function encode(
+	body: Buffer,
+	headers: Record<string, string>,
+	instance: string
+): Map<Encoding, CachedBytes> {
 	const brotli = brotliCompressSync(body, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: 6,
@@ -89,15 +96,16 @@ function encode(body: Buffer, headers: Record<string, string>): Map<Encoding, Ca
 			[constants.BROTLI_PARAM_SIZE_HINT]: body.length
 		}
 	});
+	const gzipped = gzipSync(body, { level: 7 });
 	return new Map<Encoding, CachedBytes>([
-		['br', tagged(brotli, { ...headers, 'content-encoding': 'br' })],
-		['gzip', tagged(gzipSync(body, { level: 7 }), { ...headers, 'content-encoding': 'gzip' })],
-		['identity', tagged(body, headers)]
+		['br', tagged(brotli, { ...headers, 'content-encoding': 'br' }, instance)],
+		['gzip', tagged(gzipped, { ...headers, 'content-encoding': 'gzip' }, instance)],
+		['identity', tagged(body, headers, instance)]
 	]);
 }
 
-function tagged(bytes: Buffer, headers: Record<string, string>): CachedBytes {
-	const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+function tagged(bytes: Buffer, headers: Record<string, string>, instance: string): CachedBytes {
+	const hash = createHash('sha256').update(instance).update(bytes).digest('base64url').slice(0, 22);
 	const etag = `"${hash}"`;
 	const { 'content-encoding': _, ...unchanged }: Record<string, string> = { ...headers, etag };
 	return { bytes, etag, headers: { ...headers, etag, 'content-length': bytes.length }, unchanged };

@@ -1,9 +1,17 @@
 import { expect } from 'vitest';
 import { inspect } from './inspect.ts';
 import { Journey } from './journey.ts';
+import type { Visitor } from './visitor.ts';
 
 /** From an empty instance to a reviewed measure, as people do it: the whole first slice. */
 export class FirstSlice extends Journey {
+	/** Who reviews for the department. */
+	protected reviewer!: Visitor;
+	/** The goal that is taken up first; measures serve it. */
+	protected goal = '';
+	/** The private page of the idea that becomes the measure. */
+	protected idea = '';
+
 	/** (1) The steering creates the process, enters dates, and makes it public. */
 	async createProcess(): Promise<void> {
 		const steering = this.steering;
@@ -66,7 +74,11 @@ export class FirstSlice extends Journey {
 		await citizen.sees('Angekommen', 'Er ist neun.');
 		await citizen.open(call);
 		await citizen.doesNotSee('Er ist neun.');
-		await citizen.send({ text: 'Eine Nummer, unter der sofort jemand dolmetscht.' });
+		await citizen.send({
+			text: 'Eine Nummer, unter der sofort jemand dolmetscht.',
+			email: 'olena@beispiel.example'
+		});
+		this.idea = citizen.path;
 
 		await this.see(steering, '/steuerung/eingang');
 		await steering.sees('Olena Beispiel');
@@ -90,7 +102,7 @@ export class FirstSlice extends Journey {
 			text: 'Wir sprechen so miteinander, dass alle verstehen und verstanden werden.',
 			reason: 'Aus der Ideenwerkstatt 2016.'
 		});
-		await this.draft({
+		this.goal = await this.draft({
 			kind: 'goal',
 			areaId: await this.area(),
 			contributionIds: await this.contribution('Er ist neun'),
@@ -100,7 +112,6 @@ export class FirstSlice extends Journey {
 			servesId: guideline,
 			benefit: 'Wer die Ärztin versteht, kann selbst entscheiden.'
 		});
-		const goal = this.steering.path.split('/').at(-1) ?? '';
 		await this.draft({
 			kind: 'measure',
 			areaId: await this.area(),
@@ -108,7 +119,7 @@ export class FirstSlice extends Journey {
 			title: 'Dolmetschen am Telefon',
 			text: 'Arztpraxen erreichen unter einer festen Nummer Menschen, die dolmetschen.',
 			reason: 'Aus einem Beitrag formuliert.',
-			servesId: goal,
+			servesId: this.goal,
 			benefit: 'Hilfe kommt in dem Augenblick, in dem sie gebraucht wird.'
 		});
 		const citizen = this.citizen;
@@ -203,25 +214,13 @@ export class FirstSlice extends Journey {
 		await this.citizen.sees('Fachgruppe Gesundheit', '20. April');
 
 		const [link = ''] = await this.lettersAbout(/Bitte prüfen/);
-		const reviewer = await this.arrive();
-		await reviewer.open(link);
-		await reviewer.open(link);
-		await reviewer.send({});
+		const reviewer = (this.reviewer = await this.arrive());
+		await this.enter(reviewer, link);
 		expect(reviewer.path).toMatch(/^\/pruefung\//);
 		this.note(reviewer);
 		await reviewer.send({});
 		await reviewer.sees('Bitte wählen Sie eine Antwort.');
-		const groups = reviewer.page.locator('main form fieldset');
-		for (let index = 0; index < (await groups.count()); index++)
-			await groups
-				.nth(index)
-				.locator(`[value="${index === 4 ? 'condition' : 'yes'}"]`)
-				.check({ force: true });
-		await reviewer.page
-			.locator('main form textarea')
-			.nth(4)
-			.fill('Die Kosten für 2018 müssen vorher im Haushalt stehen.');
-		await reviewer.send({});
+		await this.answerReview('Die Kosten für 2018 müssen vorher im Haushalt stehen.');
 		await reviewer.sees('mit Bedingung');
 		await this.see(reviewer, '/pruefung');
 		await this.see(this.citizen, '/konzept/M-GE-1');
@@ -230,13 +229,26 @@ export class FirstSlice extends Journey {
 		await this.citizen.sees('Fachgruppe Gesundheit hat geprüft');
 	}
 
+	/** Answers yes to every question, or to the one about the cost with a condition. */
+	protected async answerReview(condition?: string): Promise<void> {
+		const { page } = this.reviewer;
+		const groups = page.locator('main form fieldset');
+		for (let index = 0; index < (await groups.count()); index++)
+			await groups
+				.nth(index)
+				.locator(`[value="${condition && index === 4 ? 'condition' : 'yes'}"]`)
+				.check({ force: true });
+		if (condition) await page.locator('main form textarea').nth(4).fill(condition);
+		await this.reviewer.send({});
+	}
+
 	/** What must never be: foreign pages for the public, private bytes from the cache. */
 	async keepSecrets(): Promise<void> {
 		const stranger = await this.arrive();
 		await stranger.page.goto(`${this.app.origin}/steuerung/menschen`);
 		expect(stranger.path).toBe('/anmelden');
 		await stranger.open('/');
-		await stranger.doesNotSee('Anna Beispiel', 'Karim', 'karim@beispiel.example');
+		await stranger.doesNotSee('Anna Beispiel', 'Karim', 'karim@beispiel.example', 'olena@');
 		const answer = await fetch(`${this.app.origin}/`);
 		expect(answer.headers.get('x-fortschrift-public-until')).toBeNull();
 		expect(answer.headers.get('set-cookie')).toBeNull();

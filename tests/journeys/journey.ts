@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { startApp, type App } from './app.ts';
+import { startApp, type MovableApp } from './app.ts';
 import { Visitor } from './visitor.ts';
 
 /** An empty instance, the people who meet in it, and what they do again and again. */
 export class Journey {
-	protected app!: App;
+	protected app!: MovableApp;
 	protected steering!: Visitor;
 	protected citizen!: Visitor;
 	/** Every page that somebody has seen: path → who. */
@@ -119,20 +119,37 @@ export class Journey {
 		await this.steering.send({ name });
 	}
 
+	/** Signs in by a link from a letter, which leads on. A look alone does not use it up: scanners look. */
+	protected async enter(visitor: Visitor, link: string): Promise<void> {
+		await visitor.open(link);
+		await visitor.open(link);
+		await visitor.send({});
+	}
+
+	/** Asks for a link to sign in, which the desk shows without SMTP. */
+	protected async signInAgain(visitor: Visitor, email: string): Promise<void> {
+		await visitor.open('/anmelden');
+		await visitor.send({ email });
+		const [link = ''] = await this.lettersAbout(/Ihr Link zum Anmelden/);
+		await this.enter(visitor, link);
+	}
+
 	/** The personal links in the letters with such a subject, as the desk shows them without SMTP. */
-	protected async lettersAbout(subject: RegExp): Promise<string[]> {
+	protected async lettersAbout(subject: RegExp, atLeast = 1): Promise<string[]> {
 		const steering = this.steering;
 		await this.see(steering, '/steuerung/briefe');
 		const letters = steering.page.locator('main a[href*="/briefe/"]', { hasText: subject });
 		// Letters are written by a reader of the journal, shortly after the act.
-		for (let attempt = 0; attempt < 20 && (await letters.count()) === 0; attempt++)
+		for (let attempt = 0; attempt < 20 && (await letters.count()) < atLeast; attempt++)
 			await steering.page.reload();
 		const paths = await letters.evaluateAll((links) =>
 			links.map((link) => link.getAttribute('href') ?? '')
 		);
 		const links: string[] = [];
-		for (const path of paths) {
-			await this.see(steering, path);
+		for (const [index, path] of paths.entries()) {
+			await steering.open(path);
+			// All letters about the same are one page to look at.
+			if (index === 0) this.note(steering);
 			const shown = await steering.page.locator('main').innerText();
 			links.push(/https?:\/\/[^/\s]+(\/\S+)/.exec(shown)?.[1] ?? '');
 		}

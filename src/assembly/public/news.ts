@@ -19,7 +19,10 @@ const swarms = [
 	'contribution-published',
 	'item-published',
 	'item-linked',
-	'item-consolidated'
+	'item-consolidated',
+	'comment-answered',
+	'owner-asked',
+	'review-asked'
 ] as const;
 export type Swarm = (typeof swarms)[number];
 

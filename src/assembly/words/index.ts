@@ -8,6 +8,7 @@ import { processWords } from '#process/words.ts';
 import { reviewWords } from '#review/words.ts';
 import type { Language, WrittenLanguage } from '#shared/language.ts';
 import { deskWords } from './desk.ts';
+import { exampleWords } from './example.ts';
 import { fieldNames } from './field-names.ts';
 import { mirrored } from './pseudo.ts';
 import { publicWords } from './public.ts';
@@ -19,6 +20,7 @@ function dictionary(language: WrittenLanguage) {
 		fieldNames: fieldNames[language],
 		public: publicWords[language],
 		desk: deskWords[language],
+		example: exampleWords[language],
 		people: peopleWords[language],
 		process: processWords[language],
 		participation: participationWords[language],

@@ -32,17 +32,15 @@ export const councilSentences: Sentences = {
 	},
 	'amendment-recorded': {
 		de: (data, why) =>
-			`${text(data, 'body')}: ${text(data, 'code')} wird ${amendment(data, 'de')}, weil: ${why ?? ''}`,
+			`soll nach dem Willen von ${text(data, 'body')} ${amendment(data, 'de')} werden, weil: ${why ?? ''}`,
 		en: (data, why) =>
-			`${text(data, 'body')}: ${text(data, 'code')} is to be ${amendment(data, 'en')}, because: ${why ?? ''}`,
+			`is to be ${amendment(data, 'en')}, says ${text(data, 'body')}, because: ${why ?? ''}`,
 		path: (data) => `/konzept/${text(data, 'code')}`,
 		quote: (data) => (data['text'] ? text(data, 'text') : '')
 	},
 	'amendment-withdrawn': {
-		de: (data, why) =>
-			`${text(data, 'body')}: Die Änderung zu ${text(data, 'code')} ist zurückgezogen. Grund: ${why ?? ''}`,
-		en: (data, why) =>
-			`${text(data, 'body')}: The amendment to ${text(data, 'code')} is withdrawn. Reason: ${why ?? ''}`,
+		de: (data, why) => `${text(data, 'body')} zieht die Änderung zurück. Grund: ${why ?? ''}`,
+		en: (data, why) => `${text(data, 'body')} withdraws the amendment. Reason: ${why ?? ''}`,
 		path: () => '/rat'
 	},
 	'consultation-ended': {

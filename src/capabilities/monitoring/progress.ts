@@ -17,7 +17,7 @@ export type ImplementationState = (typeof implementationStates)[number];
 const negative: readonly ImplementationState[] = ['postponed', 'blocked', 'abandoned'];
 
 /** A state that disappoints says why. */
-export function needsReason(state: ImplementationState): boolean {
+function needsReason(state: ImplementationState): boolean {
 	return negative.includes(state);
 }
 
@@ -36,7 +36,7 @@ export function isAdoptedMeasure(item: { readonly kind: string; readonly state: 
 }
 
 /** After so many days without news a measure is called stale. */
-export const staleAfterDays = 180;
+const staleAfterDays = 180;
 
 export type Update = { readonly state: ImplementationState; readonly on: Day };
 
@@ -108,7 +108,7 @@ export function yearFigures(
 		const until = year === last ? today : `${year}-12-31`;
 		const counted = measures.filter(({ adoptedOn }) => adoptedOn <= until);
 		const states = counted.map(
-			({ updates }) => updates.filter(({ on }) => on <= until).at(-1)?.state ?? 'notStarted'
+			({ updates }) => updates.findLast(({ on }) => on <= until)?.state ?? 'notStarted'
 		);
 		const counts = Object.fromEntries(
 			implementationStates.map((state) => [state, states.filter((one) => one === state).length])

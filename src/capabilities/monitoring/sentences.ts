@@ -30,7 +30,7 @@ export const monitoringSentences: Sentences = {
 
 function named(data: Data, language: 'de' | 'en'): string {
 	const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”'];
-	return `${text(data, 'code')} ${open}${text(data, 'title')}${close}`;
+	return `${open}${text(data, 'title')}${close}`;
 }
 
 function state(data: Data, language: 'de' | 'en'): string {

@@ -66,7 +66,10 @@ const de = {
 			'contribution-published': (n: number) => `${n} Beiträge sind veröffentlicht.`,
 			'item-published': (n: number) => `${n} neue Texte sind im Konzept:`,
 			'item-linked': (n: number) => `${n} Texte dienen jetzt noch einem Ziel:`,
-			'item-consolidated': (n: number) => `Auf ${n} Texte hat sich die Gruppe geeinigt:`
+			'item-consolidated': (n: number) => `Auf ${n} Texte hat sich die Gruppe geeinigt:`,
+			'comment-answered': (n: number) => `${n} Kommentare zum Entwurf sind beantwortet:`,
+			'owner-asked': (n: number) => `${n}-mal ist gefragt, wer für eine Maßnahme einsteht:`,
+			'review-asked': (n: number) => `${n} Maßnahmen sind zur Prüfung gegeben:`
 		}
 	},
 	way: {
@@ -89,6 +92,7 @@ const de = {
 			`Ab ${day} beraten und entscheiden Ausschüsse und Rat. Jede Änderung bleibt mit ihrem Grund nachlesbar.`,
 		councilOpen:
 			'Ausschüsse und Rat beraten und entscheiden. Jede Änderung bleibt mit ihrem Grund nachlesbar.',
+		status: (state: string, day: string) => `Stand vom ${day}: ${state}.`,
 		proof: 'Nachweis',
 		proofText: 'Jedes Jahr steht hier, was daraus geworden ist und wer dafür einsteht.'
 	},
@@ -181,7 +185,10 @@ export const startWords: { de: typeof de; en: typeof de } = {
 				'contribution-published': (n) => `${n} contributions are published.`,
 				'item-published': (n) => `${n} new texts are in the concept:`,
 				'item-linked': (n) => `${n} texts now serve one more goal:`,
-				'item-consolidated': (n) => `The group has agreed on ${n} texts:`
+				'item-consolidated': (n) => `The group has agreed on ${n} texts:`,
+				'comment-answered': (n) => `${n} comments on the draft are answered:`,
+				'owner-asked': (n) => `${n} times somebody is asked to stand for a measure:`,
+				'review-asked': (n) => `${n} measures have been sent to review:`
 			}
 		},
 		way: {
@@ -204,6 +211,7 @@ export const startWords: { de: typeof de; en: typeof de } = {
 				`From ${day} the committees and the council discuss and decide. Each change stays readable with its reason.`,
 			councilOpen:
 				'The committees and the council discuss and decide. Each change stays readable with its reason.',
+			status: (state, day) => `As of ${day}: ${state}.`,
 			proof: 'Proof',
 			proofText: 'Every year you read here what became of it and who answers for it.'
 		},

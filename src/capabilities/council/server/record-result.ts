@@ -65,7 +65,7 @@ export const recordResult = act('council.record-result', RecordResult, async (to
 			body: consultation.body,
 			result: input.result,
 			resolution: input.resolution,
-			...(counts ?? {})
+			...counts
 		},
 		why: input.note
 	});

@@ -17,6 +17,12 @@ export function keepSession(
 	});
 }
 
+/** Takes the cookie back; the session itself is ended by whoever calls this. */
+export function forgetSession({ cookies, url }: { cookies: Cookies; url: URL }): void {
+	if (cookies.get(sessionCookie))
+		cookies.delete(sessionCookie, { path: '/', secure: url.protocol === 'https:' });
+}
+
 /** A target with a language keeps it, any other gets the visitor's. */
 export function localTarget(language: Language, target: string): string {
 	const named = languages.some((name) => target === `/${name}` || target.startsWith(`/${name}/`));

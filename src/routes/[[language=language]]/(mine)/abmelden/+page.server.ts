@@ -2,13 +2,15 @@ import { redirect } from '@sveltejs/kit';
 import { endSession } from '#people/server/tokens.ts';
 import { localPath } from '#shared/language.ts';
 import { sessionCookie } from '#web/cacheable.ts';
+import { forgetSession } from '../session.ts';
 import type { Actions } from './$types';
 
 export const actions: Actions = {
-	default: async ({ cookies, locals }) => {
+	default: async (event) => {
+		const { cookies, locals } = event;
 		const session = cookies.get(sessionCookie);
 		if (session) await endSession(locals.runtime.storage, session);
-		cookies.delete(sessionCookie, { path: '/' });
+		forgetSession(event);
 		redirect(303, localPath(locals.language, '/'));
 	}
 };

@@ -1,6 +1,7 @@
 import { chooseWay, shortest, wayCandidates } from '#assembly/public/way.ts';
 import { readOrigins } from '#drafting/server/reads.ts';
 import type { ItemTitle } from '#drafting/server/titles.ts';
+import { readStatusUpdates } from '#monitoring/server/reads.ts';
 import { readContributions } from '#participation/server/reads.ts';
 import type { Area } from '#process/server/reads.ts';
 import { spanOf, type Step } from '#process/steps.ts';
@@ -23,14 +24,15 @@ export async function readWay(
 	const origins = await readOrigins(read, { itemIds: candidates.map(({ id }) => id) });
 	const way = chooseWay(candidates, origins);
 	if (!way) return undefined;
-	const [contributions, reviews] = await Promise.all([
+	const [contributions, reviews, updates] = await Promise.all([
 		readContributions(read, {
 			processId,
 			ids: way.contributionIds,
 			states: ['takenUp'],
 			limit: way.contributionIds.length
 		}),
-		readReviews(read, { itemId: way.item.id })
+		readReviews(read, { itemId: way.item.id }),
+		readStatusUpdates(read, { itemId: way.item.id })
 	]);
 	const contribution = shortest(contributions);
 	if (!contribution) return undefined;
@@ -52,6 +54,8 @@ export async function readWay(
 			dueOn: review.dueOn,
 			result: review.result
 		},
-		councilFrom: council
+		councilFrom: council,
+		state: way.item.state,
+		status: updates.at(-1) ?? null
 	};
 }

@@ -1,0 +1,112 @@
+import type { AreaStory } from './area-story.ts';
+import type { Idea } from './shape.ts';
+
+/** What the example tells. Local times are wall-clock times in the process's time zone. */
+export type Story = {
+	/** The last moment that is played. */
+	until: string;
+	process: {
+		slug: string;
+		template: string;
+		title: string;
+		tagline: string;
+		city: string;
+		land: string;
+		timeZone: string;
+		contact: string;
+		note: string;
+	};
+	groupOrder: string[];
+	dates: StoryDate[];
+	people: {
+		steering: Person[];
+		participants: (Person & { sector: Sector; organisation?: string })[];
+		departments: { key: string; name: string; reviewer: Person }[];
+	};
+	/** Calls to everybody, without an area. */
+	calls: GeneralCall[];
+	guidelines: Guideline[];
+	areas: AreaStory[];
+	concept: ConceptStory;
+};
+
+export type StoryDate = {
+	step: string;
+	/** Key of an area of the template; set for group steps only. */
+	area?: string;
+	on: string;
+	/** Last day, included. */
+	until?: string;
+	at?: string;
+	place?: string;
+	/** What is on record about it. */
+	note?: string;
+	/** True if everything in this entry is on public record. */
+	real: boolean;
+};
+
+export type Person = { key: string; name: string; email: string };
+
+export type Sector =
+	| 'administration'
+	| 'provider'
+	| 'volunteer'
+	| 'politics'
+	| 'business'
+	| 'education'
+	| 'migrantOrganisation'
+	| 'resident';
+
+export type GeneralCall = {
+	title: string;
+	question: string;
+	opens: string;
+	closes: string;
+	/** When the first idea comes; the others follow within the same evening, or over the days until `closes`. */
+	from: string;
+	pace: 'evening' | 'days';
+	ideas: readonly Idea[];
+};
+
+export type Guideline = {
+	key: string;
+	title: string;
+	text: string;
+	reason: string;
+	from: readonly string[];
+	at: string;
+	publishAt: string;
+	/** What the specialist event made of it. */
+	second?: { at: string; text: string; reason: string };
+};
+
+/** What happens to the concept as a whole, after the groups. */
+export type ConceptStory = {
+	interimReport: { at: string; preface: string };
+	draft: { at: string; preface: string; title: string; question: string; until: string };
+	/** Day on which the answers to comments begin. */
+	answersFrom: string;
+	concept: { at: string; preface: string };
+	adoption: {
+		on: string;
+		present: number;
+		yes: number;
+		no: number;
+		abstained: number;
+		note: string;
+	};
+	handover: { on: string; recipient: string };
+	consultations: readonly {
+		scheduledAt: string;
+		body: string;
+		role: 'hearing' | 'preliminary' | 'decision' | 'information';
+		on: string;
+		result: 'adopted' | 'adoptedAmended' | 'recommended' | 'noted' | 'postponed' | 'rejected';
+		resolution?: string;
+		note?: string;
+		/** The amendments of the areas are recorded here, on this day. */
+		amendmentsOn?: string;
+	}[];
+	resolved: { at: string; preface: string };
+	ownersFrom: string;
+};
