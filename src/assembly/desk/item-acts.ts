@@ -38,7 +38,7 @@ export function refusalsOf(facts: WorkshopFacts): Refusals {
 		round: reasonOf(decideOpenRound(facts, { roundOpen, invited, closesAt, now })),
 		consolidate: reasonOf(decideConsolidate(facts, { roundOpen, missing })),
 		review: review.ok ? mendable(facts) : review.reason,
-		word: reasonOf(decideWordVersion(facts, { differs: true }))
+		word: reasonOf(decideWordVersion(facts, { differs: true, textDiffers: false }))
 	};
 }
 
@@ -56,7 +56,8 @@ export function nextAct(
 	if (refusals.consolidate === null && worded) return 'consolidate';
 	if (facts.state === 'returned') return 'word';
 	if (refusals.round === null && facts.rounds.length === 0) return 'round';
-	return refusals.word === null && facts.state !== 'consolidated' ? 'word' : 'finished';
+	const inWork = facts.state === 'idea' || facts.state === 'draft';
+	return refusals.word === null && inWork ? 'word' : 'finished';
 }
 
 /** What the steering must do elsewhere before a measure that is ready can be sent. */

@@ -1,8 +1,9 @@
 import { readRounds } from '#drafting/server/read-rounds.ts';
+import { readImplementation } from '../implementation.ts';
 import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { countLetters } from '#delivery/mail/reads.ts';
-import { countContributions } from '#participation/server/reads.ts';
+import { countContributions, readContributions } from '#participation/server/reads.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
@@ -28,6 +29,13 @@ export async function readTodayFacts(
 		readReviews(read, { processId }),
 		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
 	]);
+	const { measures } = await readImplementation(read, process, given.now);
+	const comments = await readContributions(read, {
+		processId,
+		states: ['published'],
+		onDocuments: true,
+		limit: 1000
+	});
 	return {
 		today: dayOf(given.now, timeZone),
 		published: process.published,
@@ -52,6 +60,9 @@ export async function readTodayFacts(
 			...review,
 			answeredOn: review.answeredAt && dayOf(review.answeredAt, timeZone)
 		})),
-		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting }
+		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
+		unanswered: comments.length,
+		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
+		stale: measures.filter(({ standing }) => standing.stale).length
 	};
 }

@@ -60,8 +60,9 @@ export function gapsOf(facts: SurvivalFacts): readonly Gap[] {
 		'no-owner': adopted.includes(facts.state) ? facts.owner !== 'accepted' : !sheet?.responsible,
 		'no-end': !sheet?.ends && !sheet?.permanent,
 		'open-condition':
-			facts.state === 'returned' ||
-			(review?.findings.some(({ answer }) => answer === 'cannotSay') ?? false),
+			!concluded.includes(facts.state) &&
+			(facts.state === 'returned' ||
+				(review?.findings.some(({ answer }) => answer === 'cannotSay') ?? false)),
 		'open-dissent': facts.dissents.some(({ reply }) => reply === null)
 	} satisfies Record<Gap, boolean>;
 	return gaps.filter((gap) => isOpen[gap]);

@@ -49,12 +49,28 @@ const calm: TodayFacts = {
 	rounds: [],
 	items: [goal],
 	reviews: [],
-	letters: { failed: 0, kept: 0 }
+	letters: { failed: 0, kept: 0 },
+	unanswered: 0,
+	unowned: 0,
+	stale: 0
 };
 const kinds = (facts: Partial<TodayFacts>) =>
 	whatIsDue({ ...calm, ...facts }).map((task) => task.kind);
 
 describe('what is due at the desk', () => {
+	it('names comments to answer, measures without an owner, and those without news', () => {
+		expect(kinds({ unanswered: 3, unowned: 2, stale: 1 })).toEqual([
+			'answer-comments',
+			'ask-owners',
+			'stale-measures'
+		]);
+	});
+
+	it('leaves reviews alone once the council has decided', () => {
+		const adopted = { ...goal, id: 'other', state: 'adopted' } as const;
+		expect(kinds({ reviews: [review], items: [goal, adopted] })).toEqual([]);
+	});
+
 	it('is nothing when everything is on its way', () => {
 		expect(whatIsDue(calm)).toEqual([]);
 	});

@@ -14,6 +14,12 @@ export type TodayFacts = {
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
 	readonly letters: { readonly failed: number; readonly kept: number };
+	/** Published comments on a draft that nobody has answered. */
+	readonly unanswered: number;
+	/** Adopted measures for which nobody stands or has been asked. */
+	readonly unowned: number;
+	/** Adopted measures without news for more than half a year. */
+	readonly stale: number;
 };
 
 export type StepFact = {
@@ -53,7 +59,14 @@ export type ReviewFact = {
 };
 
 type Counted =
-	'enter-dates' | 'some-dates' | 'read-contributions' | 'letters-failed' | 'letters-kept';
+	| 'enter-dates'
+	| 'some-dates'
+	| 'read-contributions'
+	| 'answer-comments'
+	| 'ask-owners'
+	| 'stale-measures'
+	| 'letters-failed'
+	| 'letters-kept';
 type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
 type OnRound = 'round-closes' | 'word-round';
 type OnReview = 'review-late' | 'review-soon' | 'review-returned';
@@ -81,6 +94,9 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueSteps(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
+		...counted('answer-comments', facts.unanswered),
+		...counted('ask-owners', facts.unowned),
+		...counted('stale-measures', facts.stale),
 		...dueItems(facts),
 		...dueBesides(facts),
 		...counted('letters-failed', facts.letters.failed),
@@ -152,7 +168,11 @@ function dueItems({ items, rounds, reviews }: TodayFacts): readonly Task[] {
 	});
 }
 
+/** What the council has decided on needs no review any more. */
+const decided: readonly DevelopmentState[] = ['adopted', 'adoptedAmended', 'struck'];
+
 function dueReviews({ reviews, items, today }: TodayFacts): readonly Task[] {
+	if (items.some(({ state }) => decided.includes(state))) return [];
 	return reviews.flatMap((review): Task[] => {
 		const item = items.find((known) => known.id === review.itemId);
 		if (!item) return [];

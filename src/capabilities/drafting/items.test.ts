@@ -6,19 +6,23 @@ const goal = { kind: 'goal', state: 'draft', published: true } as const;
 
 describe('a new wording', () => {
 	it('is refused while the department reviews', () => {
-		expect(decideWordVersion({ ...goal, state: 'inReview' }, { differs: true })).toMatchObject({
+		expect(
+			decideWordVersion({ ...goal, state: 'inReview' }, { differs: true, textDiffers: true })
+		).toMatchObject({
 			reason: 'wording-closed'
 		});
 	});
 
 	it('is refused when nothing changed', () => {
-		expect(decideWordVersion(goal, { differs: false })).toMatchObject({
+		expect(decideWordVersion(goal, { differs: false, textDiffers: false })).toMatchObject({
 			reason: 'nothing-changed'
 		});
 	});
 
 	it('opens an agreed item again', () => {
-		expect(decideWordVersion({ ...goal, state: 'consolidated' }, { differs: true })).toEqual({
+		expect(
+			decideWordVersion({ ...goal, state: 'consolidated' }, { differs: true, textDiffers: true })
+		).toEqual({
 			ok: true,
 			value: { next: 'draft' }
 		});
@@ -26,8 +30,35 @@ describe('a new wording', () => {
 
 	it('keeps a returned measure with the group', () => {
 		expect(
-			decideWordVersion({ ...goal, kind: 'measure', state: 'returned' }, { differs: true })
+			decideWordVersion(
+				{ ...goal, kind: 'measure', state: 'returned' },
+				{ differs: true, textDiffers: true }
+			)
 		).toMatchObject({ value: { next: 'returned' } });
+	});
+});
+
+describe('the sheet of a settled measure', () => {
+	const measure = { kind: 'measure', state: 'adopted', published: true } as const;
+	it('may be completed while title and text stand', () => {
+		expect(decideWordVersion(measure, { differs: true, textDiffers: false })).toEqual({
+			ok: true,
+			value: { next: 'adopted' }
+		});
+		expect(decideWordVersion(measure, { differs: true, textDiffers: true })).toMatchObject({
+			reason: 'text-settled'
+		});
+	});
+
+	it('does not open a goal again, and nothing that is struck or in review', () => {
+		for (const item of [
+			{ ...measure, kind: 'goal' },
+			{ ...measure, state: 'struck' },
+			{ ...measure, state: 'inReview' }
+		] as const)
+			expect(decideWordVersion(item, { differs: true, textDiffers: false })).toMatchObject({
+				reason: 'wording-closed'
+			});
 	});
 });
 

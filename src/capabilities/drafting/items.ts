@@ -38,13 +38,31 @@ const wordable: readonly DevelopmentState[] = [
 	'inConcept'
 ];
 
+/**
+ * After the review, and after the council's decision, the text of a measure stands. Its sheet may still be
+ * completed: a cost that becomes known later must not stay "missing" for ever (S4).
+ */
+const settled: readonly DevelopmentState[] = [
+	'reviewed',
+	'reviewedWithConditions',
+	'adopted',
+	'adoptedAmended'
+];
+
 export function decideWordVersion(
 	item: ItemFacts,
-	change: { readonly differs: boolean }
-): Decision<{ next: DevelopmentState }, 'wording-closed' | 'nothing-changed'> {
-	if (!wordable.includes(item.state)) return refuse('wording-closed');
+	change: {
+		readonly differs: boolean;
+		/** Title or text differ, and not the sheet alone. */
+		readonly textDiffers: boolean;
+	}
+): Decision<{ next: DevelopmentState }, 'wording-closed' | 'text-settled' | 'nothing-changed'> {
+	const sheetOnly = settled.includes(item.state);
+	if (!sheetOnly && !wordable.includes(item.state)) return refuse('wording-closed');
+	if (sheetOnly && item.kind !== 'measure') return refuse('wording-closed');
+	if (sheetOnly && change.textDiffers) return refuse('text-settled', { text: 'text-settled' });
 	if (!change.differs) return refuse('nothing-changed', { text: 'nothing-changed' });
-	const stays = item.state === 'returned' || item.state === 'inConcept';
+	const stays = sheetOnly || item.state === 'returned' || item.state === 'inConcept';
 	return allow({ next: stays ? item.state : 'draft' });
 }
 

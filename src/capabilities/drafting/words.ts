@@ -72,6 +72,8 @@ const de = {
 	},
 	refusals: {
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
+		'text-settled':
+			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
 		'nothing-changed': 'Die neue Fassung ist gleich der alten.',
 		'serves-nothing':
 			'Sagen Sie zuerst, welcher Leitlinie oder welchem Ziel es dient und welchen Nutzen es hat.',
@@ -168,6 +170,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		},
 		refusals: {
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
+			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',
 			'serves-nothing': 'First say which guideline or goal it serves, and its benefit.',
 			'cannot-serve': 'A goal serves a guideline, a measure serves a goal.',

@@ -60,7 +60,7 @@ const de = {
 	progress: {
 		title: 'Umsetzung',
 		text: (all: number, owned: number, stale: number) =>
-			`${all} Maßnahmen sind beschlossen, für ${owned} steht jemand ein${stale === 0 ? '' : `, zu ${stale} fehlt seit über einem halben Jahr eine Neuigkeit`}.`,
+			`${all === 1 ? 'Eine Maßnahme ist' : `${all} Maßnahmen sind`} beschlossen, für ${owned} steht jemand ein${stale === 0 ? '' : `, zu ${stale} fehlt seit über einem halben Jahr eine Neuigkeit`}.`,
 		emptyTitle: 'Noch nicht beschlossen',
 		emptyText: 'Nach dem Beschluss des Rates fragen Sie hier, wer für welche Maßnahme einsteht.',
 		caption: 'Beschlossene Maßnahmen',
@@ -183,7 +183,7 @@ export const deskCouncilWords: { de: typeof de; en: typeof de } = {
 		progress: {
 			title: 'Implementation',
 			text: (all, owned, stale) =>
-				`${all} measures are adopted, somebody stands for ${owned}${stale === 0 ? '' : `, ${stale} have had no news for more than half a year`}.`,
+				`${all === 1 ? 'One measure is' : `${all} measures are`} adopted, somebody stands for ${owned}${stale === 0 ? '' : `, ${stale} have had no news for more than half a year`}.`,
 			emptyTitle: 'Not resolved yet',
 			emptyText: 'After the resolution of the council you ask here who stands for which measure.',
 			caption: 'Adopted measures',

@@ -37,7 +37,7 @@ const de = {
 			resolved: 'Der Text, wie der Rat ihn beschlossen hat, mit allem, was er geändert hat.'
 		},
 		inside: (guidelines: number, goals: number, measures: number) =>
-			`Jetzt wären darin: ${guidelines} Leitlinien, ${goals} Ziele, ${measures} Maßnahmen.`,
+			`Jetzt wären darin: ${guidelines} ${guidelines === 1 ? 'Leitlinie' : 'Leitlinien'}, ${goals} ${goals === 1 ? 'Ziel' : 'Ziele'}, ${measures} ${measures === 1 ? 'Maßnahme' : 'Maßnahmen'}.`,
 		outside: (count: number) =>
 			count === 1
 				? 'Ein veröffentlichter Text bliebe draußen, mit Grund.'
@@ -116,7 +116,7 @@ export const deskDocumentWords: { de: typeof de; en: typeof de } = {
 				resolved: 'The text as the council resolved it, with everything it changed.'
 			},
 			inside: (guidelines, goals, measures) =>
-				`Inside now: ${guidelines} guidelines, ${goals} goals, ${measures} measures.`,
+				`Inside now: ${guidelines} ${guidelines === 1 ? 'guideline' : 'guidelines'}, ${goals} ${goals === 1 ? 'goal' : 'goals'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}.`,
 			outside: (count) =>
 				count === 1
 					? 'One published text would be left out, with its reason.'

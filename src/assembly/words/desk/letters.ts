@@ -20,7 +20,12 @@ const de = {
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
 		questionnaire: 'Fragebogen',
-		review: 'Bitte um Prüfung'
+		review: 'Bitte um Prüfung',
+		draft: 'Entwurf für alle',
+		'idea-became': 'Was aus einer Idee wurde',
+		'comment-answered': 'Antwort auf einen Kommentar',
+		'council-decided': 'Entscheidung des Rates',
+		'owner-asked': 'Bitte um Zusage'
 	},
 	other: 'Brief',
 	said: {
@@ -62,7 +67,12 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
 			questionnaire: 'Questionnaire',
-			review: 'Request for review'
+			review: 'Request for review',
+			draft: 'Draft for everybody',
+			'idea-became': 'What became of an idea',
+			'comment-answered': 'Answer to a comment',
+			'council-decided': 'Decision of the council',
+			'owner-asked': 'Request to stand for a measure'
 		},
 		other: 'Letter',
 		said: {

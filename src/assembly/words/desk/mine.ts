@@ -19,7 +19,7 @@ const de = {
 		act: 'Link zum Anmelden schicken',
 		publicTitle: 'Mitmachen geht ohne Anmeldung',
 		publicText:
-			'Lesen und beitragen können alle. Anmelden müssen sich nur die Prozesssteuerung und die Fachverwaltungen.',
+			'Lesen und beitragen können alle. Anmelden müssen sich nur die Prozesssteuerung, die Fachverwaltungen und wer für eine Maßnahme einsteht.',
 		sentTitle: 'Sehen Sie in Ihr Postfach',
 		sentText:
 			'Wenn die Adresse bei uns bekannt ist, kommt gleich eine Mail mit einem Link. Er gilt eine Stunde und nur einmal.',
@@ -60,7 +60,7 @@ export const mineWords: { de: typeof de; en: typeof de } = {
 			act: 'Send the link',
 			publicTitle: 'Taking part needs no sign-in',
 			publicText:
-				'Everybody can read and contribute. Only the steering and the departments sign in.',
+				'Everybody can read and contribute. Only the steering, the departments and whoever stands for a measure sign in.',
 			sentTitle: 'Look into your mailbox',
 			sentText:
 				'If we know the address, a mail with a link arrives in a moment. It is good for one hour and only once.',

@@ -5,7 +5,7 @@ const de = {
 		all === 0
 			? 'Noch ist keine Maßnahme veröffentlicht.'
 			: `${sound} von ${all} Maßnahmen halten den Fragen eines Rates stand.`,
-	note: 'Das Konzept von 2017 verschwand in der Schublade, weil Recht, Zuständigkeit und Kosten offen waren und niemand etwas belegen konnte. Diese Fragen stellt der Rat auch hier.',
+	note: 'Konzepte verschwinden in Schubladen, wenn Recht, Zuständigkeit und Kosten offen sind und niemand etwas belegen kann. Diese Fragen stellt jeder Rat.',
 	emptyTitle: 'Noch keine Maßnahme',
 	emptyText: 'Sobald Maßnahmen veröffentlicht sind, steht hier, was ihnen noch fehlt.',
 	allSound: 'Keine Maßnahme hat eine Lücke',
@@ -18,7 +18,7 @@ const de = {
 		'Die mit den meisten Lücken zuerst. Jeder Link führt dorthin, wo sich die Lücke schließen lässt.',
 	measure: 'Maßnahme',
 	gapsHead: 'Was fehlt',
-	count: (count: number) => (count === 0 ? 'keiner' : count === 1 ? 'einer' : `${count}`),
+	count: (count: number) => (count === 0 ? 'keiner' : `${count}`),
 	questions: {
 		'no-law': 'Ist das erlaubt?',
 		'no-competence': 'Sind wir zuständig?',
@@ -47,7 +47,7 @@ export const survivalWords: { de: typeof de; en: typeof de } = {
 			all === 0
 				? 'No measure is published yet.'
 				: `${sound} of ${all} measures stand up to the questions of a council.`,
-		note: 'The concept of 2017 was shelved because law, competence and cost were open and nobody could prove anything. The council asks these questions here too.',
+		note: 'Concepts are shelved when law, competence and cost are open and nobody can prove anything. Every council asks these questions.',
 		emptyTitle: 'No measure yet',
 		emptyText: 'As soon as measures are published, this page tells what they still lack.',
 		allSound: 'No measure has a gap',

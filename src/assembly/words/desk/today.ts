@@ -47,6 +47,26 @@ const de = {
 			text: () => 'Sie sind erst zu lesen, wenn Sie sie veröffentlichen.',
 			act: 'Sichten'
 		},
+		'answer-comments': {
+			title: (count: number) =>
+				count === 1 ? 'Ein Kommentar ohne Antwort' : `${count} Kommentare ohne Antwort`,
+			text: () => 'Jeder Kommentar zum Entwurf bekommt eine Antwort mit Grund.',
+			act: 'Antworten'
+		},
+		'ask-owners': {
+			title: (count: number) =>
+				count === 1
+					? 'Für eine Maßnahme steht niemand ein'
+					: `Für ${count} Maßnahmen steht niemand ein`,
+			text: () => 'Sie sind beschlossen. Fragen Sie, wer dafür sorgt, dass sie vorankommen.',
+			act: 'Jemanden fragen'
+		},
+		'stale-measures': {
+			title: (count: number) =>
+				count === 1 ? 'Eine Maßnahme ohne Neuigkeit' : `${count} Maßnahmen ohne Neuigkeit`,
+			text: () => 'Seit über einem halben Jahr hat niemand gesagt, wie weit sie sind.',
+			act: 'Nachfragen'
+		},
 		'step-ends': {
 			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
 			text: (contents: readonly string[]) => contents.slice(0, 2).join(' '),
@@ -166,6 +186,24 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				title: (count) => (count === 1 ? 'One new contribution' : `${count} new contributions`),
 				text: () => 'Others can read them only when you publish them.',
 				act: 'Look through'
+			},
+			'answer-comments': {
+				title: (count) =>
+					count === 1 ? 'One comment without an answer' : `${count} comments without an answer`,
+				text: () => 'Each comment on the draft gets an answer with a reason.',
+				act: 'Answer'
+			},
+			'ask-owners': {
+				title: (count) =>
+					count === 1 ? 'Nobody stands for one measure' : `Nobody stands for ${count} measures`,
+				text: () => 'They are adopted. Ask who makes sure that they move on.',
+				act: 'Ask somebody'
+			},
+			'stale-measures': {
+				title: (count) =>
+					count === 1 ? 'One measure without news' : `${count} measures without news`,
+				text: () => 'For more than half a year nobody has said how far they are.',
+				act: 'Inquire'
 			},
 			'step-ends': {
 				title: (area, title) => (area ? `${area}: ${title}` : title),

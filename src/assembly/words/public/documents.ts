@@ -104,7 +104,7 @@ const de = {
 		title: 'Was sich geändert hat',
 		between: (before: string, after: string) => `Von ${before} zu ${after}.`,
 		counts: (changed: number, added: number, removed: number, same: number) =>
-			`${changed} Texte geändert, ${added} neu, ${removed} nicht mehr dabei, ${same} gleich geblieben.`,
+			`${changed === 1 ? 'Ein Text' : `${changed} Texte`} geändert, ${added} neu, ${removed} nicht mehr dabei, ${same} gleich geblieben.`,
 		nothing: 'Die Texte sind gleich geblieben.',
 		first: 'Das ist das erste Dokument. Es gibt noch nichts zu vergleichen.',
 		titleDiff: 'Der Titel',
@@ -222,7 +222,7 @@ export const documentPageWords: { de: typeof de; en: typeof de } = {
 			title: 'What has changed',
 			between: (before, after) => `From ${before} to ${after}.`,
 			counts: (changed, added, removed, same) =>
-				`${changed} texts changed, ${added} new, ${removed} no longer part of it, ${same} unchanged.`,
+				`${changed === 1 ? 'One text' : `${changed} texts`} changed, ${added} new, ${removed} no longer part of it, ${same} unchanged.`,
 			nothing: 'The texts have stayed the same.',
 			first: 'This is the first document. There is nothing to compare yet.',
 			titleDiff: 'The title',

@@ -66,6 +66,7 @@ const de = {
 		agreed: 'Die Gruppe hat sich geeinigt',
 		asked: (department: string) => `Zur Prüfung: ${department}`,
 		due: (until: string) => `Antwort ${end(until)}`,
+		later: (reason: string) => `Später als üblich, weil: ${reason}`,
 		answered: (department: string, result: string) => `${department}: ${result}`,
 		toReview: 'Antwort lesen',
 		concluded: {
@@ -169,6 +170,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			agreed: 'The group has agreed',
 			asked: (department) => `Sent to review: ${department}`,
 			due: (until) => `Answer ${end(until)}`,
+			later: (reason) => `Later than usual, because: ${reason}`,
 			answered: (department, result) => `${department}: ${result}`,
 			toReview: 'Read the answer',
 			concluded: {

@@ -29,6 +29,7 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 	if (input.roundId && round?.itemId !== item.id) return refuse('not-found');
 	const sheet = sheetOf(item.kind, input);
 	const decision = decideWordVersion(item, {
+		textDiffers: input.title !== item.title || input.text !== item.text,
 		differs:
 			input.title !== item.title ||
 			input.text !== item.text ||

@@ -20,6 +20,12 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/plan'));
 		case 'read-contributions':
 			return counted(tasks[task.kind], task.count, at('/eingang'));
+		case 'answer-comments':
+			return counted(tasks[task.kind], task.count, at('/dokumente#offen'));
+		case 'ask-owners':
+			return counted(tasks[task.kind], task.count, at('/umsetzung?nur=nobody'));
+		case 'stale-measures':
+			return counted(tasks[task.kind], task.count, at('/umsetzung?nur=stale'));
 		case 'letters-failed':
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=nicht-angekommen'));
 		case 'letters-kept':

@@ -30,5 +30,6 @@ export const actions: Actions = {
 /** Where somebody works who did not ask for a certain page. */
 function homeOf(roles: readonly string[]): string {
 	if (roles.includes('steering')) return '/steuerung';
-	return roles.includes('department') ? '/pruefung' : '/';
+	if (roles.includes('department')) return '/pruefung';
+	return roles.includes('owner') ? '/umsetzung/meine' : '/';
 }

@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		roundOpen: others.some((one) => isOpen(one, now)),
 		missing
 	});
-	const word = decideWordVersion(item, { differs: true });
+	const word = decideWordVersion(item, { differs: true, textDiffers: true });
 	const versions = await readVersions(read, item.id);
 	const closing = (await readSubjectEntries(read, round.id)).find(
 		({ body }) => body.what === 'round-closed'
