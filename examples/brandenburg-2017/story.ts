@@ -1,6 +1,7 @@
 import { calls } from './calls.ts';
 import { concept } from './concept.ts';
 import { dates } from './dates.ts';
+import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
@@ -27,6 +28,6 @@ export const story: Story = {
 	people,
 	calls,
 	guidelines,
-	areas: [socialParticipation, health, housing],
+	areas: [socialParticipation, health, housing, educationLabour],
 	concept
 };
