@@ -1,4 +1,5 @@
 import { calls } from './calls.ts';
+import { childrenFamily } from './children-family/index.ts';
 import { concept } from './concept.ts';
 import { dates } from './dates.ts';
 import { educationLabour } from './education-labour/index.ts';
@@ -28,6 +29,6 @@ export const story: Story = {
 	people,
 	calls,
 	guidelines,
-	areas: [socialParticipation, health, housing, educationLabour],
+	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept
 };

@@ -4,8 +4,9 @@ import { goalComments } from './comments.ts';
 import { goals } from './goals.ts';
 import { ideas } from './ideas.ts';
 import { courseMeasures } from './measures-1.ts';
-import { trainingMeasures } from './measures-2.ts';
-import { workMeasures } from './measures-3.ts';
+import { skillMeasures } from './measures-2.ts';
+import { trainingMeasures } from './measures-3.ts';
+import { workMeasures } from './measures-4.ts';
 import { measureRounds } from './rounds-measures.ts';
 import { goalRounds } from './rounds.ts';
 
@@ -21,12 +22,12 @@ export const educationLabour: AreaStory = {
 		{
 			title: 'Lernen und Arbeiten: Was soll getan werden?',
 			question:
-				'Die Gruppe hat ihre Ziele formuliert. Was hilft, damit sie erreicht werden, und wer könnte es tun? Auch Betriebe sind gefragt.'
+				'Die Gruppe hat sieben Ziele formuliert. Was hilft, damit sie erreicht werden, und wer könnte es tun? Auch Betriebe sind gefragt. Die Gruppe trifft sich wieder am Donnerstag, 29. Juni.'
 		}
 	],
 	ideas,
 	goals,
-	measures: [...courseMeasures, ...trainingMeasures, ...workMeasures],
+	measures: [...courseMeasures, ...skillMeasures, ...trainingMeasures, ...workMeasures],
 	rounds: [...goalRounds, ...measureRounds],
 	comments: [...goalComments, ...measureComments]
 };

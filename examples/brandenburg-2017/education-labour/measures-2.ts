@@ -4,30 +4,62 @@ import { sheet } from '../sheets.ts';
 const proposal =
 	'Vorschlag der Prozesssteuerung aus Beiträgen, als Grundlage für das zweite Treffen.';
 
-/** Skills and training. All figures are invented. */
-export const trainingMeasures: readonly MeasureStory[] = [
+const skills = sheet({
+	effect:
+		'Menschen arbeiten in dem Beruf, den sie können. Niemand zahlt für Übersetzungen oder Gutachten, die am Ende nichts nützen.',
+	forWhom: 'Menschen mit Abschlüssen oder Berufserfahrung aus anderen Ländern',
+	responsible: 'Beratungsstelle Beispiel',
+	participants: ['Handelskammer Beispiel', 'Sprachmittlerpool Beispiel', 'Jobcenter'],
+	needs: 'Eine halbe Stelle, ein Raum, Übersetzungen',
+	start: '2018-03',
+	end: '2019'
+});
+
+/** Practice, skills and companies. All figures are invented. */
+export const skillMeasures: readonly MeasureStory[] = [
+	{
+		key: 'el-library-practice',
+		title: 'Sprechtische in der Bibliothek',
+		text: 'In der Stadtbibliothek üben Menschen an zwei Nachmittagen in der Woche miteinander Deutsch. Freiwillige sitzen dabei.',
+		reason: proposal,
+		from: ['el-library'],
+		serves: [
+			{
+				item: 'el-german-continues',
+				benefit: 'In der Zeit zwischen zwei Kursen bleibt die Sprache lebendig.'
+			}
+		],
+		sheet: sheet({
+			effect: 'Wer lernt, spricht auch mit Menschen, die hier aufgewachsen sind.',
+			forWhom: 'Alle, die Deutsch üben oder dabei helfen möchten',
+			responsible: 'Freiwilligenagentur Beispiel',
+			participants: ['Stadtbibliothek Beispiel'],
+			needs: 'Acht Freiwillige, zwei Tische, Tee, eine kurze Einführung',
+			cost: 1_200,
+			end: 'permanent'
+		}),
+		second: {
+			text: 'In der Stadtbibliothek Beispiel üben Menschen montags und donnerstags von 16 bis 18 Uhr an zwei Tischen miteinander Deutsch. Acht Freiwillige wechseln sich ab. Man kommt ohne Anmeldung, auch mit Kind.',
+			reason:
+				'Ergänzt um Tage und Zeiten, weil drei Fragebögen danach fragten. „Ohne Anmeldung“ war der Bibliothek wichtig.'
+		},
+		review: { department: 'culture-department', findings: [], answeredAfterDays: 6 }
+	},
 	{
 		key: 'el-skills-desk',
 		title: 'Beratung: Was gilt mein Abschluss?',
-		text: 'Eine Beraterin sagt Menschen, welcher Weg zur Anerkennung führt, und schreibt es ihnen auf.',
+		text: 'Eine Beraterin sagt Menschen, welcher Weg zur Anerkennung ihres Abschlusses führt.',
 		reason: proposal,
 		from: ['el-welder', 'el-nurse'],
 		serves: [
-			{ item: 'el-skills-count', benefit: 'Wer den Weg schriftlich hat, geht ihn.' },
+			{ item: 'el-skills-count', benefit: 'Wer den Weg schriftlich hat, geht ihn auch.' },
 			{ item: 'el-women-work', benefit: 'Viele Frauen haben Abschlüsse, nach denen niemand fragt.' }
 		],
-		sheet: sheet({
-			effect: 'Menschen arbeiten in dem Beruf, den sie können.',
-			forWhom: 'Menschen mit Abschlüssen oder Erfahrung aus anderen Ländern',
-			responsible: 'Beratungsstelle Beispiel',
-			participants: ['Handelskammer Beispiel'],
-			competence: 'city',
-			needs: 'Eine halbe Stelle, ein Raum, Übersetzungen',
-			end: '2019'
-		}),
+		sheet: skills,
 		second: {
-			text: 'Die Beratungsstelle Beispiel berät mittwochs und freitags, welcher Weg zur Anerkennung führt, was er kostet und wie lange er dauert. Jeder Mensch geht mit einem Blatt nach Hause, auf dem die nächsten drei Schritte stehen.',
-			reason: 'Neu gefasst, weil „sagt“ nicht reicht: Die Fragebögen wollten etwas Schriftliches.'
+			text: 'Die Beratungsstelle Beispiel berät mittwochs und freitags, welcher Weg zur Anerkennung führt, was er kostet und wie lange er dauert. Jeder Mensch geht mit einem Blatt nach Hause, auf dem die nächsten drei Schritte stehen. Wer es braucht, bekommt Sprachmittlung.',
+			reason:
+				'Neu gefasst, weil „sagt“ nicht reicht: Die Fragebögen wollten etwas Schriftliches, das am nächsten Schalter gilt.'
 		},
 		review: {
 			department: 'labour-department',
@@ -35,24 +67,26 @@ export const trainingMeasures: readonly MeasureStory[] = [
 				{
 					aspect: 'cost',
 					answer: 'condition',
-					text: 'Die halbe Stelle steht in keinem Haushalt. Nennen Sie Betrag und Geldgeber, oder beginnen Sie mit der Förderung des Landes.'
+					text: 'Die halbe Stelle steht in keinem Haushalt. Nennen Sie Betrag und Geldgeber, oder beginnen Sie in einem Umfang, den die Beratungsstelle selbst trägt.'
+				},
+				{
+					aspect: 'duplication',
+					answer: 'condition',
+					text: 'Ein Programm des Bundes berät landesweit zur Anerkennung, hier aber nur einmal im Monat. Stimmen Sie sich ab und sagen Sie, was Sie zusätzlich tun.'
 				}
 			],
 			answeredAfterDays: 12
 		},
 		third: {
-			text: 'Die Beratungsstelle Beispiel berät mittwochs, welcher Weg zur Anerkennung führt, was er kostet und wie lange er dauert. Jeder Mensch geht mit einem Blatt nach Hause, auf dem die nächsten drei Schritte stehen. Ein zweiter Tag kommt dazu, wenn das Land die Stelle fördert.',
+			text: 'Die Beratungsstelle Beispiel berät mittwochs, welcher Weg zur Anerkennung führt, was er kostet und wie lange er dauert. Jeder Mensch geht mit einem Blatt nach Hause, auf dem die nächsten drei Schritte stehen. Schwierige Fälle gehen an die monatliche Sprechstunde des Bundesprogramms. Ein zweiter Tag kommt dazu, wenn das Land die Stelle fördert.',
 			reason:
-				'Antwort auf die Prüfung: Begonnen wird mit einem Tag in der Woche, den die Beratungsstelle selbst trägt.',
-			sheet: sheet({
-				effect: 'Menschen arbeiten in dem Beruf, den sie können.',
-				forWhom: 'Menschen mit Abschlüssen oder Erfahrung aus anderen Ländern',
-				responsible: 'Beratungsstelle Beispiel',
-				participants: ['Handelskammer Beispiel'],
-				needs: 'Acht Stunden in der Woche, ein Raum, Übersetzungen',
-				cost: 9_800,
-				end: '2019'
-			})
+				'Antwort auf die Prüfung: Begonnen wird mit einem Tag, den die Beratungsstelle selbst trägt. Was sie zusätzlich tut, ist das Blatt und die Begleitung zwischen den Terminen.',
+			sheet: {
+				...skills,
+				needs:
+					'Acht Stunden in der Woche, ein Raum, Sprachmittlung, Absprache mit dem Bundesprogramm',
+				cost: { kind: 'amount', year: 2018, euro: 9_800, of: 'running' }
+			}
 		},
 		owner: { person: 'sabine', body: 'Beratungsstelle Beispiel', answer: 'accepted' },
 		updates: [
@@ -62,24 +96,33 @@ export const trainingMeasures: readonly MeasureStory[] = [
 				text: 'Seit Juli jeden Mittwoch. 31 Menschen waren da, 22 haben ihr Blatt (Beispielzahlen).'
 			},
 			{
+				on: '2019-01-23',
+				state: 'running',
+				text: 'Die häufigsten Berufe sind Pflege, Elektrik und Schneiderei. Wir haben drei Wochen Wartezeit und sagen das auch so.'
+			},
+			{
 				on: '2019-05-07',
 				state: 'running',
-				text: 'Bisher 118 Auskünfte. Die Förderung des Landes ist beantragt, der zweite Tag fehlt noch.'
+				text: 'Bisher 118 Auskünfte (Beispielzahl). Die Förderung des Landes ist beantragt, der zweite Tag fehlt noch.'
 			}
 		]
 	},
 	{
 		key: 'el-show-skills',
 		title: 'Zeigen statt Zeugnis',
-		text: 'Menschen ohne Papiere zeigen einen Tag lang in einer Lehrwerkstatt, was sie können.',
+		text: 'Menschen ohne Papiere über ihren Beruf zeigen einen Tag lang in einer Lehrwerkstatt, was sie können. Ein Meister schreibt auf einem Blatt auf, was er gesehen hat. Das Blatt ist kein Zeugnis und sagt das auch. Es gibt zwölf Tage im Jahr, offen für alle Arbeitssuchenden der Stadt.',
 		reason: proposal,
-		from: ['el-portfolio', 'el-welder'],
-		serves: [{ item: 'el-skills-count', benefit: 'Ein Meister bestätigt, was kein Zeugnis sagt.' }],
+		from: ['el-portfolio', 'el-welder', 'el-critic'],
+		serves: [
+			{ item: 'el-skills-count', benefit: 'Ein Meister bestätigt, was in keinem Zeugnis steht.' },
+			{ item: 'el-into-training', benefit: 'Betriebe lernen Menschen kennen, bevor sie zusagen.' }
+		],
 		sheet: sheet({
-			effect: 'Betriebe sehen, wen sie einstellen.',
+			effect: 'Betriebe sehen, wen sie einstellen. Menschen sehen, was ihnen noch fehlt.',
+			forWhom: 'Arbeitssuchende, die etwas können und es nicht belegen können',
 			responsible: 'Handwerksbetrieb Beispiel',
-			participants: ['Handelskammer Beispiel'],
-			needs: 'Zwölf Tage Lehrwerkstatt im Jahr, Material, Versicherung',
+			participants: ['Handelskammer Beispiel', 'Jobcenter'],
+			needs: 'Zwölf Tage Lehrwerkstatt, Material, Arbeitsschutz, Versicherung',
 			cost: 8_400,
 			end: '2019'
 		}),
@@ -89,7 +132,7 @@ export const trainingMeasures: readonly MeasureStory[] = [
 				{
 					aspect: 'law',
 					answer: 'condition',
-					text: 'Wer an Maschinen arbeitet, muss versichert sein. Klären Sie das vor dem ersten Tag mit der Berufsgenossenschaft.'
+					text: 'Wer an Maschinen arbeitet, muss versichert und eingewiesen sein. Klären Sie das vor dem ersten Tag schriftlich mit der Berufsgenossenschaft.'
 				}
 			],
 			answeredAfterDays: 11
@@ -97,10 +140,15 @@ export const trainingMeasures: readonly MeasureStory[] = [
 		conclusion: {
 			outcome: 'reviewedWithConditions',
 			reason:
-				'Die Gruppe nimmt die Bedingung an. Der Betrieb klärt die Versicherung, vorher beginnt nichts.'
+				'Die Gruppe nimmt die Bedingung an. Der Handwerksbetrieb Beispiel holt die schriftliche Auskunft ein, vorher beginnt nichts. Das Wort „Arbeitsschutz“ steht schon im Bedarf, darum bleibt der Text.'
 		},
 		owner: { person: 'stefan', body: 'Handwerksbetrieb Beispiel', answer: 'accepted' },
 		updates: [
+			{
+				on: '2018-08-07',
+				state: 'running',
+				text: 'Die Versicherung ist geklärt, sieben der zwölf Tage sind vorbei.'
+			},
 			{
 				on: '2018-10-23',
 				state: 'done',
@@ -118,94 +166,28 @@ export const trainingMeasures: readonly MeasureStory[] = [
 			{ item: 'el-into-training', benefit: 'Man lernt sich kennen, bevor man sich bewirbt.' }
 		],
 		sheet: sheet({
-			effect: 'Betriebe und junge Menschen finden einander.',
+			effect: 'Betriebe und Menschen, die eine Lehrstelle suchen, finden einander.',
+			forWhom: 'Alle, die eine Lehrstelle suchen, und die Schulklassen 9 und 10',
 			responsible: 'Handelskammer Beispiel',
-			participants: ['Fachgruppe Wirtschaft und Arbeit'],
+			participants: ['Fachgruppe Wirtschaft und Arbeit', 'Oberschule Beispiel'],
 			competence: 'third',
-			needs: 'Zwanzig Betriebe, ein Bus, ein Plan der Stadt',
+			needs: 'Zwanzig Betriebe, ein Bus, ein Plan der Stadt, zwei Sprachmittelnde',
 			cost: 4_500,
 			start: '2018-03',
 			end: '2019'
 		}),
 		second: {
-			text: 'An einem Samstag im April öffnen zwanzig Betriebe ihre Türen für Menschen, die eine Lehrstelle suchen. Ein Bus fährt im Kreis. Wer mag, bleibt zwei Stunden und packt mit an.',
-			reason: 'Neu gefasst, weil ein Werktag für Schulen nicht geht und die Wege weit sind.'
+			text: 'An einem Samstag im April öffnen zwanzig Betriebe ihre Türen für Menschen, die eine Lehrstelle suchen. Ein Bus fährt im Kreis, jede halbe Stunde. Wer mag, bleibt zwei Stunden und packt mit an. Stände und Kugelschreiber gibt es nicht.',
+			reason:
+				'Neu gefasst, weil ein Werktag für Schulen nicht geht und die Wege weit sind. Der letzte Satz kam aus einem Fragebogen und blieb mit Mehrheit stehen.'
 		},
 		review: { department: 'labour-department', findings: [], answeredAfterDays: 17 },
 		owner: {
 			person: 'dagmar',
 			body: 'Fachgruppe Wirtschaft und Arbeit',
 			answer: 'declined',
-			reason: 'Wir unterstützen gern, aber einladen muss die Kammer. Fragen Sie bitte dort.'
-		}
-	},
-	{
-		key: 'el-mentors',
-		title: 'Meister im Ruhestand begleiten Lehrlinge',
-		text: 'Meister im Ruhestand begleiten je einen Lehrling im ersten Jahr.',
-		reason: proposal,
-		from: ['el-mentor', 'el-words-list'],
-		serves: [
-			{ item: 'el-into-training', benefit: 'Wer im ersten Jahr jemanden hat, bricht seltener ab.' }
-		],
-		sheet: sheet({
-			effect: 'Weniger Lehrlinge geben im ersten Jahr auf.',
-			forWhom: 'Lehrlinge, die noch unsicher Deutsch sprechen, und ihre Betriebe',
-			responsible: 'Freiwilligenagentur Beispiel',
-			participants: ['Handelskammer Beispiel'],
-			needs: 'Fünfzehn Freiwillige, eine Ansprechperson, zwei Treffen im Jahr',
-			cost: 3_600,
-			start: '2018-09',
-			end: '2019'
-		}),
-		second: {
-			text: 'Fünfzehn Meister im Ruhestand begleiten je einen Lehrling durch das erste Jahr: ein Gespräch in der Woche, die Wörter des Berufs, und ein Anruf im Betrieb, wenn es hakt. Bei der Freiwilligenagentur gibt es eine Nummer für Fragen.',
 			reason:
-				'Neu gefasst, weil die Freiwilligen jemanden anrufen können wollen. Das war ihre Bedingung.'
-		},
-		review: { department: 'labour-department', findings: [], answeredAfterDays: 8 },
-		dissent: {
-			text: 'Begleitung ist keine Ausbildung. Betriebe, die Lehrlinge nehmen, sollen sie auch selbst anleiten und das bezahlen, statt es Rentnern zu überlassen.',
-			voices: 3,
-			reply:
-				'Die Gruppe sieht das auch so und hat es dazugeschrieben: Die Freiwilligen ersetzen keine Ausbilder. Sie helfen bei dem, wofür im Betrieb niemand Zeit hat.'
-		},
-		owner: { person: 'horst', body: 'Freiwilligenagentur Beispiel', answer: 'none' }
-	},
-	{
-		key: 'el-trade-words-list',
-		title: 'Wörterlisten für zehn Berufe',
-		text: 'Für zehn Berufe entstehen Listen mit den hundert wichtigsten Wörtern, mit Bildern.',
-		reason: proposal,
-		from: ['el-words-list', 'el-trade-words'],
-		serves: [
-			{
-				item: 'el-into-training',
-				benefit: 'Wer die Wörter kennt, versteht die Anweisung beim ersten Mal.'
-			},
-			{ item: 'el-german-continues', benefit: 'Fachwörter lernt man nirgends sonst.' }
-		],
-		sheet: sheet({
-			effect: 'Weniger Missverständnisse und Unfälle.',
-			responsible: 'Beispiel-Volkshochschule',
-			participants: ['Handwerksbetrieb Beispiel'],
-			needs: 'Bilder, Druck, eine Person, die sammelt',
-			cost: 2_900,
-			start: '2018-01',
-			end: '2018'
-		}),
-		review: { department: 'culture-department', findings: [], answeredAfterDays: 9 },
-		owner: { person: 'meryem', body: 'Beispiel-Volkshochschule', answer: 'none' }
-	},
-	{
-		key: 'el-exam-fund',
-		title: 'Ein Topf für Prüfungsgebühren',
-		text: 'Wer Prüfungsgebühren für Beruf oder Führerschein nicht zahlen kann, bekommt einen Zuschuss.',
-		reason: proposal,
-		from: ['el-pay'],
-		serves: [
-			{ item: 'el-skills-count', benefit: 'Niemand scheitert kurz vor dem Ziel an 300 Euro.' }
-		],
-		sheet: sheet({ effect: 'Prüfungen scheitern nicht am Geld.', responsible: '', end: '2019' })
+				'Wir helfen gern mit Bus und Plan. Einladen und einstehen muss die Kammer, sie kennt die Betriebe. Fragen Sie bitte dort.'
+		}
 	}
 ];
