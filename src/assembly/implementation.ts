@@ -1,3 +1,4 @@
+import { adopts } from '#council/consultations.ts';
 import { readConsultations, type Consultation } from '#council/server/reads.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { readItems } from '#drafting/server/reads.ts';
@@ -97,5 +98,5 @@ export async function readImplementation(
 
 /** The meeting that adopted the concept, if there was one. */
 function decisionOf(consultations: readonly Consultation[]): Consultation | undefined {
-	return consultations.find(({ result }) => result === 'adopted' || result === 'adoptedAmended');
+	return consultations.find(({ result }) => adopts(result));
 }

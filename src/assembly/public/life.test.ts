@@ -95,4 +95,9 @@ describe('what comes next', () => {
 		expect(kinds('measure', 'returned')).toEqual(['reply', 'phase']);
 		expect(kinds('goal', 'consolidated')).toEqual(['phase']);
 	});
+
+	it('is nothing for what the council has decided or the group has given up', () => {
+		for (const state of ['adopted', 'adoptedAmended', 'struck', 'notFeasible'] as const)
+			expect(nextSteps({ kind: 'measure', state, reviewOn: '2017-05-19', phases })).toEqual([]);
+	});
 });

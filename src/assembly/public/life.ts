@@ -116,6 +116,8 @@ export type NextStep =
 	| { readonly kind: 'phase'; readonly title: string; readonly on: Day | undefined };
 
 const beforeReview: readonly DevelopmentState[] = ['idea', 'draft', 'consolidated'];
+/** What is decided or given up waits for no phase any more, whatever day the plan names for it. */
+const over: readonly DevelopmentState[] = ['notFeasible', 'adopted', 'adoptedAmended', 'struck'];
 
 export function nextSteps(facts: {
 	readonly kind: 'guideline' | 'goal' | 'measure';
@@ -124,6 +126,7 @@ export function nextSteps(facts: {
 	readonly reviewOn: Day | undefined;
 	readonly phases: readonly { readonly title: string; readonly on: Day | undefined }[];
 }): readonly NextStep[] {
+	if (over.includes(facts.state)) return [];
 	const own: NextStep[] = [];
 	if (facts.state === 'idea' || facts.state === 'draft')
 		own.push({ kind: 'wording', on: undefined });

@@ -16,6 +16,11 @@ export const consultationResults = [
 ] as const;
 export type ConsultationResult = (typeof consultationResults)[number];
 
+/** A meeting with such a result adopts the concept; only the deciding body may. */
+export function adopts(result: ConsultationResult | null): boolean {
+	return result === 'adopted' || result === 'adoptedAmended';
+}
+
 export const amendmentKinds = ['amend', 'strike'] as const;
 export type AmendmentKind = (typeof amendmentKinds)[number];
 
@@ -51,6 +56,8 @@ export function decideResult(
 		readonly today: Day;
 		readonly role: ConsultationRole;
 		readonly amendments: number;
+		/** Another meeting has already adopted this concept. */
+		readonly decided: boolean;
 	},
 	given: { readonly result: ConsultationResult; readonly note: string | null }
 ): Decision<
@@ -61,17 +68,19 @@ export function decideResult(
 	| 'no-amendments'
 	| 'note-needed'
 	| 'not-for-decision'
+	| 'already-decided'
 > {
 	if (facts.hasResult) return refuse('has-result');
 	if (facts.meetsOn > facts.today) return refuse('not-met-yet');
-	const adopts = given.result === 'adopted' || given.result === 'adoptedAmended';
-	if (adopts && facts.role !== 'decision')
+	const decides = adopts(given.result);
+	if (decides && facts.role !== 'decision')
 		return refuse('not-for-decision', { result: 'not-for-decision' });
+	if (decides && facts.decided) return refuse('already-decided', { result: 'already-decided' });
 	if (given.result === 'adopted' && facts.amendments > 0)
 		return refuse('has-amendments', { result: 'has-amendments' });
 	if (given.result === 'adoptedAmended' && facts.amendments === 0)
 		return refuse('no-amendments', { result: 'no-amendments' });
 	const negative = given.result === 'postponed' || given.result === 'rejected';
 	if (negative && !given.note) return refuse('note-needed', { note: 'reason-needed' });
-	return allow({ decides: adopts });
+	return allow({ decides });
 }

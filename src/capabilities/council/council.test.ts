@@ -81,7 +81,7 @@ describe('an amendment', () => {
 describe('the result of a consultation', () => {
 	const facts = {
 		...{ hasResult: false, meetsOn: '2018-05-30', today: '2018-05-30' },
-		...{ role: 'decision' as const, amendments: 2 }
+		...{ role: 'decision' as const, amendments: 2, decided: false }
 	};
 	const result = (
 		given: string,
@@ -105,6 +105,13 @@ describe('the result of a consultation', () => {
 			ok: true,
 			value: { decides: false }
 		});
+	});
+
+	it('adopts a concept only once', () => {
+		expect(result('adoptedAmended', null, { decided: true })).toMatchObject({
+			fields: { result: 'already-decided' }
+		});
+		expect(result('noted', null, { decided: true })).toMatchObject({ ok: true });
 	});
 
 	it('that puts off or rejects says why', () => {

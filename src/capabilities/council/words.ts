@@ -31,6 +31,7 @@ const de = {
 		'has-amendments': 'Es sind Änderungen erfasst. Dann heißt es „beschlossen mit Änderung“.',
 		'no-amendments': 'Es ist keine Änderung erfasst. Erfassen Sie zuerst, was geändert wurde.',
 		'note-needed': 'Wer vertagt oder ablehnt, nennt den Grund.',
+		'already-decided': 'Das Konzept ist schon beschlossen. Wählen Sie ein anderes Ergebnis.',
 		'not-for-decision': 'Dieses Gremium beschließt nicht. Wählen Sie ein anderes Ergebnis.'
 	}
 };
@@ -70,6 +71,7 @@ export const councilWords: { de: typeof de; en: typeof de } = {
 			'has-amendments': 'Amendments are recorded. Then it is “adopted with amendment”.',
 			'no-amendments': 'No amendment is recorded. Record first what was changed.',
 			'note-needed': 'Whoever postpones or rejects gives the reason.',
+			'already-decided': 'The concept is adopted already. Choose another result.',
 			'not-for-decision': 'This body does not decide. Choose another result.'
 		}
 	}

@@ -5,7 +5,7 @@ const de = {
 	emptyText:
 		'Hat der Rat das Konzept beschlossen, steht hier zu jeder Maßnahme, wer für sie einsteht und wie weit sie ist.',
 	summary: (all: number, moving: number, done: number) =>
-		`${all === 1 ? 'Eine Maßnahme ist' : `${all} Maßnahmen sind`} beschlossen. ${done === 0 ? 'Noch ist keine umgesetzt' : done === 1 ? 'Eine ist umgesetzt' : `${done} sind umgesetzt`}, ${moving} laufen.`,
+		`${all === 1 ? 'Eine Maßnahme ist' : `${all} Maßnahmen sind`} beschlossen. ${done === 0 ? 'Noch ist keine umgesetzt' : done === 1 ? 'Eine ist umgesetzt' : `${done} sind umgesetzt`}, ${moving === 0 ? 'keine läuft' : moving === 1 ? 'eine läuft' : `${moving} laufen`}.`,
 	stale: (count: number) =>
 		count === 0
 			? ''
@@ -47,10 +47,14 @@ const de = {
 		noResult: 'Das Ergebnis ist noch nicht eingetragen.',
 		amendments: 'Was der Rat geändert hat',
 		amendmentsPending: 'Was geändert werden soll',
+		amendmentsProposed: 'Was geändert werden sollte',
 		because: 'Weil:',
 		struckText: 'Der letzte Text:',
+		strikeText: 'Es geht um diesen Text:',
 		struck: 'Gestrichen',
 		reworded: 'Neu gefasst',
+		toStrike: 'Vorschlag: streichen',
+		toReword: 'Vorschlag: neu fassen',
 		document: (number: number) => `Dokument ${number}`
 	}
 };
@@ -63,7 +67,7 @@ export const implementationWords: { de: typeof de; en: typeof de } = {
 		emptyText:
 			'Once the council has adopted the concept, this page tells for each measure who stands for it and how far it is.',
 		summary: (all, moving, done) =>
-			`${all === 1 ? 'One measure is' : `${all} measures are`} adopted. ${done === 0 ? 'None is done yet' : `${done} are done`}, ${moving} are running.`,
+			`${all === 1 ? 'One measure is' : `${all} measures are`} adopted. ${done === 0 ? 'None is done yet' : done === 1 ? 'One is done' : `${done} are done`}, ${moving === 0 ? 'none is running' : moving === 1 ? 'one is running' : `${moving} are running`}.`,
 		stale: (count) =>
 			count === 0
 				? ''
@@ -105,10 +109,14 @@ export const implementationWords: { de: typeof de; en: typeof de } = {
 			noResult: 'The result has not been entered yet.',
 			amendments: 'What the council changed',
 			amendmentsPending: 'What is to be changed',
+			amendmentsProposed: 'What was to be changed',
 			because: 'Because:',
 			struckText: 'The last text:',
+			strikeText: 'It is about this text:',
 			struck: 'Struck',
 			reworded: 'Worded anew',
+			toStrike: 'Proposal: strike',
+			toReword: 'Proposal: word anew',
 			document: (number) => `Document ${number}`
 		}
 	}

@@ -138,6 +138,27 @@ describe.each(engines)('the council, on %s', (engine) => {
 		);
 	});
 
+	it('adopts a concept once; a change that came too late was not applied', async () => {
+		const first = await scheduled();
+		const { consultationId: second } = await cast.play(cast.anna, scheduleConsultation, {
+			documentId: place.documentId,
+			body: 'Kreistag',
+			role: 'decision',
+			meetsOn: '2017-04-26'
+		});
+		expect(await amend(second, {})).toMatchObject({ ok: true });
+		cast.setClock('2017-04-26T18:00:00.000Z');
+		await cast.play(cast.anna, recordResult, { consultationId: first, result: 'adopted' });
+		expect(
+			await recordResult(cast.as(cast.anna), { consultationId: second, result: 'adoptedAmended' })
+		).toMatchObject({ reason: 'already-decided' });
+		await cast.play(cast.anna, recordResult, { consultationId: second, result: 'noted' });
+		expect(await readAmendments(cast.storage.read, { consultationIds: [second] })).toMatchObject([
+			{ applied: false }
+		]);
+		expect(await findItem(cast.storage.read, place.measure)).toMatchObject({ state: 'adopted' });
+	});
+
 	it('has no result before its day', async () => {
 		const consultationId = await scheduled();
 		expect(

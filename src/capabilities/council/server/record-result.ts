@@ -6,8 +6,14 @@ import { findProcess } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { consultationResults, decideResult } from '../consultations.ts';
-import { findConsultation, readAmendments, type Amendment, type Consultation } from './reads.ts';
+import { adopts, consultationResults, decideResult } from '../consultations.ts';
+import {
+	findConsultation,
+	readAmendments,
+	readConsultations,
+	type Amendment,
+	type Consultation
+} from './reads.ts';
 
 const RecordResult = v.object({
 	consultationId: id(),
@@ -31,13 +37,18 @@ export const recordResult = act('council.record-result', RecordResult, async (to
 	const permitted = tools.permit(process.id);
 	if (!permitted.ok) return permitted;
 	const amendments = await readAmendments(tx, { consultationIds: [consultation.id] });
+	const others = await readConsultations(tx, process.id);
+	const decided = others.some(
+		(one) => one.documentId === consultation.documentId && adopts(one.result)
+	);
 	const decision = decideResult(
 		{
 			hasResult: consultation.result !== null,
 			meetsOn: consultation.meetsOn,
 			today: dayOf(now, process.timeZone),
 			role: consultation.role,
-			amendments: amendments.length
+			amendments: amendments.length,
+			decided
 		},
 		input
 	);

@@ -86,4 +86,12 @@ describe.each(engines)('monitoring, on %s', (engine) => {
 			{ state: 'blocked', reason: 'Kein Geld.' }
 		]);
 	});
+
+	it('lets the steering write for others, though it stands for a measure itself', async () => {
+		const { measure } = await adoptedConcept(cast);
+		await askedFor(measure, { email: 'anna@beispiel.example' });
+		const both = await actorOf('anna@beispiel.example');
+		const update = { itemId: measure, state: 'planned', text: 'Die Fachgruppe rief an.' };
+		expect(await postUpdate(cast.as(both), update)).toMatchObject({ ok: true });
+	});
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Actor } from '#journal/actor.ts';
+import { rolesIn, type Actor } from '#journal/actor.ts';
 import { act, done } from '#journal/server/act.ts';
 import { findItem } from '#drafting/server/reads.ts';
 import { id, maybe, prose } from '#shared/inputs.ts';
@@ -23,7 +23,9 @@ export const postUpdate = act('monitoring.post-update', PostUpdate, async (tools
 	const permitted = tools.permit(item.processId);
 	if (!permitted.ok) return permitted;
 	const ownerships = await readOwnerships(tx, { itemId: item.id });
-	if (permitted.value === 'owner' && !standsFor(actor, ownerships)) return refuse('not-permitted');
+	// Whoever steers may be an owner too: then the role by which the act was permitted says too little.
+	const steers = rolesIn(actor, item.processId).includes('steering');
+	if (!steers && !standsFor(actor, ownerships)) return refuse('not-permitted');
 	const decision = decideUpdate(item, input);
 	if (!decision.ok) return decision;
 	await tx
