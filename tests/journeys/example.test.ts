@@ -1,9 +1,8 @@
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../browser.ts';
 import { startExample, type App } from './app.ts';
 import { inspect } from './inspect.ts';
-import { Visitor } from './visitor.ts';
+import { launchBrowser, Visitor } from './visitor.ts';
 
 describe('the example', () => {
 	let browser: Browser;
@@ -12,15 +11,7 @@ describe('the example', () => {
 	let visitor: Visitor;
 
 	beforeAll(async () => {
-		const executablePath = findBrowser();
-		if (!executablePath) throw new Error('The journeys need a browser. Install chromium.');
-		browser = await chromium.launch({
-			executablePath,
-			args: [
-				...['--no-sandbox', '--disable-gpu', '--no-first-run'],
-				...['--disable-background-networking', '--disable-component-update', '--disable-sync']
-			]
-		});
+		browser = await launchBrowser();
 		app = await startExample();
 		visitor = await Visitor.arrive(browser, app.origin, false);
 	});

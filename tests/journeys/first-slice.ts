@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { inspect } from './inspect.ts';
 import { Journey } from './journey.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -7,8 +6,9 @@ import type { Visitor } from './visitor.ts';
 export class FirstSlice extends Journey {
 	/** Who reviews for the department. */
 	protected reviewer!: Visitor;
-	/** The goal that is taken up first; measures serve it. */
+	/** Ids of the goal and of the measure that serves it. */
 	protected goal = '';
+	protected measure = '';
 	/** The private page of the idea that becomes the measure. */
 	protected idea = '';
 
@@ -112,7 +112,7 @@ export class FirstSlice extends Journey {
 			servesId: guideline,
 			benefit: 'Wer die Ärztin versteht, kann selbst entscheiden.'
 		});
-		await this.draft({
+		this.measure = await this.draft({
 			kind: 'measure',
 			areaId: await this.area(),
 			contributionIds: await this.contribution('Eine Nummer'),
@@ -275,12 +275,7 @@ export class FirstSlice extends Journey {
 		])
 			this.seen.set(`/steuerung${path}`, this.steering);
 		this.seen.delete(this.app.setUpPath);
-		const findings: string[] = [];
-		for (const [path, visitor] of this.seen) {
-			const page = await visitor.context.newPage();
-			findings.push(...(await inspect(page, this.app.origin, path)));
-			await page.close();
-		}
-		return findings.filter((finding) => !/gibt-es-nicht.*status 404/.test(finding));
+		for (const [path, visitor] of this.seen) await this.inspect(visitor, path);
+		return this.findings.filter((finding) => !/gibt-es-nicht.*status 404/.test(finding));
 	}
 }

@@ -29,6 +29,8 @@ export async function inspect(page: Page, origin: string, path: string): Promise
 		await page.setViewportSize({ width, height: 900 });
 		const answer = await page.goto(origin + prefix + path);
 		if (answer?.status() !== 200) say(`status ${answer?.status()}`);
+		const reached = page.url().slice(origin.length);
+		if (withoutSlash(reached) !== withoutSlash(prefix + path)) say(`leads to ${reached}`);
 		const facts = await page.evaluate(() => ({
 			direction: getComputedStyle(document.documentElement).direction,
 			sideways: document.documentElement.scrollWidth > document.documentElement.clientWidth + 1,
@@ -56,4 +58,8 @@ export async function inspect(page: Page, origin: string, path: string): Promise
 		page.off('request', onRequest);
 	}
 	return findings;
+}
+
+function withoutSlash(path: string): string {
+	return path.replace(/\/$/, '');
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
 import { startApp, type MovableApp } from './app.ts';
+import { inspect } from './inspect.ts';
 import { Visitor } from './visitor.ts';
 
 /** An empty instance, the people who meet in it, and what they do again and again. */
@@ -10,6 +11,8 @@ export class Journey {
 	protected citizen!: Visitor;
 	/** Every page that somebody has seen: path → who. */
 	protected readonly seen = new Map<string, Visitor>();
+	/** What machines say about the pages, one line each. */
+	protected readonly findings: string[] = [];
 	readonly #browser: Browser;
 	readonly #javaScript: boolean;
 
@@ -39,6 +42,18 @@ export class Journey {
 
 	protected note(visitor: Visitor): void {
 		this.seen.set(visitor.path, visitor);
+	}
+
+	/** Has machines look at a page as it is now, because later it is another. */
+	protected async look(visitor: Visitor): Promise<void> {
+		if (this.#javaScript)
+			await this.inspect(visitor, visitor.page.url().slice(this.app.origin.length));
+	}
+
+	protected async inspect(visitor: Visitor, path: string): Promise<void> {
+		const page = await visitor.context.newPage();
+		this.findings.push(...(await inspect(page, this.app.origin, path)));
+		await page.close();
 	}
 
 	protected async enterDates(step: string, dates: Record<string, string>): Promise<void> {

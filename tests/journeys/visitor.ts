@@ -1,5 +1,12 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from 'playwright-core';
 import { expect } from 'vitest';
+import { findBrowser } from '../browser.ts';
 
 /** A person at a browser of their own, with or without JavaScript. */
 export class Visitor {
@@ -81,6 +88,18 @@ export class Visitor {
 	leave(): Promise<void> {
 		return this.context.close();
 	}
+}
+
+export async function launchBrowser(): Promise<Browser> {
+	const executablePath = findBrowser();
+	if (!executablePath) throw new Error('The journeys need a browser. Install chromium.');
+	return chromium.launch({
+		executablePath,
+		args: [
+			...['--no-sandbox', '--disable-gpu', '--no-first-run'],
+			...['--disable-background-networking', '--disable-component-update', '--disable-sync']
+		]
+	});
 }
 
 /** Writes text, chooses in a list, or ticks; a folded part of the form is opened first. */
