@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Clock } from '../../clock.ts';
 import type { Env } from '../../env.ts';
 import { forwardReader } from '#journal/server/forward-reader.ts';
@@ -39,7 +39,7 @@ export function createOutbox(parts: {
 			for (const letter of letters ?? []) await queueLetter(tx, env, clock.now(), letter);
 		}
 	});
-	const transport = env.SMTP_URL ? createTransport({ url: env.SMTP_URL, pool: true }) : undefined;
+	const transport = env.SMTP_URL ? openTransport(env.SMTP_URL) : undefined;
 	let work: Promise<void> = Promise.resolve();
 	let waiting = false;
 
@@ -47,7 +47,7 @@ export function createOutbox(parts: {
 		waiting = false;
 		try {
 			await reader.run();
-			if (transport) await sendDue(parts, transport);
+			if (transport) await sendDue(parts, await transport);
 		} catch (fault) {
 			parts.onFault(fault);
 		}
@@ -66,9 +66,15 @@ export function createOutbox(parts: {
 		async stop() {
 			clearInterval(timer);
 			await work;
-			transport?.close();
+			(await transport)?.close();
 		}
 	};
+}
+
+/** Loaded only where there is a mail server: without it an instance starts sooner. */
+async function openTransport(url: string): Promise<Transporter> {
+	const { createTransport } = await import('nodemailer');
+	return createTransport({ url, pool: true });
 }
 
 /** Sends letter by letter under a lease, so that two processes never send the same one. */
