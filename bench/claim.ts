@@ -58,6 +58,11 @@ export function times(
 	};
 }
 
+/** A multiple that has no bar. */
+export function told(line: Parameters<typeof times>[0]): Claim {
+	return { ...times(line, Infinity), bar: '' };
+}
+
 function whole(value: number): string {
 	return Math.round(value).toLocaleString('en-GB');
 }

@@ -51,7 +51,7 @@ async function benchAll(): Promise<Claim[]> {
 		await app.stop();
 	}
 	console.log('P8 start …');
-	claims.push(await benchStart(data, benchNow, effort.turns));
+	claims.push(...(await benchStart(data, benchNow, effort.turns)));
 	console.log('P2 forms …');
 	const again = await startApp(data, benchNow);
 	try {

@@ -26,9 +26,15 @@ export async function startProcess(
 	};
 }
 
+/** What `npm start` hands over to Node. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+	scripts: { start: string };
+};
+const [, , first = '', ...rest] = scripts.start.split(' ');
+
 /** The app as `npm start` runs it, with the clock of the bench and without the limit on posts. */
 export function startApp(data: string, now: string): Promise<Running> {
-	return startProcess('build/run/main.js', ['start'], {
+	return startProcess(first, rest, {
 		FORTSCHRIFT_DATA: data,
 		FORTSCHRIFT_NOW: now,
 		FORTSCHRIFT_PORT: '0',

@@ -14,7 +14,7 @@ export function describeClaims(
 		claim.theirs,
 		claim.ratio,
 		claim.bar,
-		claim.met ? 'met' : 'missed'
+		claim.bar && (claim.met ? 'met' : 'missed')
 	]);
 	const widths = head.map((title, column) =>
 		Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0), 3)
@@ -40,7 +40,7 @@ ${table}
 - **P1**: pages for people who are not signed in, as Brotli, after one warming turn. The rival is raw \`node:http\` that sends the same bytes and headers from a Buffer.
 - **P2**: the contribution form, answered when contribution, private link, journal entry and its seal are on the disk (SQLite, \`synchronous=FULL\`). The rival is a bare \`node:http\` handler on the same disk that parses the same form and commits the same rows, those of the seal included, in one transaction per form; it knows no validation, no permissions and no pages.
 - **P7**: everything that the page names (styles, icons, fonts), as sent.
-- **P8**: from starting the process to the last byte of the start page, against an empty \`node:http\` server.
+- **P8**: from starting the process to the last byte of the start page, against an empty \`node:http\` server. Both are ES modules: importing \`node:http\` into one makes Node load its classes for fetch, which SvelteKit needs anyway. As CommonJS the rival does without them; that is told, too.
 - **P9**: the most resident memory that the kernel has counted, after P1.
 `;
 }

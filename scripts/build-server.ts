@@ -1,16 +1,25 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 
 /**
- * The command line as one file, beside the pages: Node reads it in a quarter of the time that the
- * sources take, which are stripped of their types and found one by one. The process that prints is
- * another, so that the server starts without what only that needs.
+ * Few large files instead of many small ones: Node reads them in a quarter of the time that the
+ * sources take, which are stripped of their types and found one by one. The pages become one file
+ * beside those that SvelteKit made of them (which look for their assets from there). The process that
+ * prints is another, so that the server starts without what only that needs.
  */
 await bundle('src/cli/main.ts', 'build/run');
 await bundle('src/delivery/print/child.ts', 'build/run/print');
 copyFileSync('src/delivery/print/book.typ', 'build/run/print/book.typ');
+await bundle('build/handler.js', 'build/run/pages', {
+	codeSplitting: false,
+	entryFileNames: 'pages.js'
+});
+for (const name of ['pages.js', 'pages.js.map'])
+	copyFileSync(join('build/run/pages', name), join('build', name));
+rmSync('build/run/pages', { recursive: true });
 
-async function bundle(entry: string, outDir: string): Promise<void> {
+async function bundle(entry: string, outDir: string, output = {}): Promise<void> {
 	await build({
 		configFile: false,
 		publicDir: false,
@@ -23,7 +32,10 @@ async function bundle(entry: string, outDir: string): Promise<void> {
 			target: 'node26',
 			sourcemap: true,
 			chunkSizeWarningLimit: 5000,
-			rolldownOptions: { external: [/\/build\/handler\.js$/, 'pg-native', /^@myriaddreamin\//] }
+			rolldownOptions: {
+				external: [/\/build\/pages\.js$/, 'pg-native', /^@myriaddreamin\//],
+				output
+			}
 		}
 	});
 }

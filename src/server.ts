@@ -117,7 +117,7 @@ async function begin(env: Env, instance: Instance, opened?: Storage): Promise<Ru
 async function loadPages(env: Env, runtime: Runtime): Promise<PageHandler> {
 	shareRuntime(runtime);
 	tellHandler(env);
-	const built: string = '../build/handler.js';
+	const built: string = '../build/pages.js';
 	const { handler } = (await import(built)) as { handler: PageHandler };
 	return handler;
 }

@@ -27,6 +27,7 @@ export type Runtime = Frame & {
 
 const headPause = 500;
 const duePause = 20_000;
+const backlogPause = 300;
 
 export async function startRuntime(parts: {
 	env: Env;
@@ -47,8 +48,6 @@ export async function startRuntime(parts: {
 		noteHead(newer);
 		outbox.wake();
 	});
-	await sealer.sealed();
-	outbox.wake();
 
 	const attempt = (work: () => Promise<void>) => () => void work().catch(onFault);
 	// Another process may have sealed meanwhile: the command line, or a second server on PostgreSQL.
@@ -58,7 +57,12 @@ export async function startRuntime(parts: {
 	);
 	const doDue = attempt(() => doDueWork(frame));
 	const dueTimer = setInterval(doDue, duePause);
-	doDue();
+	// Whoever waits for the first page comes before what has waited since the last stop.
+	const backlogTimer = setTimeout(() => {
+		attempt(() => sealer.sealed())();
+		outbox.wake();
+		doDue();
+	}, backlogPause);
 
 	return {
 		...frame,
@@ -70,6 +74,7 @@ export async function startRuntime(parts: {
 		async stop() {
 			clearInterval(headTimer);
 			clearInterval(dueTimer);
+			clearTimeout(backlogTimer);
 			await outbox.stop();
 			await sealer.sealed();
 			await storage.close();

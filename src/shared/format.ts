@@ -1,12 +1,13 @@
+import { calendarWords } from './calendar-words.ts';
 import { addDays, dayOf, type Day, type Instant } from './dates.ts';
-import { writtenLanguage, type Language } from './language.ts';
+import { writtenLanguage, type Language, type WrittenLanguage } from './language.ts';
 
-/** How dates are said. All spaces inside a date are no-break spaces. */
 /** A word that begins a sentence. */
 export function atStart(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 }
 
+/** How dates are said. All spaces inside a date are no-break spaces. */
 export type Format = {
 	/** `Mi., 8. März 2017` */
 	day(day: Day): string;
@@ -36,6 +37,7 @@ const near = {
 	en: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' }
 } as const;
 
+const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const cache = new Map<string, Format>();
 
 export function formatFor(language: Language): Format {
@@ -47,49 +49,28 @@ export function formatFor(language: Language): Format {
 	return format;
 }
 
-function makeFormat(language: 'de' | 'en'): Format {
-	const locale = language === 'de' ? 'de-DE' : 'en-GB';
-	const full = new Intl.DateTimeFormat(locale, {
-		weekday: 'short',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
-	const long = new Intl.DateTimeFormat(locale, {
-		weekday: 'long',
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
-	const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-	const dayYear = new Intl.DateTimeFormat(locale, {
-		day: 'numeric',
-		month: 'long',
-		year: 'numeric',
-		timeZone: 'UTC'
-	});
-	const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
-	const numbers = new Intl.NumberFormat(locale);
-	const say = (formatter: Intl.DateTimeFormat, day: Day) =>
-		formatter.format(noon(day)).replaceAll(' ', '\u00A0');
+function makeFormat(language: WrittenLanguage): Format {
+	const { months, weekdays, short, afterDay, dot } = calendarWords[language];
+	const glue = (...words: string[]) => words.join('\u00A0');
+	const month = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? '';
+	const shortDay = (day: Day) => glue(`${Number(day.slice(8))}${afterDay}`, month(day));
+	const dayYear = (day: Day) => glue(shortDay(day), day.slice(0, 4));
+	const weekday = (day: Day) => `${short[placeInWeek(day)]}${dot}`;
+	const fullDay = (day: Day) => glue(`${weekday(day)},`, dayYear(day));
 	const time = (clock: string) => (language === 'de' ? `${clock}\u00A0Uhr` : clock);
 	const dayAndTime = (day: Day, clock: string | null) =>
-		clock ? `${say(full, day)}, ${time(clock)}` : say(full, day);
+		clock ? `${fullDay(day)}, ${time(clock)}` : fullDay(day);
 	const nearness = (day: Day, today: Day) => {
 		for (const distance of [-1, 0, 1] as const)
 			if (addDays(today, distance) === day) return near[language][`${distance}`];
 		return undefined;
 	};
+	let numbers: Intl.NumberFormat | undefined;
 	return {
-		day: (day) => say(full, day),
-		longDay: (day) => say(long, day),
-		shortDay: (day) => say(short, day),
-		weekday: (day) => {
-			const name = say(weekday, day);
-			return language === 'de' ? `${name}.` : name;
-		},
+		day: fullDay,
+		longDay: (day) => glue(`${weekdays[placeInWeek(day)]},`, dayYear(day)),
+		shortDay,
+		weekday,
 		time,
 		dayAndTime,
 		instant: (instant, timeZone) => {
@@ -98,27 +79,21 @@ function makeFormat(language: 'de' | 'en'): Format {
 			return dayAndTime(dayOf(instant, timeZone), clock);
 		},
 		span: (from, to) => {
-			if (!to || to === from) return say(full, from);
-			const start = from.slice(0, 4) === to.slice(0, 4) ? say(short, from) : say(dayYear, from);
-			return `${start} – ${say(dayYear, to)}`;
+			if (!to || to === from) return fullDay(from);
+			const start = from.slice(0, 4) === to.slice(0, 4) ? shortDay(from) : dayYear(from);
+			return `${start} – ${dayYear(to)}`;
 		},
 		nearness,
 		until: (day, today) => {
 			const word = nearness(day, today);
-			const said =
-				language === 'de' ? `${weekdayDot(say(weekday, day))}, ${say(short, day)}` : say(full, day);
-			const text = word ? `${word}, ${said}` : say(full, day);
+			const said = language === 'de' ? `${weekday(day)}, ${shortDay(day)}` : fullDay(day);
+			const text = word ? `${word}, ${said}` : fullDay(day);
 			return language === 'de' ? `bis ${text}` : `until ${text}`;
 		},
-		number: (value) => numbers.format(value)
+		number: (value) => (numbers ??= new Intl.NumberFormat(locales[language])).format(value)
 	};
 }
 
-/** The formatters run in UTC, so a day is handed over as its noon in UTC. */
-function noon(day: Day): number {
-	return Temporal.Instant.from(`${day}T12:00:00Z`).epochMilliseconds;
-}
-
-function weekdayDot(name: string): string {
-	return name.endsWith('.') ? name : `${name}.`;
+function placeInWeek(day: Day): number {
+	return Temporal.PlainDate.from(day).dayOfWeek - 1;
 }

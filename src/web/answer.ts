@@ -8,8 +8,7 @@ export function answerFromCache(
 	page: CachedPage
 ): void {
 	const encoding = chooseEncoding(request.headers['accept-encoding']);
-	const kept = page.encodings.get(encoding);
-	if (!kept) throw new Error(`No bytes for ${encoding}`);
+	const kept = page.as(encoding);
 	// A list, or weakened by a proxy that compresses: the tag in it is what counts.
 	if (request.headers['if-none-match']?.includes(kept.etag)) {
 		response.writeHead(304, kept.unchanged).end();

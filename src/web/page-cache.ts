@@ -15,7 +15,10 @@ export type CachedPage = {
 	/** The instant from which the page is no longer true. */
 	readonly validUntil: string;
 	readonly revision: number;
-	readonly encodings: Map<Encoding, CachedBytes>;
+	/** What it weighs here in bytes, at most. */
+	readonly size: number;
+	/** As this visitor takes it; each encoding is made when it is first asked for. */
+	as(encoding: Encoding): CachedBytes;
 };
 
 /**
@@ -56,10 +59,12 @@ export class PageCache {
 		const stored: CachedPage = {
 			validUntil: page.validUntil,
 			revision: page.revision,
-			encodings: encode(page.body, page.headers, this.#instance)
+			// A packed page is less than half of its body; two of them may be kept beside it.
+			size: page.body.length * 2,
+			as: keepEncoded(page.body, page.headers, this.#instance)
 		};
 		this.#pages.set(key, stored);
-		this.#bytes += sizeOf(stored);
+		this.#bytes += stored.size;
 		for (const [oldest, oldestPage] of this.#pages) {
 			if (this.#bytes <= this.#mostBytes) break;
 			this.#forget(oldest, oldestPage);
@@ -69,7 +74,7 @@ export class PageCache {
 
 	#forget(key: string, page: CachedPage): void {
 		this.#pages.delete(key);
-		this.#bytes -= sizeOf(page);
+		this.#bytes -= page.size;
 	}
 }
 
@@ -84,24 +89,32 @@ const notRefused = String.raw`(?![\w-])(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))`;
 const takesBrotli = new RegExp(String.raw`(?<![\w-])br${notRefused}`, 'i');
 const takesGzip = new RegExp(String.raw`(?<![\w-])gzip${notRefused}`, 'i');
 
-function encode(
+function keepEncoded(
 	body: Buffer,
 	headers: Record<string, string>,
 	instance: string
-): Map<Encoding, CachedBytes> {
-	const brotli = brotliCompressSync(body, {
+): CachedPage['as'] {
+	const made = new Map<Encoding, CachedBytes>();
+	return (encoding) => {
+		const known = made.get(encoding);
+		if (known) return known;
+		const said = encoding === 'identity' ? headers : { ...headers, 'content-encoding': encoding };
+		const bytes = tagged(encode(body, encoding), said, instance);
+		made.set(encoding, bytes);
+		return bytes;
+	};
+}
+
+function encode(body: Buffer, encoding: Encoding): Buffer {
+	if (encoding === 'identity') return body;
+	if (encoding === 'gzip') return gzipSync(body, { level: 7 });
+	return brotliCompressSync(body, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: 6,
 			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 			[constants.BROTLI_PARAM_SIZE_HINT]: body.length
 		}
 	});
-	const gzipped = gzipSync(body, { level: 7 });
-	return new Map<Encoding, CachedBytes>([
-		['br', tagged(brotli, { ...headers, 'content-encoding': 'br' }, instance)],
-		['gzip', tagged(gzipped, { ...headers, 'content-encoding': 'gzip' }, instance)],
-		['identity', tagged(body, headers, instance)]
-	]);
 }
 
 function tagged(bytes: Buffer, headers: Record<string, string>, instance: string): CachedBytes {
@@ -109,10 +122,4 @@ function tagged(bytes: Buffer, headers: Record<string, string>, instance: string
 	const etag = `"${hash}"`;
 	const { 'content-encoding': _, ...unchanged }: Record<string, string> = { ...headers, etag };
 	return { bytes, etag, headers: { ...headers, etag, 'content-length': bytes.length }, unchanged };
-}
-
-function sizeOf(page: CachedPage): number {
-	let size = 0;
-	for (const { bytes } of page.encodings.values()) size += bytes.length;
-	return size;
 }

@@ -36,10 +36,11 @@ export type Words = ReturnType<typeof dictionary>;
 
 const de = dictionary('de');
 const en = dictionary('en');
-const dictionaries: Readonly<Record<Language, Words>> = { de, en, ar: mirrored(de) };
+let pseudo: Words | undefined;
 
 export function wordsFor(language: Language): Words {
-	return dictionaries[language];
+	if (language === 'ar') return (pseudo ??= mirrored(de));
+	return language === 'en' ? en : de;
 }
 
 const capabilities = [

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import type { Database } from './schema.ts';
 import type { Engine } from './storage.ts';
 import { house } from './migrations/0001-house.ts';
@@ -15,6 +15,8 @@ class MigrationFault extends Error {}
 
 /** Brings the schema up to date under the engine's lock; does nothing when it is. */
 export async function migrateToLatest(db: Kysely<Database>, engine: Engine): Promise<void> {
+	if (await isUpToDate(db)) return;
+	const { Migrator } = await import('kysely/migration');
 	const migrator = new Migrator({
 		db,
 		provider: {
@@ -26,6 +28,14 @@ export async function migrateToLatest(db: Kysely<Database>, engine: Engine): Pro
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error) throw new MigrationFault(explain(error));
+}
+
+/** The usual case, without the look at every table that a migrator takes first. */
+async function isUpToDate(db: Kysely<Database>): Promise<boolean> {
+	const done = await sql<{ name: string }>`select name from kysely_migration order by name`
+		.execute(db)
+		.catch(() => undefined);
+	return done?.rows.map(({ name }) => name).join() === Object.keys(scripts).sort().join();
 }
 
 function migration(script: string, engine: Engine): Migration {

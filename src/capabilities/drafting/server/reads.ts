@@ -2,6 +2,7 @@ import type { Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import type { DevelopmentState, ItemKind } from '../items.ts';
 import type { GoalSheet, MeasureSheet } from '../sheet.ts';
+import { compareCodes } from '#shared/sort.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -180,8 +181,6 @@ function toItem({ sheet, published_entry: publishedEntry, ...row }: ItemSelectio
 	};
 }
 
-const order = new Intl.Collator('de', { numeric: true });
-
 function byCode(a: Item, b: Item): number {
-	return order.compare(a.code ?? '~', b.code ?? '~') || (a.id < b.id ? -1 : 1);
+	return compareCodes(a.code ?? '~', b.code ?? '~') || (a.id < b.id ? -1 : 1);
 }

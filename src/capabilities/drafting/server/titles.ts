@@ -1,7 +1,6 @@
 import type { Reader } from '#storage/storage.ts';
 import type { Item } from './reads.ts';
-
-const order = new Intl.Collator('de', { numeric: true });
+import { compareCodes } from '#shared/sort.ts';
 
 /** A published item as far as a list or a link shows it. */
 export type ItemTitle = Pick<Item, 'id' | 'kind' | 'areaId' | 'state' | 'title'> & {
@@ -33,5 +32,5 @@ export async function readTitles(
 		.where('item.published_entry', 'is not', null);
 	if (filter.ids) query = query.where('item.id', 'in', filter.ids);
 	const rows = (await query.execute()) as unknown as ItemTitle[];
-	return rows.sort((a, b) => order.compare(a.code, b.code));
+	return rows.sort((a, b) => compareCodes(a.code, b.code));
 }

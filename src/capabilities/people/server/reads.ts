@@ -2,6 +2,7 @@ import type { Actor, Role } from '#journal/actor.ts';
 import { hashSecret } from '#journal/server/act.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { compareAsPeopleDo } from '#shared/sort.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -94,11 +95,9 @@ export async function readDepartments(
 	return rows.sort(byName);
 }
 
-const order = new Intl.Collator('de', { numeric: true });
-
 /** As people sort: both engines compare bytes, and Ö would come after Z. */
 function byName(a: { name: string }, b: { name: string }): number {
-	return order.compare(a.name, b.name);
+	return compareAsPeopleDo(a.name, b.name);
 }
 
 export type RoleHolder = {

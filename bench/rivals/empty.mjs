@@ -1,6 +1,6 @@
-// P8: the least that a server can be.
-const { createServer } = require('node:http');
+import { createServer } from 'node:http';
 
+// P8: the least that a server can be which is an ES module, as ours is.
 const server = createServer((_request, response) => response.end('ok'));
 server.listen(0, '127.0.0.1', () => {
 	const address = server.address();
