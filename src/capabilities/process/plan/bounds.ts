@@ -1,0 +1,173 @@
+import { allowedDays, type AllowedDays } from './allowed-days.ts';
+import type { Domain, Link, Network } from './network.ts';
+
+/** The earliest day of each point, or the rules by which a point has no day left. */
+export type Earliest =
+	| { readonly ok: true; readonly days: Int32Array }
+	| { readonly ok: false; readonly rules: ReadonlySet<number> };
+
+/**
+ * Raises the lower bound of every point until nothing changes. What is reached is itself a plan, and
+ * no plan has any point earlier. If a point runs out of days there is no plan; then the reasons of its
+ * bound are followed back to the rules that raised it.
+ */
+export function findEarliest(network: Network): Earliest {
+	const arcs = arcsOf(network, 'up');
+	const allowed = allowedByPoint(network);
+	const bounds = new Int32Array(network.points);
+	const trail = new Trail(network);
+	const queue = new Queue(network.points);
+	for (let point = 0; point < network.points; point++) {
+		const first = allowed[point]?.next(0) ?? 0;
+		if (first >= network.days) return { ok: false, rules: new Set(rulesOn(network, point)) };
+		bounds[point] = first;
+		trail.begin(point, first > 0);
+		queue.add(point);
+	}
+	for (let from = queue.take(); from !== undefined; from = queue.take()) {
+		const at = bounds[from] ?? 0;
+		for (const arc of arcs[from] ?? []) {
+			const raised = arc.table[at] ?? 0;
+			if (raised <= (bounds[arc.to] ?? 0)) continue;
+			const day = raised < network.days ? (allowed[arc.to]?.next(raised) ?? raised) : network.days;
+			trail.raise(arc.to, arc.rule, from, day > raised || day >= network.days);
+			if (day >= network.days) return { ok: false, rules: trail.reasons(arc.to) };
+			bounds[arc.to] = day;
+			queue.add(arc.to);
+		}
+	}
+	return { ok: true, days: bounds };
+}
+
+/** The latest day of each point; call it only where there is a plan. */
+export function findLatest(network: Network): Int32Array {
+	const arcs = arcsOf(network, 'down');
+	const allowed = allowedByPoint(network);
+	const bounds = new Int32Array(network.points);
+	const queue = new Queue(network.points);
+	for (let point = 0; point < network.points; point++) {
+		bounds[point] = allowed[point]?.previous(network.days - 1) ?? network.days - 1;
+		queue.add(point);
+	}
+	for (let from = queue.take(); from !== undefined; from = queue.take()) {
+		const at = bounds[from] ?? 0;
+		for (const arc of arcs[from] ?? []) {
+			const lowered = arc.table[at] ?? 0;
+			if (lowered >= (bounds[arc.to] ?? 0)) continue;
+			const day = allowed[arc.to]?.previous(lowered) ?? lowered;
+			if (day < 0) throw new Error('There is no plan: ask for the earliest one first.');
+			bounds[arc.to] = day;
+			queue.add(arc.to);
+		}
+	}
+	return bounds;
+}
+
+type Arc = { readonly to: number; readonly table: Int32Array; readonly rule: number };
+
+/** Which bounds move when that of a point has moved. */
+function arcsOf(network: Network, direction: 'up' | 'down'): readonly (readonly Arc[])[] {
+	const arcs: Arc[][] = Array.from({ length: network.points }, () => []);
+	for (const link of network.links) {
+		const forward = (link.kind === 'notBefore') === (direction === 'up');
+		const [from, to] = forward ? [link.than, link.point] : [link.point, link.than];
+		arcs[from]?.push({ to, table: tableOf(link, direction), rule: link.rule });
+	}
+	return arcs;
+}
+
+function tableOf({ kind, shift }: Link, direction: 'up' | 'down'): Int32Array {
+	if (direction === 'up') return kind === 'notBefore' ? shift.to : shift.earliestFor;
+	return kind === 'notBefore' ? shift.latestFor : shift.to;
+}
+
+function allowedByPoint(network: Network): readonly (AllowedDays | undefined)[] {
+	const perPoint = new Map<number, Domain[]>();
+	for (const domain of network.domains) {
+		const known = perPoint.get(domain.point);
+		if (known) known.push(domain);
+		else perPoint.set(domain.point, [domain]);
+	}
+	return Array.from({ length: network.points }, (_, point) => {
+		const domains = perPoint.get(point);
+		return domains && allowedDays(domains.map(({ allowed }) => allowed));
+	});
+}
+
+function rulesOn(network: Network, point: number): readonly number[] {
+	return network.domains.filter((domain) => domain.point === point).map(({ rule }) => rule);
+}
+
+/** Remembers why each bound was raised, so that the way back to the rules can be walked. */
+class Trail {
+	readonly #network: Network;
+	/** Per change: the rule (−1 at the beginning), the change it came from, the point, and whether its days mattered. */
+	readonly #rule: number[] = [];
+	readonly #cause: number[] = [];
+	readonly #point: number[] = [];
+	readonly #byDays: boolean[] = [];
+	readonly #last: Int32Array;
+
+	constructor(network: Network) {
+		this.#network = network;
+		this.#last = new Int32Array(network.points).fill(-1);
+	}
+
+	begin(point: number, byDays: boolean): void {
+		this.#note(point, -1, -1, byDays);
+	}
+
+	raise(point: number, rule: number, from: number, byDays: boolean): void {
+		this.#note(point, rule, this.#last[from] ?? -1, byDays);
+	}
+
+	/** The rules by which the last bound of a point was raised, back to the beginning. */
+	reasons(point: number): ReadonlySet<number> {
+		const rules = new Set<number>();
+		const explained = new Set<number>();
+		for (let change = this.#last[point] ?? -1; change >= 0; change = this.#cause[change] ?? -1) {
+			const rule = this.#rule[change] ?? -1;
+			if (rule >= 0) rules.add(rule);
+			if (this.#byDays[change]) explained.add(this.#point[change] ?? -1);
+		}
+		for (const domain of this.#network.domains)
+			if (explained.has(domain.point)) rules.add(domain.rule);
+		return rules;
+	}
+
+	#note(point: number, rule: number, cause: number, byDays: boolean): void {
+		this.#last[point] = this.#rule.length;
+		this.#rule.push(rule);
+		this.#cause.push(cause);
+		this.#point.push(point);
+		this.#byDays.push(byDays);
+	}
+}
+
+/** First in, first out; a point waits in it at most once. */
+class Queue {
+	readonly #waiting: Int32Array;
+	readonly #isIn: Uint8Array;
+	#first = 0;
+	#count = 0;
+
+	constructor(points: number) {
+		this.#waiting = new Int32Array(Math.max(1, points));
+		this.#isIn = new Uint8Array(points);
+	}
+
+	add(point: number): void {
+		if (this.#isIn[point]) return;
+		this.#isIn[point] = 1;
+		this.#waiting[(this.#first + this.#count++) % this.#waiting.length] = point;
+	}
+
+	take(): number | undefined {
+		if (this.#count === 0) return undefined;
+		const point = this.#waiting[this.#first] ?? 0;
+		this.#first = (this.#first + 1) % this.#waiting.length;
+		this.#count--;
+		this.#isIn[point] = 0;
+		return point;
+	}
+}
