@@ -1,3 +1,4 @@
+import type { Audience, DaySet, Edge, FreeDay, Unit } from './plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from './steps.ts';
 
 /** A process as data: nothing of a city or a topic is wired into the code. */
@@ -14,6 +15,12 @@ export type ProcessTemplate = {
 	steps: TemplateStep[];
 	/** Steps that each working group goes through (S11, table 3). */
 	groupSteps: TemplateStep[];
+	/** What the days of the steps have to keep to. */
+	rules: TemplateRule[];
+	/** How many months the plan may reach at most, counted from its first day. */
+	months: number;
+	/** The window of a group, which may be extended (S10); its rules name `window` where it counts. */
+	groupWindow?: { from: string; to: string; weeks: number; extendedWeeks: number };
 	groupPhases: { key: GroupPhaseKey; title: string }[];
 	/** Five questions each (S16). */
 	questionnaires: { guideline: string[]; goal: string[]; measure: string[] };
@@ -36,6 +43,38 @@ export type TemplateStep = {
 	methods: string[];
 	contents: string[];
 	optional?: boolean;
+	/** Who is needed; left out: everybody for events, the group for meetings, the steering else. */
+	audience?: Audience;
+	/** In days, first and last included; left out: one day. */
+	lasts?: { least: number; most: number; wanted?: number };
+	/** Taken where the rules leave room: 1 is Monday. */
+	prefers?: { weekdays?: number[]; at?: string };
 	/** The demand of the source that this step answers, for instance `S7`. */
 	demand: string;
 };
+
+/**
+ * One rule. Exactly one of `atLeast` and `atMost` together with one of `after` and `before`, or `days`.
+ * Steps are named by key. A rule on a group step holds for every group; `than` a group step means the
+ * same group, from a step of the whole process each of them.
+ */
+export type TemplateRule = {
+	key: string;
+	step: string;
+	/** Which day of the step is bound; left out: its first with `after`, its last with `before`. */
+	edge?: Edge | 'whole';
+	atLeast?: Distance;
+	atMost?: Distance;
+	after?: string;
+	before?: string;
+	/** Which day of the other step counts; left out: its last with `after`, its first with `before`. */
+	thanEdge?: Edge;
+	/** The other step is taken from the group that comes before in the order. */
+	previousGroup?: boolean;
+	/** Left out: a least distance before something moves back (notice), everything else stays. */
+	freeDay?: FreeDay;
+	days?: DaySet;
+	basis?: string;
+};
+
+export type Distance = { count: number; unit: Unit };

@@ -1,5 +1,6 @@
 import type { ProcessTemplate } from '#process/template.ts';
 import { groupSteps } from './planungskonzept-2016/group-steps.ts';
+import { rules } from './planungskonzept-2016/rules.ts';
 import { steps } from './planungskonzept-2016/steps.ts';
 
 /** The planning concept of Brandenburg an der Havel of 30 December 2016, its slips corrected. */
@@ -74,6 +75,9 @@ export const template: ProcessTemplate = {
 	],
 	steps,
 	groupSteps,
+	rules,
+	months: 36,
+	groupWindow: { from: 'meeting-1', to: 'review', weeks: 4, extendedWeeks: 6 },
 	groupPhases: [
 		{ key: 'A', title: 'Ausgangslage' },
 		{ key: 'B', title: 'Ziele' },

@@ -19,6 +19,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'feedback-1',
+		lasts: { least: 10, most: 28, wanted: 14 },
 		phase: 'groups',
 		kind: 'call',
 		title: 'Erste Feedbackrunde: Ziele und Maßnahmen',
@@ -28,6 +29,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'briefing',
+		lasts: { least: 1, most: 14, wanted: 7 },
 		phase: 'groups',
 		kind: 'task',
 		title: 'Ausgangslage zusammenstellen und vorstellen',
@@ -42,6 +44,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'meeting-1',
+		prefers: { weekdays: [2, 3, 4], at: '17:00' },
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Erstes Treffen',
@@ -73,6 +76,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'feedback-2',
+		lasts: { least: 7, most: 28, wanted: 14 },
 		phase: 'groups',
 		kind: 'call',
 		title: 'Zweite Feedbackrunde: Maßnahmen zu den Zielen',
@@ -85,6 +89,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'meeting-2',
+		prefers: { weekdays: [2, 3, 4], at: '17:00' },
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Zweites Treffen',
@@ -103,6 +108,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'review',
+		lasts: { least: 10, most: 14, wanted: 14 },
 		phase: 'groups',
 		kind: 'review',
 		title: 'Prüfung durch die Verwaltung',
@@ -116,6 +122,8 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'core-group-review',
+		audience: 'coreGroup',
+		prefers: { weekdays: [1, 2, 3, 4], at: '17:00' },
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Kerngruppe berät die Prüfergebnisse',
@@ -127,6 +135,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 	},
 	{
 		key: 'meeting-3',
+		prefers: { weekdays: [2, 3, 4], at: '17:00' },
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Drittes Treffen',

@@ -49,6 +49,8 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'decision',
+		lasts: { least: 1, most: 31, wanted: 28 },
+		audience: 'council',
 		phase: 'start',
 		kind: 'task',
 		title: 'Entscheidung der Stadt',
@@ -61,6 +63,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'year-plan',
+		lasts: { least: 14, most: 31, wanted: 28 },
 		phase: 'start',
 		kind: 'task',
 		title: 'Jahresplan veröffentlichen und einladen',
@@ -75,6 +78,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'kickoff',
+		prefers: { weekdays: [2, 3, 4], at: '17:00' },
 		phase: 'start',
 		kind: 'event',
 		title: 'Auftaktveranstaltung',
@@ -95,6 +99,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'specialist-event',
+		prefers: { weekdays: [3, 4, 5], at: '14:00' },
 		phase: 'start',
 		kind: 'event',
 		title: 'Fachveranstaltung',
@@ -115,6 +120,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'core-group',
+		prefers: { weekdays: [1, 2, 3, 4], at: '17:00' },
 		phase: 'start',
 		kind: 'meeting',
 		title: 'Erstes Treffen der Kerngruppe',
@@ -129,6 +135,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'interim-report',
+		lasts: { least: 14, most: 42, wanted: 28 },
 		phase: 'report',
 		kind: 'report',
 		title: 'Zwischenbericht schreiben',
@@ -141,6 +148,8 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'interim-report-council',
+		audience: 'council',
+		prefers: { at: '16:00' },
 		phase: 'report',
 		kind: 'meeting',
 		title: 'Zwischenbericht in der Stadtverordnetenversammlung',
@@ -150,6 +159,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'council-questions',
+		lasts: { least: 1, most: 21, wanted: 14 },
 		phase: 'report',
 		kind: 'task',
 		title: 'Fragen aus dem Rat beantworten',
@@ -159,6 +169,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'compilation',
+		lasts: { least: 14, most: 42, wanted: 28 },
 		phase: 'completion',
 		kind: 'task',
 		title: 'Konzept zusammenstellen',
@@ -177,6 +188,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'draft-feedback',
+		lasts: { least: 14, most: 28, wanted: 14 },
 		phase: 'completion',
 		kind: 'call',
 		title: 'Letzte Rückmeldungen zum Entwurf',
@@ -189,6 +201,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'closing-event',
+		prefers: { weekdays: [2, 3, 4], at: '17:00' },
 		phase: 'completion',
 		kind: 'event',
 		title: 'Abschlussveranstaltung und Übergabe',
@@ -206,6 +219,8 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'council-path',
+		lasts: { least: 14, most: 240, wanted: 60 },
+		audience: 'council',
 		phase: 'council',
 		kind: 'task',
 		title: 'Beratung in den Ausschüssen',
@@ -215,6 +230,8 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'council-decision',
+		audience: 'council',
+		prefers: { at: '16:00' },
 		phase: 'council',
 		kind: 'meeting',
 		title: 'Beschluss der Stadtverordnetenversammlung',
@@ -227,6 +244,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'owners',
+		lasts: { least: 14, most: 60, wanted: 28 },
 		phase: 'implementation',
 		kind: 'task',
 		title: 'Zuständigkeiten bestätigen',
@@ -236,6 +254,7 @@ export const steps: ProcessTemplate['steps'] = [
 	},
 	{
 		key: 'yearly-report',
+		lasts: { least: 1, most: 60, wanted: 28 },
 		phase: 'implementation',
 		kind: 'report',
 		title: 'Jährlicher Bericht',
