@@ -43,6 +43,8 @@ export type TemplateStep = {
 	methods: string[];
 	contents: string[];
 	optional?: boolean;
+	/** Came before the time that is planned (S5): never computed, but kept where its dates are known. */
+	beforehand?: boolean;
 	/** Who is needed; left out: everybody for events, the group for meetings, the steering else. */
 	audience?: Audience;
 	/** In days, first and last included; left out: one day. */
