@@ -45,8 +45,7 @@ function checkGroupWindow(
 /** Groups do not meet in the summer (S13), and few people come in other school holidays. */
 function inHolidays(window: Window, subject: Subject, { calendar }: PlanDefinition): readonly Finding[] {
 	return calendar.schoolHolidays
-		.filter(({ first, last }) => first <= window.to && last >= window.from)
-		.filter(({ first, last }) => numberOf(last) - numberOf(first) + 1 >= holidaysThatMatter)
+		.filter((holidays) => commonDays(holidays, window) >= holidaysThatMatter)
 		.filter(({ summer }) => window.without !== (summer ? 'summerHolidays' : 'schoolHolidays'))
 		.filter(() => window.without !== 'schoolHolidays')
 		.map(({ first, last, name, summer }) => {
@@ -108,12 +107,12 @@ function tooShort(window: Window, subject: Subject, definition: PlanDefinition):
 function daysOutside(window: Window, subject: Subject, plan: SaidPlan): readonly Finding[] {
 	const { places, tables } = plan;
 	const span = { first: window.from, last: extendedEnd(window) };
-	const meetings = plan.definition.steps.filter(isMeeting).map(({ id }) => id);
+	const meetings = plan.definition.steps
+		.filter((step) => isMeeting(step) && step.audience !== 'coreGroup')
+		.map(({ id }) => id);
 	const held = subject.each
 		? subject.steps
-		: subject.window
-			? [subject.window.first, subject.window.last, ...meetings]
-			: meetings;
+		: [...meetings, ...(subject.window ? [subject.window.first, subject.window.last] : [])];
 	const own = new Set(subject.steps);
 	return [...new Set(held)].flatMap((id) => {
 		const place = own.has(id) ? places.get(id) : undefined;
@@ -129,6 +128,12 @@ function daysOutside(window: Window, subject: Subject, plan: SaidPlan): readonly
 			})
 		];
 	});
+}
+
+function commonDays(holidays: { first: string; last: string }, { from, to }: Window): number {
+	const first = holidays.first > from ? holidays.first : from;
+	const last = holidays.last < to ? holidays.last : to;
+	return numberOf(last) - numberOf(first) + 1;
 }
 
 function extendedEnd({ from, to, extendable }: Window): string {
