@@ -44,7 +44,11 @@ function templateOf(
 ): ProcessTemplate | { findings: readonly Finding[] } {
 	if (typeof given !== 'string') {
 		const parsed = templateFrom(given, (path) => lineOf(['template', ...path]));
-		return parsed.ok ? parsed.template : parsed;
+		if (parsed.ok) return parsed.template;
+		const findings = parsed.findings.map(({ path, ...rest }) => ({
+			...{ ...rest, path: ['template', path].filter(Boolean).join('.') }
+		}));
+		return { findings };
 	}
 	const path = ['template'];
 	const allowed = templates.map(({ key }) => key);

@@ -27,7 +27,8 @@ function say(schema: v.GenericSchema, issue: Issue, path: Path): Said {
 	const name = String(path.at(-1) ?? '');
 	if (issue.type === 'strict_object' && issue.expected === 'never')
 		return ['field-unknown', { name, allowed: nearest(name, fieldsAt(schema, path.slice(0, -1))) }];
-	if (issue.type === 'strict_object' && path.length > 0 && issue.received === 'undefined')
+	const isObject = issue.type === 'strict_object' || issue.type === 'variant';
+	if (isObject && path.length > 0 && issue.received === 'undefined')
 		return ['field-missing', { name }];
 	if (issue.message in findingWords.de)
 		return [issue.message as FindingCode, { given, limit: limitOf(issue) }];
