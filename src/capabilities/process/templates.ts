@@ -6,6 +6,6 @@ export const templates: readonly ProcessTemplate[] = shipped.toSorted((a, b) =>
 	a.title < b.title ? -1 : 1
 );
 
-export function findShippedTemplate(key: string): ProcessTemplate | undefined {
+export function findTemplate(key: string): ProcessTemplate | undefined {
 	return templates.find((template) => template.key === key);
 }

@@ -1,6 +1,6 @@
 import type { Reader } from '#storage/storage.ts';
 import type { ProcessTemplate } from '../template.ts';
-import { findShippedTemplate, templates } from '../templates.ts';
+import { findTemplate, templates } from '../templates.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -27,11 +27,11 @@ export async function readTemplates(reader: Read): Promise<readonly KnownTemplat
 	];
 }
 
-export async function findTemplate(
+export async function findKnownTemplate(
 	reader: Read,
 	key: string
 ): Promise<ProcessTemplate | undefined> {
-	const shipped = findShippedTemplate(key);
+	const shipped = findTemplate(key);
 	if (shipped) return shipped;
 	const row = await newestOf(reader, key).select('content').executeTakeFirst();
 	return row && (JSON.parse(row.content) as ProcessTemplate);
@@ -47,9 +47,5 @@ export async function findNewestVersion(reader: Read, key: string): Promise<numb
 }
 
 function newestOf(reader: Read, key: string) {
-	return reader
-		.selectFrom('template')
-		.where('key', '=', key)
-		.orderBy('version', 'desc')
-		.limit(1);
+	return reader.selectFrom('template').where('key', '=', key).orderBy('version', 'desc').limit(1);
 }
