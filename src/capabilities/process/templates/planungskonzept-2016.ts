@@ -71,7 +71,7 @@ export const template: ProcessTemplate = {
 		{"key":"concept-after-workshops","step":"planning-concept","atLeast":{"count":1,"unit":"days"},"after":"idea-workshop-2","basis":"S5"},
 		{"key":"decision-on-concept","step":"decision","atLeast":{"count":1,"unit":"days"},"after":"planning-concept","basis":"S5"},
 		{"key":"plan-after-decision","step":"year-plan","atLeast":{"count":1,"unit":"days"},"after":"decision","basis":"S7"},
-		{"key":"invited-in-time","step":"year-plan","edge":"start","atLeast":{"count":3,"unit":"weeks"},"before":"kickoff","basis":"S7"},
+		{"key":"invited-in-time","step":"kickoff","atLeast":{"count":3,"unit":"weeks"},"after":"year-plan","thanEdge":"start","basis":"S7"},
 		{"key":"kickoff-after-plan","step":"kickoff","atLeast":{"count":1,"unit":"days"},"after":"year-plan","basis":"S7"},
 		{"key":"specialist-after-kickoff","step":"specialist-event","atLeast":{"count":2,"unit":"weeks"},"after":"kickoff","basis":"S8"},
 		{"key":"specialist-soon","step":"specialist-event","atMost":{"count":8,"unit":"weeks"},"after":"kickoff","basis":"S8"},
