@@ -3,7 +3,7 @@ import { definePlan } from '#process/plan/define-plan.ts';
 import type { PlanCalendar, PlanDefinition } from '#process/plan/definition.ts';
 import { landCalendar } from '#process/plan-file/land-calendar.ts';
 import type { ProcessTemplate, TemplateRule, TemplateStep } from '#process/template.ts';
-import { findShippedTemplate } from '#process/templates.ts';
+import { templates } from '#process/templates.ts';
 
 /**
  * The source's process with many groups, each of which goes through its steps twice; so many optional
@@ -37,7 +37,7 @@ export function largePlan(
 }
 
 function withTracks(tracks: number): ProcessTemplate {
-	const source = findShippedTemplate('planungskonzept-2016');
+	const source = templates.find(({ key }) => key === 'planungskonzept-2016');
 	if (!source) throw new Error('The source’s template is missing.');
 	const area = (place: number) => ({
 		...{ key: `area-${place}`, code: 'AB', title: `Bereich ${place}`, short: `B ${place}` }

@@ -9,7 +9,7 @@ import { findingAt, type Finding } from '../template-file/finding.ts';
 import { templateFrom } from '../template-file/parse.ts';
 import { readYaml, type Written } from '../template-file/read-yaml.ts';
 import { schemaFindings } from '../template-file/schema-findings.ts';
-import { findShippedTemplate, templates } from '../templates.ts';
+import { templates } from '../templates.ts';
 import { crossCheckPlan } from './cross-checks.ts';
 import { landCalendar } from './land-calendar.ts';
 import { Plan, type PlanFile } from './schema.ts';
@@ -53,7 +53,7 @@ function templateOf(
 	const path = ['template'];
 	const allowed = templates.map(({ key }) => key);
 	const unknown = () => findingAt(lineOf(path), path, 'unknown-template', { given, allowed });
-	return findShippedTemplate(given) ?? { findings: [unknown()] };
+	return templates.find(({ key }) => key === given) ?? { findings: [unknown()] };
 }
 
 function planFrom(file: PlanFile, template: ProcessTemplate, language: WrittenLanguage): PlanToCheck {
