@@ -37,7 +37,10 @@ export function benchPlans(effort: { readonly turns: number }): Claim[] {
 	return [
 		times(
 			{
-				...{ id: 'P5', work: `plan solved and checked: ${sizeOf(large)} (rival: ${sizeOf(small)})` },
+				...{
+					id: 'P5',
+					work: `plan solved and checked: ${sizeOf(large)} (rival: ${sizeOf(small)})`
+				},
 				...{ ours: micro(spent.large), theirs: micro(spent.small), unit: 'µs' }
 			},
 			25

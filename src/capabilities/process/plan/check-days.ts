@@ -24,7 +24,7 @@ export function isMeeting({ kind }: PlanStep): boolean {
 }
 
 /** Whether two steps need some of the same people: the core group accompanies every group (S10). */
-export function overlaps(one: Audience, other: Audience): boolean {
+function overlaps(one: Audience, other: Audience): boolean {
 	if (one === other) return true;
 	if (one === 'all' || other === 'all') return one !== 'steering' && other !== 'steering';
 	return [one, other].every((audience) => audience === 'group' || audience === 'coreGroup');
@@ -38,7 +38,10 @@ function freeDays(
 	names: NamedDays
 ): readonly Finding[] {
 	const told = new Map<string, Finding>();
-	const tell = (code: 'on-public-holiday' | 'in-summer-holidays' | 'in-school-holidays', period: Period) => {
+	const tell = (
+		code: 'on-public-holiday' | 'in-summer-holidays' | 'in-school-holidays',
+		period: Period
+	) => {
 		if (!told.has(code)) told.set(code, found(code, [id], { period }));
 	};
 	for (const day of days) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPlan } from './check.ts';
 import type { PlanDates, PlanDefinition, PlanRule, PlanStep } from './definition.ts';
 import type { Statement } from './statement.ts';
-import type { Subjects } from './subjects.ts';
+import type { Subject, Subjects } from './subjects.ts';
 
 const step = (id: string, more: Partial<PlanStep> = {}): PlanStep => ({
 	...{ id, key: id.slice(id.indexOf('/') + 1), track: null, title: id, kind: 'task' },
@@ -39,23 +39,19 @@ const definition: PlanDefinition = {
 		]
 	}
 };
-const window = { first: 'meeting-1', last: 'meeting-2' };
-const subjects: Subjects = new Map([
-	...['sport', 'music'].map(
-		(track) =>
-			[
-				track,
-				{
-					...{ title: track, steps: group(track).map(({ id }) => id), each: false },
-					window: { first: `${track}/${window.first}`, last: `${track}/${window.last}` }
-				}
-			] as const
-	),
-	...['meeting-1', 'feedback', 'meeting-2'].map(
-		(key) => [key, { title: key, steps: [`sport/${key}`, `music/${key}`], each: true }] as const
-	),
-	['end', { title: 'end', steps: ['end'], each: true }]
+const groups = ['sport', 'music'].map((track): readonly [string, Subject] => [
+	track,
+	{
+		...{ title: track, steps: group(track).map(({ id }) => id), each: false },
+		window: { first: `${track}/meeting-1`, last: `${track}/meeting-2` }
+	}
 ]);
+const steps = ['meeting-1', 'feedback', 'meeting-2'].map((key): readonly [string, Subject] => [
+	key,
+	{ title: key, steps: [`sport/${key}`, `music/${key}`], each: true }
+]);
+const end: readonly [string, Subject] = ['end', { title: 'end', steps: ['end'], each: true }];
+const subjects: Subjects = new Map([...groups, ...steps, end]);
 const check = (says: readonly Statement[], dates: PlanDates = {}) =>
 	checkPlan({ definition, dates, says, subjects }).filter(({ code }) => code !== 'without-date');
 const day = (start: string, end = start) => ({ start, end });
@@ -131,7 +127,11 @@ describe('what is said of a step', () => {
 	it('lies before a step before which it cannot lie, and what is meant is named', () => {
 		expect(check([{ kind: 'before', of: 'feedback', than: 'meeting-2' }])).toEqual([]);
 		expect(check([{ kind: 'before', of: 'feedback', than: 'meeting-1' }])).toMatchObject([
-			{ code: 'said-before', better: 'meeting-2', rules: [{ key: 'sport/feedback after sport/meeting-1' }] }
+			{
+				code: 'said-before',
+				better: 'meeting-2',
+				rules: [{ key: 'sport/feedback after sport/meeting-1' }]
+			}
 		]);
 	});
 
@@ -172,7 +172,13 @@ describe('what is said of a step', () => {
 	it('is held against what is possible, where the rules contradict one another', () => {
 		const rules = [
 			...definition.rules,
-			{ kind: 'days', key: 'x', step: 'end', edge: 'end', allowed: { until: '2023-10-02' } } as const
+			{
+				kind: 'days',
+				key: 'x',
+				step: 'end',
+				edge: 'end',
+				allowed: { until: '2023-10-02' }
+			} as const
 		];
 		const says = [{ kind: 'before', of: 'feedback', than: 'meeting-1' }] as const;
 		const found = checkPlan({ definition: { ...definition, rules }, dates: {}, says, subjects });

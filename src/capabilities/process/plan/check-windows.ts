@@ -44,7 +44,11 @@ function checkGroupWindow(
 }
 
 /** Groups do not meet in the summer (S13), and few people come in other school holidays. */
-function inHolidays(window: Window, subject: Subject, { calendar }: PlanDefinition): readonly Finding[] {
+function inHolidays(
+	window: Window,
+	subject: Subject,
+	{ calendar }: PlanDefinition
+): readonly Finding[] {
 	return calendar.schoolHolidays
 		.filter((holidays) => commonDays(holidays, window) >= holidaysThatMatter)
 		.filter(({ summer }) => window.without !== (summer ? 'summerHolidays' : 'schoolHolidays'))
@@ -75,7 +79,11 @@ function runsOn(
 }
 
 /** Whether meetings and review fit into the window at all, however they are placed. */
-function tooShort(window: Window, subject: Subject, definition: PlanDefinition): readonly Finding[] {
+function tooShort(
+	window: Window,
+	subject: Subject,
+	definition: PlanDefinition
+): readonly Finding[] {
 	const { first = '', last = '' } = subject.window ?? {};
 	const own = new Set(subject.steps);
 	if (!own.has(first) || !own.has(last)) return [];
@@ -83,8 +91,11 @@ function tooShort(window: Window, subject: Subject, definition: PlanDefinition):
 	const rules = definition.rules.filter(
 		(rule) => own.has(rule.step) && (rule.kind !== 'distance' || own.has(rule.than))
 	);
-	const inWindow = (step: string, edge: 'start' | 'end', allowed: { from: string } | { until: string }) =>
-		({ kind: 'days', key: `said: ${edge}`, step, edge, allowed }) satisfies PlanRule;
+	const inWindow = (
+		step: string,
+		edge: 'start' | 'end',
+		allowed: { from: string } | { until: string }
+	) => ({ kind: 'days', key: `said: ${edge}`, step, edge, allowed }) satisfies PlanRule;
 	const said: PlanRule[] = [
 		inWindow(first, 'start', { from: window.from }),
 		inWindow(last, 'end', { until: extendedEnd(window) }),
@@ -99,9 +110,7 @@ function tooShort(window: Window, subject: Subject, definition: PlanDefinition):
 	return [
 		found('window-too-short', subject.steps, {
 			...{ ...facts, span: { first: window.from, last: extendedEnd(window) } },
-			rules: outcome.conflict.filter(
-				(rule) => !rule.key.startsWith('said: ') && needsSaying(rule)
-			)
+			rules: outcome.conflict.filter((rule) => !rule.key.startsWith('said: ') && needsSaying(rule))
 		})
 	];
 }

@@ -11,9 +11,21 @@ const rule: PlanRule = {
 const move = { step: 'b', start: '2017-05-24', end: '2017-05-24' };
 const broken = { rule, days: 3, move };
 const period = { first: '2017-07-20', last: '2017-09-01', name: 'Sommerferien' };
-const window = { kind: 'window', of: 'a', from: '2017-07-01', to: '2017-07-31', where: 'Tabelle 1' } as const;
+const window = {
+	kind: 'window',
+	of: 'a',
+	from: '2017-07-01',
+	to: '2017-07-31',
+	where: 'Tabelle 1'
+} as const;
 const said = { statements: [window] as Statement[], subject: 'Wohnen' };
-const month: Statement = { kind: 'month', month: '2017-07', days: 30, begins: 6, where: 'Tabelle 1' };
+const month: Statement = {
+	kind: 'month',
+	month: '2017-07',
+	days: 30,
+	begins: 6,
+	where: 'Tabelle 1'
+};
 const pair = ['b', 'a'];
 
 const examples: { readonly [Code in FindingCode]: Finding } = {
@@ -61,7 +73,8 @@ const stepOf = (id: string) => {
 	const title = titles.get(id);
 	return title === undefined ? undefined : { title, lasts: { least: 1, most: 1 } };
 };
-const say = (code: FindingCode, language: 'de' | 'en') => sayFinding(examples[code], stepOf, language);
+const say = (code: FindingCode, language: 'de' | 'en') =>
+	sayFinding(examples[code], stepOf, language);
 const codes = Object.keys(usualSeverities) as FindingCode[];
 
 describe.each(['de', 'en'] as const)('in %s', (language) => {
@@ -75,7 +88,9 @@ describe.each(['de', 'en'] as const)('in %s', (language) => {
 
 	it('a rule is told with what it demands, and a list ends before it tires', () => {
 		const { sentence } = say('too-soon', language);
-		expect(sentence).toContain(language === 'de' ? 'Regel: „Prüfung“ frühestens' : 'Rule: “Prüfung”');
+		expect(sentence).toContain(
+			language === 'de' ? 'Regel: „Prüfung“ frühestens' : 'Rule: “Prüfung”'
+		);
 		const [first, last] = language === 'de' ? ['7 Schritte', '3 weitere'] : ['7 steps', '3 more'];
 		expect(say('without-date', language).sentence).toMatch(new RegExp(`^${first}.*${last}`));
 	});
