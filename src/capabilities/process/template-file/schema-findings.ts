@@ -74,7 +74,7 @@ type Shape = {
 
 /** The fields that may stand at a place in the file. */
 function fieldsAt(path: Path): readonly string[] {
-	let shape: Shape | undefined = Template as unknown as Shape;
+	let shape: Shape | undefined = Template;
 	for (const part of path) {
 		while (shape?.wrapped) shape = shape.wrapped;
 		shape = typeof part === 'number' ? shape?.item : shape?.entries?.[part];
