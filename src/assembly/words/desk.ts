@@ -11,6 +11,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { shellWords } from './desk/shell.ts';
 import { survivalWords } from './desk/survival.ts';
+import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
@@ -24,6 +25,7 @@ const parts = {
 	today: todayWords,
 	plan: planWords,
 	processes: processesWords,
+	templates: templatesWords,
 	inbox: inboxWords,
 	workshop: workshopWords,
 	rounds: roundsWords,

@@ -412,6 +412,17 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type TemplateRow = {
+	id: string;
+	key: string;
+	version: number;
+	title: string;
+	description: string;
+	source: string;
+	content: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	amendment: AmendmentRow;
@@ -450,4 +461,5 @@ export type Database = {
 	session: SessionRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	template: TemplateRow;
 };
