@@ -3,5 +3,6 @@ import type { Permissions } from '#journal/permission.ts';
 export const processPermissions: Permissions = {
 	'process.create': ['steering'],
 	'process.enter-dates': ['steering'],
-	'process.publish': ['steering']
+	'process.publish': ['steering'],
+	'process.tell-boundary': ['system']
 };

@@ -15,6 +15,7 @@ const de = {
 		'time-without-day': 'Zu einer Uhrzeit gehört ein Tag.',
 		'end-before-start': 'Das Ende liegt vor dem Beginn.',
 		'already-published': 'Das ist schon öffentlich.',
+		'nothing-to-tell': 'Das ist schon gesagt, oder seine Zeit ist noch nicht gekommen.',
 		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.'
 	}
 };
@@ -38,6 +39,7 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'time-without-day': 'A time needs a day.',
 			'end-before-start': 'The end lies before the beginning.',
 			'already-published': 'This is public already.',
+			'nothing-to-tell': 'This was told already, or its time has not come yet.',
 			'no-dates': 'Enter at least one date first. Without dates nobody can plan.'
 		}
 	}

@@ -28,6 +28,7 @@ export const tables = all(
 	'concept_process',
 	'area',
 	'step',
+	'passed_boundary',
 	'call',
 	'contribution',
 	'contribution_link',
