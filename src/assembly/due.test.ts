@@ -78,7 +78,12 @@ describe.each(engines)('dates switch the process, on %s', (engine) => {
 		const onFault = (fault: unknown) => {
 			throw fault;
 		};
-		const other = { storage, clock, permissions, sealer: createSealer({ storage, clock, onFault }) };
+		const other = {
+			storage,
+			clock,
+			permissions,
+			sealer: createSealer({ storage, clock, onFault })
+		};
 		await Promise.all([doDueWork(cast.frame), doDueWork(other), doDueWork(cast.frame)]);
 		expect(await lines()).toHaveLength(5);
 		expect(new Set(await lines()).size).toBe(5);

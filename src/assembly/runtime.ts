@@ -60,7 +60,7 @@ export async function startRuntime(parts: {
 	let boundaryTimer: NodeJS.Timeout | undefined;
 	const doDue = attempt(async () => {
 		const next = await doDueWork(frame);
-		const pause = next && pauseUntil(next, clock.now(), duePause);
+		const pause = next === undefined ? next : pauseUntil(next, clock.now(), duePause);
 		clearTimeout(boundaryTimer);
 		if (pause !== undefined && !stopped) boundaryTimer = setTimeout(doDue, pause);
 	});

@@ -75,10 +75,7 @@ export function untold(
 }
 
 /** The next instant at which something begins or ends. */
-export function nextBoundary(
-	boundaries: readonly Boundary[],
-	now: Instant
-): Instant | undefined {
+export function nextBoundary(boundaries: readonly Boundary[], now: Instant): Instant | undefined {
 	return boundaries
 		.map(({ at }) => at)
 		.filter((at) => at > now)

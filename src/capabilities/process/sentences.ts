@@ -23,7 +23,8 @@ export const processSentences: Sentences = {
 		path: () => '/plan'
 	},
 	'phase-ended': {
-		de: (data) => `Die Phase „${text(data, 'title')}“ ist zu Ende. Ihr letzter Tag war ${on(data, 'de')}.`,
+		de: (data) =>
+			`Die Phase „${text(data, 'title')}“ ist zu Ende. Ihr letzter Tag war ${on(data, 'de')}.`,
 		en: (data) => `The phase “${text(data, 'title')}” is over. Its last day was ${on(data, 'en')}.`,
 		path: () => '/plan'
 	},
@@ -33,7 +34,8 @@ export const processSentences: Sentences = {
 		path: () => '/plan'
 	},
 	'window-ended': {
-		de: (data) => `${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
+		de: (data) =>
+			`${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
 		en: (data) => `${stepName(data)}: the window is over, its last day was ${on(data, 'en')}.`,
 		path: () => '/plan'
 	}

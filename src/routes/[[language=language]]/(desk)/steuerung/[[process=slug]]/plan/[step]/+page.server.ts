@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { describedStep } from '#process/described-step.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { findStep } from '#process/server/reads.ts';
 import { perform } from '#web/form-action.ts';
@@ -10,9 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	const process = await findDeskProcess(event);
 	const step = await findStep(event.locals.runtime.storage.read, event.params.step);
 	if (step?.processId !== process.id) error(404, 'not-found');
-	const { steps, groupSteps } = process.template;
-	const described = (step.areaId ? groupSteps : steps).find(({ key }) => key === step.key);
-	return { step, demand: described?.demand ?? null };
+	return { step, demand: describedStep(process.template, step)?.demand ?? null };
 };
 
 export const actions: Actions = {

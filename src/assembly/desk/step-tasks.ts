@@ -1,0 +1,63 @@
+import { dueDays } from '#process/due-day.ts';
+import { addDays, type Day } from '#shared/dates.ts';
+import { isProven, lastDayOf } from './task-proofs.ts';
+import type { ItemFact, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
+
+/** A task of the plan is announced two weeks before. */
+const daysAhead = 14;
+/** A task after its step that nothing can prove is called overdue for this long. */
+const graceDays = 7;
+
+/** The tasks of all dated steps that are due, overdue or soon, and not done yet. */
+export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
+	const { today, steps } = facts;
+	const dueDay = dueDays(steps, facts.holidays);
+	const decidedOn = facts.consultations.find(({ adopts }) => adopts)?.meetsOn;
+	// The council has decided: what the steps before were for is over.
+	const counts = (step: StepFact) => !decidedOn || lastDayOf(step) >= decidedOn;
+	return steps.filter(counts).flatMap((step) =>
+		step.tasks.flatMap((task): StepTask[] => {
+			const due = dueDay(step, task.due);
+			if (!due || due.day > addDays(today, daysAhead)) return [];
+			const proven = isProven(task.act, step, facts);
+			const until = proven === null ? lastShown(step, due.day) : null;
+			if (proven || (until && until < today)) return [];
+			return [{ kind: 'step-task', ...due, step, task, until }];
+		})
+	);
+}
+
+function lastShown({ startsOn }: StepFact, due: Day): Day {
+	return startsOn && due < startsOn ? addDays(startsOn, -1) : addDays(due, graceDays);
+}
+
+/**
+ * Of two lines about the same thing one is enough. A task of a group says it once instead of a line for
+ * each item; only of late answers each one is told, with the department that owes it.
+ */
+export function saysInstead(one: Task, other: Task): boolean {
+	if (other.kind === 'step-task')
+		return (
+			other.task.act === 'answer-reviews' &&
+			(one.kind === 'review-late' || one.kind === 'review-soon') &&
+			one.item.areaId === other.step.areaId
+		);
+	if (one.kind !== 'step-task') return false;
+	const sameArea = (item: ItemFact) => item.areaId === one.step.areaId;
+	switch (other.kind) {
+		case 'publish-process':
+			return one.task.act === 'publish-plan';
+		case 'invite-people':
+			return one.task.act === 'approach';
+		case 'answer-comments':
+			return one.task.act === 'decide-draft';
+		case 'ask-owners':
+			return one.task.act === 'confirm-owners';
+		case 'send-to-review':
+			return one.task.act === 'send-to-review' && sameArea(other.item);
+		case 'word-round':
+			return one.task.act === 'word-results' && sameArea(other.item);
+		default:
+			return false;
+	}
+}
