@@ -12,7 +12,7 @@ import {
 import { describedStep } from '#process/described-step.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
-import { readConsultations, readHandovers } from '#council/server/reads.ts';
+import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
@@ -35,8 +35,9 @@ export async function readTodayFacts(
 		countContributions(read, processId),
 		readRounds(read, { processId })
 	]);
-	const [documents, handovers, consultations] = await Promise.all([
+	const [documents, adoptions, handovers, consultations] = await Promise.all([
 		readDocuments(read, processId),
+		readAdoptions(read, processId),
 		readHandovers(read, processId),
 		readConsultations(read, processId)
 	]);
@@ -61,14 +62,17 @@ export async function readTodayFacts(
 			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
 			tasks: describedStep(process.template, step)?.tasks ?? []
 		})),
+		// Saturdays and Sundays are free everywhere.
 		holidays: [],
-		calls: calls.map(({ id, areaId, opensAt, closesAt }) => ({
+		calls: calls.map(({ id, areaId, documentId, opensAt, closesAt }) => ({
 			areaId,
+			onDocument: documentId !== null,
 			firstDay: dayOf(opensAt, timeZone),
 			lastDay: dayOf(addHours(closesAt, -1), timeZone),
-			received: receivedOf(counts, id)
+			waiting: receivedOf(counts, id) + comments.filter(({ callId }) => callId === id).length
 		})),
 		documents: documents.map(({ kind }) => kind),
+		adopted: adoptions.length > 0,
 		handedOver: handovers.length > 0,
 		consultations: consultations.map(({ meetsOn, result }) => ({
 			meetsOn,

@@ -70,7 +70,13 @@ describe('a task of the plan', () => {
 });
 
 describe('a task is done by doing it:', () => {
-	const call = { areaId: 'housing', firstDay: '2017-05-01', lastDay: '2017-05-09', received: 0 };
+	const call = {
+		areaId: 'housing',
+		firstDay: '2017-05-01',
+		lastDay: '2017-05-09',
+		onDocument: false,
+		waiting: 0
+	};
 
 	it('the call, once there is one of the group for that time, or when the time is over', () => {
 		const feedback = { ...meeting, startsOn: '2017-05-01', endsOn: '2017-05-10' };
@@ -85,7 +91,7 @@ describe('a task is done by doing it:', () => {
 		expect(due('close-call', { calls: [call] })).toBe(true);
 		const over = { ...call, firstDay: '2017-04-20', lastDay: '2017-05-01' };
 		const step = { ...meeting, startsOn: '2017-05-01' };
-		expect(due('close-call', { calls: [{ ...over, received: 2 }] }, step)).toBe(true);
+		expect(due('close-call', { calls: [{ ...over, waiting: 2 }] }, step)).toBe(true);
 		expect(due('close-call', { calls: [over] }, step)).toBe(false);
 	});
 
@@ -105,6 +111,9 @@ describe('a task is done by doing it:', () => {
 		const rounds = [{ ...round, open: false }];
 		expect(due('word-results', { rounds }, goals)).toBe(true);
 		expect(due('word-results', { rounds, items: [{ ...goal, version: 2 }] }, goals)).toBe(false);
+		const feedback = { ...goals, kind: 'call' as const, groupPhase: null };
+		expect(due('word-results', { items: [] }, feedback)).toBe(true);
+		expect(due('word-results', {}, feedback)).toBe(false);
 	});
 
 	it('the review, when no measure of the group still waits for it, and when all have answered', () => {
@@ -124,21 +133,23 @@ describe('a task is done by doing it:', () => {
 		expect(due('write-report', { items, documents: ['interimReport'] })).toBe(false);
 		expect(due('compile', { documents: ['interimReport'] })).toBe(true);
 		expect(due('publish-draft', { documents: ['draft'] })).toBe(false);
-		expect(due('decide-draft', { documents: ['draft'] })).toBe(true);
-		expect(due('decide-draft', { documents: ['draft', 'concept'] })).toBe(false);
 	});
 
 	it('the way through the council, from its record', () => {
 		const ahead = [{ meetsOn: '2017-06-01', adopts: false }];
+		expect(due('decide-draft')).toBe(true);
+		expect(due('decide-draft', { adopted: true })).toBe(false);
 		expect(due('hand-over')).toBe(true);
 		expect(due('hand-over', { handedOver: true })).toBe(false);
 		expect(due('send-to-council', { documents: ['concept'] })).toBe(true);
 		expect(due('send-to-council', { documents: ['concept'], consultations: ahead })).toBe(false);
-		expect(due('enter-decision', { consultations: ahead })).toBe(true);
+		expect(due('enter-decision', { documents: ['concept'], consultations: ahead })).toBe(true);
 		const decided = [{ meetsOn: '2017-05-01', adopts: true }];
 		expect(due('enter-decision', { consultations: decided })).toBe(false);
 		expect(due('confirm-owners', { consultations: decided, unowned: 2 })).toBe(true);
 		expect(due('confirm-owners', { consultations: decided })).toBe(false);
+		expect(due('write-report', { consultations: decided, stale: 3 })).toBe(true);
+		expect(due('write-report', { consultations: decided })).toBe(false);
 	});
 
 	it('the plan and the people, when it is public and somebody is invited', () => {
@@ -152,7 +163,7 @@ describe('a task is done by doing it:', () => {
 		const unproven = taskActs.filter((act) => isProven(act, meeting, calm) === null);
 		expect(unproven).toEqual([
 			...['award', 'invite', 'arrange', 'prepare-briefing', 'publish-minutes', 'write-report'],
-			...['send-to-council', 'answer-council', 'other']
+			...['send-to-council', 'answer-council', 'enter-decision', 'other']
 		]);
 	});
 });
@@ -176,6 +187,14 @@ describe('what is due is said once:', () => {
 		expect(kinds('answer-reviews', { items, reviews })).toEqual(['review-late']);
 		const far = [{ ...review, itemId: 'measure', dueOn: '2017-05-16' }];
 		expect(kinds('answer-reviews', { items, reviews: far })).toEqual(['step-task']);
+	});
+
+	it('comments on the draft by the window in which they came', () => {
+		const step = { ...meeting, areaId: null, startsOn: '2017-04-20' };
+		const call = { areaId: null, firstDay: '2017-04-06', lastDay: '2017-04-20', waiting: 3 };
+		const facts = { calls: [{ ...call, onDocument: true }], unanswered: 3 };
+		const steps = [{ ...step, tasks: [task('close-call')] }];
+		expect(whatIsDue({ ...calm, ...facts, steps })).toMatchObject([{ doing: 'answer-comments' }]);
 	});
 
 	it('the own work of the plan by its tasks, where the template names some', () => {

@@ -1,7 +1,8 @@
 import { dueDays } from '#process/due-day.ts';
+import type { TemplateTask } from '#process/template.ts';
 import { addDays, type Day } from '#shared/dates.ts';
-import { isProven, lastDayOf } from './task-proofs.ts';
-import type { ItemFact, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
+import { callsOf, isDecided, isProven, lastDayOf } from './task-proofs.ts';
+import type { Doing, ItemFact, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
 
 /** A task of the plan is announced two weeks before. */
 const daysAhead = 14;
@@ -22,9 +23,15 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 			const proven = isProven(task.act, step, facts);
 			const until = proven === null ? lastShown(step, due.day) : null;
 			if (proven || (until && until < today)) return [];
-			return [{ kind: 'step-task', ...due, step, task, until }];
+			return [{ kind: 'step-task', ...due, step, task, until, doing: doingOf(task, step, facts) }];
 		})
 	);
+}
+
+function doingOf({ act }: TemplateTask, step: StepFact, facts: TodayFacts): Doing {
+	if (act === 'close-call' && callsOf(facts, step).some(({ onDocument }) => onDocument))
+		return 'answer-comments';
+	return act === 'write-report' && isDecided(facts) ? 'ask-for-news' : act;
 }
 
 function lastShown({ startsOn }: StepFact, due: Day): Day {
@@ -50,9 +57,11 @@ export function saysInstead(one: Task, other: Task): boolean {
 		case 'invite-people':
 			return one.task.act === 'approach';
 		case 'answer-comments':
-			return one.task.act === 'decide-draft';
+			return one.doing === 'answer-comments';
 		case 'ask-owners':
 			return one.task.act === 'confirm-owners';
+		case 'stale-measures':
+			return one.doing === 'ask-for-news';
 		case 'send-to-review':
 			return one.task.act === 'send-to-review' && sameArea(other.item);
 		case 'word-round':

@@ -21,24 +21,23 @@ const cannotShow: Proof = () => null;
 
 const proofs: Readonly<Record<TaskAct, Proof>> = {
 	'publish-plan': ({ published }) => published,
-	approach: ({ invited }) => invited > 0,
+	// Whom one approaches after an event, to fill the core group, nobody counts.
+	approach: ({ invited }, { kind }) => (kind === 'event' ? null : invited > 0),
 	'open-call': (facts, step) => callsOf(facts, step).length > 0 || lastDayOf(step) < facts.today,
 	'close-call': (facts, step) =>
-		callsOf(facts, step).every(({ lastDay, received }) => lastDay < facts.today && received === 0),
+		callsOf(facts, step).every(({ lastDay, waiting }) => lastDay < facts.today && waiting === 0),
 	'open-rounds': (facts, step) => {
-		const items = itemsOf(facts, step);
+		const items = itemsOf(facts, step).filter(({ published }) => published);
 		const asked = new Set(facts.rounds.map(({ itemId }) => itemId));
 		return items.length > 0 && items.every((item) => !isInDrafting(item) || asked.has(item.id));
 	},
 	'close-round': (facts, step) => !roundsOf(facts, step).some(({ open }) => open),
 	'word-results': (facts, step) => {
-		const drafts = new Map(
-			itemsOf(facts, step)
-				.filter(isInDrafting)
-				.map(({ id, version }) => [id, version])
-		);
-		return !roundsOf(facts, step).some(
-			({ open, sheets, itemId, version }) => !open && sheets > 0 && drafts.get(itemId) === version
+		const items = itemsOf(facts, step);
+		const drafts = new Map(items.filter(isInDrafting).map(({ id, version }) => [id, version]));
+		const answered = roundsOf(facts, step).filter(({ open, sheets }) => !open && sheets > 0);
+		return (
+			items.length > 0 && !answered.some(({ itemId, version }) => drafts.get(itemId) === version)
 		);
 	},
 	'send-to-review': (facts, step) => {
@@ -49,19 +48,21 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 		const ids = new Set(measuresOf(facts, step).map(({ id }) => id));
 		return facts.reviews.every(({ itemId, answeredOn }) => !ids.has(itemId) || answeredOn);
 	},
-	'write-report': ({ documents, items }) => {
-		if (documents.length > 0) return true;
+	'write-report': (facts) => {
+		// Then it is the yearly report: it needs news of every measure.
+		if (isDecided(facts)) return facts.stale === 0;
+		if (facts.documents.length > 0) return true;
 		// Before any group has agreed on a measure there is nothing that the product could report.
-		return items.some(isAgreedMeasure) ? false : null;
+		return facts.items.some(isAgreedMeasure) ? false : null;
 	},
 	compile: hasDraft,
 	'publish-draft': hasDraft,
-	'decide-draft': ({ documents }) =>
-		documents.some((kind) => kind === 'concept' || kind === 'resolved'),
+	'decide-draft': ({ adopted }) => adopted,
 	'hand-over': ({ handedOver }) => handedOver,
 	'send-to-council': (facts, { startsOn }) =>
 		hasDraft(facts) ? facts.consultations.some(({ meetsOn }) => meetsOn >= (startsOn ?? '')) : null,
-	'enter-decision': isDecided,
+	// The council may meet about the interim report too; of that nothing is recorded yet.
+	'enter-decision': (facts) => isDecided(facts) || (hasDraft(facts) ? false : null),
 	'confirm-owners': (facts) => isDecided(facts) && facts.unowned === 0,
 	award: cannotShow,
 	invite: cannotShow,
@@ -73,7 +74,7 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 };
 
 /** The calls of the same group whose window meets that of the step. */
-function callsOf({ calls }: TodayFacts, step: StepFact): readonly CallFact[] {
+export function callsOf({ calls }: TodayFacts, step: StepFact): readonly CallFact[] {
 	return calls.filter(
 		({ areaId, firstDay, lastDay }) =>
 			areaId === step.areaId && firstDay <= lastDayOf(step) && lastDay >= (step.startsOn ?? '')
@@ -81,11 +82,10 @@ function callsOf({ calls }: TodayFacts, step: StepFact): readonly CallFact[] {
 }
 
 /** What a step works on: guidelines for all, then the goals of a group, then its measures. */
-function itemsOf({ items }: TodayFacts, step: StepFact): readonly ItemFact[] {
-	const kind = step.areaId === null ? 'guideline' : step.groupPhase === 'B' ? 'goal' : 'measure';
-	return items.filter(
-		(item) => item.published && item.areaId === step.areaId && item.kind === kind
-	);
+function itemsOf({ items }: TodayFacts, { areaId, groupPhase }: StepFact): readonly ItemFact[] {
+	const later = groupPhase === 'C' || groupPhase === 'D';
+	const kind = areaId === null ? 'guideline' : later ? 'measure' : 'goal';
+	return items.filter((item) => item.areaId === areaId && item.kind === kind);
 }
 
 function roundsOf(facts: TodayFacts, step: StepFact): readonly RoundFact[] {
@@ -114,6 +114,6 @@ function hasDraft({ documents }: Pick<TodayFacts, 'documents'>): boolean {
 	return documents.some((kind) => kind !== 'interimReport');
 }
 
-function isDecided({ consultations }: Pick<TodayFacts, 'consultations'>): boolean {
+export function isDecided({ consultations }: Pick<TodayFacts, 'consultations'>): boolean {
 	return consultations.some(({ adopts }) => adopts);
 }

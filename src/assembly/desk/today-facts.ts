@@ -2,7 +2,7 @@ import type { DocumentKind } from '#documents/content.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { ReadinessFacts } from '#drafting/readiness.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
-import type { TemplateTask } from '#process/template.ts';
+import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
@@ -20,6 +20,8 @@ export type TodayFacts = {
 	readonly reviews: readonly ReviewFact[];
 	readonly letters: { readonly failed: number; readonly kept: number };
 	readonly documents: readonly DocumentKind[];
+	/** The participants have voted on their concept. */
+	readonly adopted: boolean;
 	readonly handedOver: boolean;
 	readonly consultations: readonly { readonly meetsOn: Day; readonly adopts: boolean }[];
 	/** Published comments on a draft that nobody has answered. */
@@ -49,8 +51,10 @@ export type CallFact = {
 	readonly firstDay: Day;
 	/** Included. */
 	readonly lastDay: Day;
-	/** Contributions that nobody has looked at. */
-	readonly received: number;
+	/** It asks about a document. */
+	readonly onDocument: boolean;
+	/** Contributions that nobody has looked at, and comments that nobody has answered. */
+	readonly waiting: number;
 };
 export type ItemFact = ReadinessFacts & {
 	readonly id: string;
@@ -102,12 +106,16 @@ export type Task = { readonly day: Day | null } & (
 	| StepTask
 );
 
+/** How a task is done at the desk; what it is called in the template may mean two things here. */
+export type Doing = TaskAct | 'answer-comments' | 'ask-for-news';
+
 /** What a step of the template has the steering do, and until when. */
 export type StepTask = {
 	readonly kind: 'step-task';
 	readonly day: Day;
 	readonly step: StepFact;
 	readonly task: TemplateTask;
+	readonly doing: Doing;
 	/** The day that was counted is free, so that another one counts. */
 	readonly moved: boolean;
 	/** Nothing can show whether it is done: after this day the line goes away by itself. */

@@ -51,6 +51,7 @@ export const calm: TodayFacts = {
 	steps: [kickoff],
 	calls: [],
 	documents: [],
+	adopted: false,
 	handedOver: false,
 	consultations: [],
 	invited: 9,

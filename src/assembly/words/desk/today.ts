@@ -1,4 +1,5 @@
-import type { TaskAct, TemplateDue, TemplateText } from '#process/template.ts';
+import type { Doing } from '../../desk/today-facts.ts';
+import type { TemplateDue, TemplateText } from '#process/template.ts';
 
 type Units = Record<TemplateDue['unit'], readonly [one: string, many: string]>;
 
@@ -133,7 +134,7 @@ const de = {
 		}
 	},
 	stepTask: {
-		title: (area: string | null, { de: text }: TemplateText) => (area ? `${area}: ${text}` : text),
+		title: (area: string | null, { de }: TemplateText) => withArea(area, de),
 		/** What the template asks for, as a sentence. */
 		rule: ({ count, unit, side, edge }: TemplateDue, step: string, demand: string | null) => {
 			const units: Units = {
@@ -173,12 +174,14 @@ const de = {
 			'answer-council': 'Rat ansehen',
 			compile: 'Zusammenstellen',
 			'publish-draft': 'Entwurf zusammenstellen',
-			'decide-draft': 'Kommentare beantworten',
+			'answer-comments': 'Antworten',
+			'decide-draft': 'Abstimmung eintragen',
 			'hand-over': 'Übergabe eintragen',
 			'enter-decision': 'Beschluss eintragen',
 			'confirm-owners': 'Jemanden fragen',
+			'ask-for-news': 'Nachfragen',
 			other: 'Schritt ansehen'
-		} satisfies Record<TaskAct, string>
+		} satisfies Record<Doing, string>
 	},
 	inbox: 'Eingang',
 	inboxNew: (count: number, channels: string) =>
@@ -319,7 +322,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 			}
 		},
 		stepTask: {
-			title: (area, { en: text }) => (area ? `${area}: ${text}` : text),
+			title: (area, { en }) => withArea(area, en),
 			rule: ({ count, unit, side, edge }, step, demand) => {
 				const units: Units = {
 					days: ['day', 'days'],
@@ -357,10 +360,12 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				'answer-council': 'See the council',
 				compile: 'Compile',
 				'publish-draft': 'Compile the draft',
-				'decide-draft': 'Answer comments',
+				'answer-comments': 'Answer',
+				'decide-draft': 'Enter the vote',
 				'hand-over': 'Enter the handover',
 				'enter-decision': 'Enter the decision',
 				'confirm-owners': 'Ask somebody',
+				'ask-for-news': 'Inquire',
 				other: 'See the step'
 			}
 		},
@@ -373,3 +378,9 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 		nextAll: 'Whole plan'
 	}
 };
+
+/** The sentence of the template as a headline. */
+function withArea(area: string | null, text: string): string {
+	const said = text.replace(/\.$/, '');
+	return area ? `${area}: ${said}` : said;
+}

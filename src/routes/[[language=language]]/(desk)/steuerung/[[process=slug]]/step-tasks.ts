@@ -1,11 +1,10 @@
-import type { StepTask } from '#assembly/desk/today-facts.ts';
+import type { Doing, StepTask } from '#assembly/desk/today-facts.ts';
 import type { Words } from '#assembly/words/index.ts';
-import type { TaskAct } from '#process/template.ts';
 import type { Format } from '#shared/format.ts';
 import type { TaskLine } from './tasks.ts';
 
 /** Where at the desk each task is done; what has no page of its own yet leads to its step in the plan. */
-const places: Readonly<Partial<Record<TaskAct, string>>> = {
+const places: Readonly<Partial<Record<Doing, string>>> = {
 	'publish-plan': '/verfahren',
 	approach: '/menschen/einladen',
 	'close-call': '/eingang',
@@ -17,17 +16,19 @@ const places: Readonly<Partial<Record<TaskAct, string>>> = {
 	'write-report': '/dokumente/neu',
 	compile: '/dokumente/neu',
 	'publish-draft': '/dokumente/neu',
-	'decide-draft': '/dokumente',
+	'answer-comments': '/dokumente#offen',
+	'decide-draft': '/rat',
 	'hand-over': '/rat',
 	'send-to-council': '/rat',
 	'enter-decision': '/rat',
 	'answer-council': '/rat',
+	'ask-for-news': '/umsetzung?nur=stale',
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
 
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
-	{ step, task, moved, until }: StepTask,
+	{ step, task, doing, moved, until }: StepTask,
 	{ desk }: Words,
 	format: Format,
 	at: (path: string) => string
@@ -41,11 +42,11 @@ export function sayStepTask(
 			...(moved ? [said.moved[task.due.side]] : []),
 			...(until ? [said.goes(format.shortDay(until))] : [])
 		].join(' '),
-		act: said.acts[task.act],
+		act: said.acts[doing],
 		href: at(
-			task.act === 'open-call'
+			doing === 'open-call'
 				? `/aufrufe/neu?schritt=${step.id}`
-				: (places[task.act] ?? `/plan/${step.id}`)
+				: (places[doing] ?? `/plan/${step.id}`)
 		)
 	};
 }
