@@ -7,6 +7,14 @@ const de = {
 		review: 'Prüfung',
 		report: 'Bericht'
 	},
+	audiences: {
+		all: 'Alle',
+		group: 'Die Gruppe',
+		coreGroup: 'Kerngruppe',
+		department: 'Fachverwaltung',
+		council: 'Rat',
+		steering: 'Prozesssteuerung'
+	},
 	progress: { done: 'abgeschlossen', now: 'läuft', open: 'noch offen' },
 	refusals: {
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
@@ -30,6 +38,14 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			task: 'Task',
 			review: 'Review',
 			report: 'Report'
+		},
+		audiences: {
+			all: 'Everybody',
+			group: 'The group',
+			coreGroup: 'Core group',
+			department: 'Department',
+			council: 'Council',
+			steering: 'Steering'
 		},
 		progress: { done: 'done', now: 'now', open: 'to come' },
 		refusals: {
