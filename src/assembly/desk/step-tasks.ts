@@ -7,7 +7,7 @@ import type { Doing, ItemFact, StepFact, StepTask, Task, TodayFacts } from './to
 /** A task of the plan is announced two weeks before. */
 const daysAhead = 14;
 /** A task after its step that nothing can prove is called overdue for this long. */
-const graceDays = 7;
+const graceDays = 3;
 
 /** The tasks of all dated steps that are due, overdue or soon, and not done yet. */
 export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {

@@ -26,6 +26,7 @@ export type Stage = {
 export function setStage(parts: { env: Env; storage: Storage; timeZone: string }): Stage {
 	const { env, storage, timeZone } = parts;
 	let now = instantOf('2016-10-01', '09:00', timeZone);
+	let looked = '';
 	const instantAt = (localTime: string) => {
 		const [day = '', time = ''] = localTime.split('T');
 		return instantOf(day, time, timeZone);
@@ -47,6 +48,10 @@ export function setStage(parts: { env: Env; storage: Storage; timeZone: string }
 		at: (localTime) => void (now = instantAt(localTime)),
 		async until(localTime) {
 			const end = instantAt(localTime);
+			const [day = ''] = localTime.split('T');
+			// Dates change at midnight, scenes follow each other within a day.
+			if (day === looked) return void (now = end);
+			looked = day;
 			for (
 				let next = await passBoundaries(frame);
 				next !== undefined && next <= end;

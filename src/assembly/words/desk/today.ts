@@ -144,10 +144,12 @@ const de = {
 			};
 			const basis = demand ? ` (${demand})` : '';
 			const end = edge === 'start' ? 'Beginn' : 'Ende';
-			if (count === 0) return `So verlangt es der Ablauf: zum ${end} von „${step}“${basis}.`;
-			const distance = `${count} ${units[unit][count === 1 ? 0 : 1]}`;
-			const way = side === 'before' ? `vor dem ${end}` : `nach dem ${end}`;
-			return `So verlangt es der Ablauf: ${distance} ${way} von „${step}“${basis}.`;
+			if (count === 0) return `Im Ablauf: zum ${end} von „${step}“${basis}.`;
+			// Before a step is before its beginning, after it is after its end.
+			const usual = edge === (side === 'before' ? 'start' : 'end');
+			const way = side === 'before' ? 'vor' : 'nach';
+			const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${way}`;
+			return `Im Ablauf: ${distance} ${usual ? '' : `dem ${end} von `}„${step}“${basis}.`;
 		},
 		moved: {
 			before: 'Der Tag wäre frei, darum der letzte Werktag davor.',
@@ -331,9 +333,10 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				};
 				const basis = demand ? ` (${demand})` : '';
 				const end = edge === 'start' ? 'beginning' : 'end';
-				if (count === 0) return `The process asks for it: at the ${end} of “${step}”${basis}.`;
-				const distance = `${count} ${units[unit][count === 1 ? 0 : 1]}`;
-				return `The process asks for it: ${distance} ${side} the ${end} of “${step}”${basis}.`;
+				if (count === 0) return `In the process: at the ${end} of “${step}”${basis}.`;
+				const usual = edge === (side === 'before' ? 'start' : 'end');
+				const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${side}`;
+				return `In the process: ${distance} ${usual ? '' : `the ${end} of `}“${step}”${basis}.`;
 			},
 			moved: {
 				before: 'That day would be free, so the last working day before it.',
