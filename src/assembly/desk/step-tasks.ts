@@ -2,7 +2,7 @@ import { dueDays } from '#process/due-day.ts';
 import type { TemplateTask } from '#process/template.ts';
 import { addDays, type Day } from '#shared/dates.ts';
 import { callsOf, isDecided, isProven, lastDayOf } from './task-proofs.ts';
-import type { Doing, ItemFact, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
+import type { Doing, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
 
 /** A task of the plan is announced two weeks before. */
 const daysAhead = 14;
@@ -38,35 +38,26 @@ function lastShown({ startsOn }: StepFact, due: Day): Day {
 	return startsOn && due < startsOn ? addDays(startsOn, -1) : addDays(due, graceDays);
 }
 
+/** Which line of the desk is the same as a task of the plan, by how that is done. */
+const sameAs: Readonly<Partial<Record<Task['kind'], Doing>>> = {
+	'publish-process': 'publish-plan',
+	'invite-people': 'approach',
+	'answer-comments': 'answer-comments',
+	'ask-owners': 'confirm-owners',
+	'stale-measures': 'ask-for-news',
+	'send-to-review': 'send-to-review',
+	'word-round': 'word-results'
+};
+
 /**
  * Of two lines about the same thing one is enough. A task of a group says it once instead of a line for
  * each item; only of late answers each one is told, with the department that owes it.
  */
 export function saysInstead(one: Task, other: Task): boolean {
-	if (other.kind === 'step-task')
-		return (
-			other.task.act === 'answer-reviews' &&
-			(one.kind === 'review-late' || one.kind === 'review-soon') &&
-			one.item.areaId === other.step.areaId
-		);
-	if (one.kind !== 'step-task') return false;
-	const sameArea = (item: ItemFact) => item.areaId === one.step.areaId;
-	switch (other.kind) {
-		case 'publish-process':
-			return one.task.act === 'publish-plan';
-		case 'invite-people':
-			return one.task.act === 'approach';
-		case 'answer-comments':
-			return one.doing === 'answer-comments';
-		case 'ask-owners':
-			return one.task.act === 'confirm-owners';
-		case 'stale-measures':
-			return one.doing === 'ask-for-news';
-		case 'send-to-review':
-			return one.task.act === 'send-to-review' && sameArea(other.item);
-		case 'word-round':
-			return one.task.act === 'word-results' && sameArea(other.item);
-		default:
-			return false;
+	if (other.kind === 'step-task') {
+		const answer = one.kind === 'review-late' || one.kind === 'review-soon';
+		return answer && other.doing === 'answer-reviews' && one.item.areaId === other.step.areaId;
 	}
+	if (one.kind !== 'step-task' || sameAs[other.kind] !== one.doing) return false;
+	return !('item' in other) || other.item.areaId === one.step.areaId;
 }

@@ -1,7 +1,8 @@
 import type { Doing, StepTask } from '#assembly/desk/today-facts.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Format } from '#shared/format.ts';
-import type { TaskLine } from './tasks.ts';
+
+export type TaskLine = { title: string; text: string; act: string; href: string };
 
 /** Where at the desk each task is done; what has no page of its own yet leads to its step in the plan. */
 const places: Readonly<Partial<Record<Doing, string>>> = {

@@ -1,10 +1,8 @@
 import type { Task } from '#assembly/desk/today-facts.ts';
-import { sayStepTask } from './step-tasks.ts';
+import { sayStepTask, type TaskLine } from './step-tasks.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Day } from '#shared/dates.ts';
 import type { Format } from '#shared/format.ts';
-
-export type TaskLine = { title: string; text: string; act: string; href: string };
 
 /** A due thing in words, with the page where it is done. */
 export function sayTask(
