@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRound } from '#drafting/server/open-round.ts';
 import { systemActor } from '#journal/actor.ts';
@@ -8,6 +9,7 @@ import { createProcess } from '#process/server/create-process.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { tellBoundary } from '#process/server/tell-boundary.ts';
+import { boundaries as migration } from '#storage/migrations/0006-boundaries.ts';
 import { assemble, publishedChain, type Cast } from '../../tests/cast.ts';
 import { engines } from '../../tests/storages.ts';
 import { doDueWork } from './due.ts';
@@ -36,6 +38,10 @@ describe.each(engines)('dates switch the process, on %s', (engine) => {
 	};
 	const lines = async () =>
 		(await entries()).map(({ what, data }) => `${what} ${String(data['due'] ?? '')}`).reverse();
+	const anyStep = async () => {
+		const steps = await readSteps(cast.storage.read, cast.processId);
+		return steps.find(({ key }) => key === 'interim-report')?.id ?? '';
+	};
 	const prepareCall = () =>
 		cast.play(cast.anna, openCall, {
 			...{ processId: cast.processId, areaId: cast.health.id, title: 'Gesundheit' },
@@ -107,6 +113,16 @@ describe.each(engines)('dates switch the process, on %s', (engine) => {
 		expect(await tellBoundary(cast.as(systemActor), input)).toMatchObject({
 			reason: 'nothing-to-tell'
 		});
+	});
+
+	it('but nothing that lay before, in a house that is older than the telling', async () => {
+		const carry = migration.split(';\n').find((line) => line.trim().startsWith('update')) ?? '';
+		cast.setClock('2017-04-08T08:00:00.000Z');
+		await cast.play(cast.anna, enterDates, { stepId: await anyStep(), startsOn: '2017-04-30' });
+		await cast.storage.transact((tx) => sql.raw(carry).execute(tx));
+		cast.setClock('2017-05-01T08:00:00.000Z');
+		await doDueWork(cast.frame);
+		expect(await lines()).toEqual(['window-ended 2017-04-20T22:00:00.000Z', expect.any(String)]);
 	});
 
 	it('but nothing of a process that is not public', async () => {

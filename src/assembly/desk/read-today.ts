@@ -71,7 +71,7 @@ export async function readTodayFacts(
 			lastDay: dayOf(addHours(closesAt, -1), timeZone),
 			waiting: receivedOf(counts, id) + comments.filter(({ callId }) => callId === id).length
 		})),
-		documents: documents.map(({ kind }) => kind),
+		documents: documents.map(({ kind, compiledAt }) => ({ kind, on: dayOf(compiledAt, timeZone) })),
 		adopted: adoptions.length > 0,
 		handedOver: handovers.length > 0,
 		consultations: consultations.map(({ meetsOn, result }) => ({

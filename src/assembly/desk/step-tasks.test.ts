@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { taskActs, type TaskAct, type TemplateDue } from '#process/template.ts';
 import { dueStepTasks } from './step-tasks.ts';
-import { isProven } from './task-proofs.ts';
+import { leftOf } from './task-proofs.ts';
 import { calm, goal, kickoff, review, round } from './today.fixture.ts';
 import type { ItemFact, StepFact, TodayFacts } from './today-facts.ts';
 import { urgencyOf, whatIsDue } from './today.ts';
@@ -103,6 +103,10 @@ describe('a task is done by doing it:', () => {
 		const goals = { ...meeting, groupPhase: 'B' as const };
 		expect(due('open-rounds', { items: [goal, measure], rounds: [asked] }, goals)).toBe(true);
 		expect(due('open-rounds', { rounds: [round] }, goals)).toBe(false);
+		const second = { ...goal, id: 'other' };
+		const over = { ...goals, startsOn: '2017-05-01' };
+		expect(due('open-rounds', { items: [goal, second], rounds: [round] }, goals)).toBe(true);
+		expect(due('open-rounds', { items: [goal, second], rounds: [round] }, over)).toBe(false);
 		expect(due('close-round', { rounds: [round] }, goals)).toBe(true);
 	});
 
@@ -121,6 +125,9 @@ describe('a task is done by doing it:', () => {
 		expect(due('send-to-review')).toBe(true);
 		expect(due('send-to-review', inState('consolidated'))).toBe(true);
 		expect(due('send-to-review', inState('inReview'))).toBe(false);
+		const rest = { ...measure, id: 'rest', state: 'draft' as const };
+		expect(due('send-to-review', { items: [rest] })).toBe(true);
+		expect(due('send-to-review', { items: [rest, ...inState('inReview').items] })).toBe(false);
 		const reviews = [{ ...review, itemId: 'measure' }];
 		expect(due('answer-reviews', { ...inState('inReview'), reviews })).toBe(true);
 		const answered = [{ ...review, itemId: 'measure', answeredOn: '2017-05-01' }];
@@ -128,24 +135,28 @@ describe('a task is done by doing it:', () => {
 	});
 
 	it('documents, when they are there', () => {
+		const on = '2017-05-01';
 		const items = [{ ...measure, state: 'reviewed' as const }];
 		expect(due('write-report', { items })).toBe(true);
-		expect(due('write-report', { items, documents: ['interimReport'] })).toBe(false);
-		expect(due('compile', { documents: ['interimReport'] })).toBe(true);
-		expect(due('publish-draft', { documents: ['draft'] })).toBe(false);
+		expect(due('write-report', { items, documents: [{ kind: 'interimReport', on }] })).toBe(false);
+		expect(due('compile', { documents: [{ kind: 'interimReport', on }] })).toBe(true);
+		expect(due('publish-draft', { documents: [{ kind: 'draft', on }] })).toBe(false);
 	});
 
 	it('the way through the council, from its record', () => {
+		const documents = [{ kind: 'concept' as const, on: '2017-05-01' }];
 		const ahead = [{ meetsOn: '2017-06-01', adopts: false }];
 		expect(due('decide-draft')).toBe(true);
 		expect(due('decide-draft', { adopted: true })).toBe(false);
 		expect(due('hand-over')).toBe(true);
 		expect(due('hand-over', { handedOver: true })).toBe(false);
-		expect(due('send-to-council', { documents: ['concept'] })).toBe(true);
-		expect(due('send-to-council', { documents: ['concept'], consultations: ahead })).toBe(false);
-		expect(due('enter-decision', { documents: ['concept'], consultations: ahead })).toBe(true);
+		expect(due('send-to-council', { documents })).toBe(true);
+		expect(due('send-to-council', { documents, consultations: ahead })).toBe(false);
+		expect(due('enter-decision', { documents, consultations: ahead })).toBe(true);
+		const report = [{ kind: 'draft' as const, on: '2017-05-03' }];
+		expect(leftOf('enter-decision', meeting, { ...calm, documents: report })).toBeNull();
 		const decided = [{ meetsOn: '2017-05-01', adopts: true }];
-		expect(due('enter-decision', { consultations: decided })).toBe(false);
+		expect(due('enter-decision', { documents, consultations: decided })).toBe(false);
 		expect(due('confirm-owners', { consultations: decided, unowned: 2 })).toBe(true);
 		expect(due('confirm-owners', { consultations: decided })).toBe(false);
 		expect(due('write-report', { consultations: decided, stale: 3 })).toBe(true);
@@ -160,11 +171,30 @@ describe('a task is done by doing it:', () => {
 	});
 
 	it('and of each act it is known whether anything can show that', () => {
-		const unproven = taskActs.filter((act) => isProven(act, meeting, calm) === null);
+		const unproven = taskActs.filter((act) => leftOf(act, meeting, calm) === null);
 		expect(unproven).toEqual([
 			...['award', 'invite', 'arrange', 'prepare-briefing', 'publish-minutes', 'write-report'],
 			...['send-to-council', 'answer-council', 'enter-decision', 'other']
 		]);
+	});
+});
+
+describe('a line says', () => {
+	const line = (act: TaskAct, facts: Partial<TodayFacts>) =>
+		dueStepTasks({ ...calm, ...facts, steps: [{ ...meeting, tasks: [task(act)] }] });
+
+	it('how many are left', () => {
+		const items = ['one', 'two'].map((id) => ({ ...measure, id, state: 'consolidated' as const }));
+		expect(line('send-to-review', { items })).toMatchObject([{ left: 2 }]);
+	});
+
+	it('how it is done now: ideas become a draft before answers become a wording', () => {
+		expect(line('word-results', { items: [] })).toMatchObject([{ doing: 'draft-items' }]);
+		const rounds = [{ ...round, itemId: 'measure', open: false }];
+		expect(line('word-results', { items: [measure], rounds })).toMatchObject([
+			{ doing: 'word-results' }
+		]);
+		expect(line('enter-decision', {})).toMatchObject([{ doing: 'answer-council' }]);
 	});
 });
 

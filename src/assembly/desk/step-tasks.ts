@@ -1,7 +1,7 @@
 import { dueDays } from '#process/due-day.ts';
 import type { TemplateTask } from '#process/template.ts';
 import { addDays, type Day } from '#shared/dates.ts';
-import { callsOf, isDecided, isProven, lastDayOf } from './task-proofs.ts';
+import { callsOf, isDecided, itemsOf, lastDayOf, leftOf } from './task-proofs.ts';
 import type { Doing, StepFact, StepTask, Task, TodayFacts } from './today-facts.ts';
 
 /** A task of the plan is announced two weeks before. */
@@ -20,18 +20,32 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 		step.tasks.flatMap((task): StepTask[] => {
 			const due = dueDay(step, task.due);
 			if (!due || due.day > addDays(today, daysAhead)) return [];
-			const proven = isProven(task.act, step, facts);
-			const until = proven === null ? lastShown(step, due.day) : null;
-			if (proven || (until && until < today)) return [];
-			return [{ kind: 'step-task', ...due, step, task, until, doing: doingOf(task, step, facts) }];
+			const left = leftOf(task.act, step, facts);
+			const until = left === null ? lastShown(step, due.day) : null;
+			if (left === 0 || (until && until < today)) return [];
+			const doing = doingOf(task, step, facts);
+			return [{ kind: 'step-task', ...due, step, task, until, doing, left: left ?? 1 }];
 		})
 	);
 }
 
+/** How a task is done now: the same word of the template leads to different places over time. */
 function doingOf({ act }: TemplateTask, step: StepFact, facts: TodayFacts): Doing {
-	if (act === 'close-call' && callsOf(facts, step).some(({ onDocument }) => onDocument))
-		return 'answer-comments';
-	return act === 'write-report' && isDecided(facts) ? 'ask-for-news' : act;
+	switch (act) {
+		case 'close-call': {
+			const onDocument = callsOf(facts, step).some((call) => call.onDocument);
+			return onDocument ? 'answer-comments' : act;
+		}
+		case 'word-results':
+			return itemsOf(facts, step).length === 0 ? 'draft-items' : act;
+		case 'write-report':
+			return isDecided(facts) ? 'ask-for-news' : act;
+		case 'send-to-council':
+		case 'enter-decision':
+			return leftOf(act, step, facts) === null ? 'answer-council' : act;
+		default:
+			return act;
+	}
 }
 
 function lastShown({ startsOn }: StepFact, due: Day): Day {

@@ -4,10 +4,10 @@ import type { Day } from '#shared/dates.ts';
 import type { CallFact, ItemFact, RoundFact, StepFact, TodayFacts } from './today-facts.ts';
 
 /**
- * Whether the state of the process shows that a task is done, or can no longer be done. Nobody ticks
- * anything off: doing is what counts. Null where nothing in the product can show it yet.
+ * How much of a task is left, as the state of the process shows it: 0 once it is done or can no longer be
+ * done. Nobody ticks anything off: doing is what counts. Null where nothing in the product can show it yet.
  */
-export function isProven(act: TaskAct, step: StepFact, facts: TodayFacts): boolean | null {
+export function leftOf(act: TaskAct, step: StepFact, facts: TodayFacts): number | null {
 	return proofs[act](facts, step);
 }
 
@@ -15,55 +15,69 @@ export function lastDayOf({ startsOn, endsOn }: Pick<StepFact, 'startsOn' | 'end
 	return endsOn ?? startsOn ?? '';
 }
 
-type Proof = (facts: TodayFacts, step: StepFact) => boolean | null;
+type Proof = (facts: TodayFacts, step: StepFact) => number | null;
 
 const cannotShow: Proof = () => null;
+const unless = (done: boolean) => (done ? 0 : 1);
 
 const proofs: Readonly<Record<TaskAct, Proof>> = {
-	'publish-plan': ({ published }) => published,
+	'publish-plan': ({ published }) => unless(published),
 	// Whom one approaches after an event, to fill the core group, nobody counts.
-	approach: ({ invited }, { kind }) => (kind === 'event' ? null : invited > 0),
-	'open-call': (facts, step) => callsOf(facts, step).length > 0 || lastDayOf(step) < facts.today,
-	'close-call': (facts, step) =>
-		callsOf(facts, step).every(({ lastDay, waiting }) => lastDay < facts.today && waiting === 0),
+	approach: ({ invited }, { kind }) => (kind === 'event' ? null : unless(invited > 0)),
+	'open-call': (facts, step) =>
+		unless(callsOf(facts, step).length > 0 || lastDayOf(step) < facts.today),
+	'close-call': (facts, step) => {
+		const calls = callsOf(facts, step);
+		const waiting = calls.reduce((sum, call) => sum + call.waiting, 0);
+		return waiting || unless(calls.every(({ lastDay }) => lastDay < facts.today));
+	},
 	'open-rounds': (facts, step) => {
 		const items = itemsOf(facts, step).filter(({ published }) => published);
 		const asked = new Set(facts.rounds.map(({ itemId }) => itemId));
-		return items.length > 0 && items.every((item) => !isInDrafting(item) || asked.has(item.id));
+		// Once the meeting is over, what was not asked there waits for a wording, not for a questionnaire.
+		const held = lastDayOf(step) < facts.today && items.some(({ id }) => asked.has(id));
+		if (held) return 0;
+		const left = items.filter((item) => isInDrafting(item) && !asked.has(item.id)).length;
+		return left || unless(items.length > 0);
 	},
-	'close-round': (facts, step) => !roundsOf(facts, step).some(({ open }) => open),
+	'close-round': (facts, step) => roundsOf(facts, step).filter(({ open }) => open).length,
 	'word-results': (facts, step) => {
 		const items = itemsOf(facts, step);
-		const drafts = new Map(items.filter(isInDrafting).map(({ id, version }) => [id, version]));
 		const answered = roundsOf(facts, step).filter(({ open, sheets }) => !open && sheets > 0);
-		return (
-			items.length > 0 && !answered.some(({ itemId, version }) => drafts.get(itemId) === version)
-		);
+		const left = items.filter(
+			(item) =>
+				isInDrafting(item) &&
+				answered.some(({ itemId, version }) => itemId === item.id && version === item.version)
+		).length;
+		return left || unless(items.length > 0);
 	},
 	'send-to-review': (facts, step) => {
 		const measures = measuresOf(facts, step);
-		return measures.length > 0 && measures.every(({ state }) => !beforeReview.includes(state));
+		const left = measures.filter(({ state }) => state === 'consolidated').length;
+		return left || unless(measures.some(isAgreedMeasure));
 	},
 	'answer-reviews': (facts, step) => {
 		const ids = new Set(measuresOf(facts, step).map(({ id }) => id));
-		return facts.reviews.every(({ itemId, answeredOn }) => !ids.has(itemId) || answeredOn);
+		return facts.reviews.filter(({ itemId, answeredOn }) => ids.has(itemId) && !answeredOn).length;
 	},
 	'write-report': (facts) => {
 		// Then it is the yearly report: it needs news of every measure.
-		if (isDecided(facts)) return facts.stale === 0;
-		if (facts.documents.length > 0) return true;
+		if (isDecided(facts)) return facts.stale;
+		if (facts.documents.length > 0) return 0;
 		// Before any group has agreed on a measure there is nothing that the product could report.
-		return facts.items.some(isAgreedMeasure) ? false : null;
+		return facts.items.some(isAgreedMeasure) ? 1 : null;
 	},
-	compile: hasDraft,
-	'publish-draft': hasDraft,
-	'decide-draft': ({ adopted }) => adopted,
-	'hand-over': ({ handedOver }) => handedOver,
-	'send-to-council': (facts, { startsOn }) =>
-		hasDraft(facts) ? facts.consultations.some(({ meetsOn }) => meetsOn >= (startsOn ?? '')) : null,
+	compile: (facts) => unless(draftedOn(facts) !== undefined),
+	'publish-draft': (facts) => unless(draftedOn(facts) !== undefined),
+	'decide-draft': ({ adopted }) => unless(adopted),
+	'hand-over': ({ handedOver }) => unless(handedOver),
 	// The council may meet about the interim report too; of that nothing is recorded yet.
-	'enter-decision': (facts) => isDecided(facts) || (hasDraft(facts) ? false : null),
-	'confirm-owners': (facts) => isDecided(facts) && facts.unowned === 0,
+	'send-to-council': (facts, step) =>
+		isAfterDraft(facts, step)
+			? unless(facts.consultations.some(({ meetsOn }) => meetsOn >= (step.startsOn ?? '')))
+			: null,
+	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
+	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
 	award: cannotShow,
 	invite: cannotShow,
 	arrange: cannotShow,
@@ -82,7 +96,10 @@ export function callsOf({ calls }: TodayFacts, step: StepFact): readonly CallFac
 }
 
 /** What a step works on: guidelines for all, then the goals of a group, then its measures. */
-function itemsOf({ items }: TodayFacts, { areaId, groupPhase }: StepFact): readonly ItemFact[] {
+export function itemsOf(
+	{ items }: TodayFacts,
+	{ areaId, groupPhase }: StepFact
+): readonly ItemFact[] {
 	const later = groupPhase === 'C' || groupPhase === 'D';
 	const kind = areaId === null ? 'guideline' : later ? 'measure' : 'goal';
 	return items.filter((item) => item.areaId === areaId && item.kind === kind);
@@ -100,7 +117,6 @@ function measuresOf({ items }: TodayFacts, { areaId }: StepFact): readonly ItemF
 }
 
 const inDrafting: readonly DevelopmentState[] = ['idea', 'draft', 'returned'];
-const beforeReview: readonly DevelopmentState[] = ['idea', 'draft', 'consolidated'];
 
 function isInDrafting({ state }: ItemFact): boolean {
 	return inDrafting.includes(state);
@@ -110,8 +126,17 @@ function isAgreedMeasure({ kind, state }: ItemFact): boolean {
 	return kind === 'measure' && state !== 'idea' && state !== 'draft';
 }
 
-function hasDraft({ documents }: Pick<TodayFacts, 'documents'>): boolean {
-	return documents.some((kind) => kind !== 'interimReport');
+/** The day on which the first draft of the whole concept was compiled. */
+function draftedOn({ documents }: Pick<TodayFacts, 'documents'>): Day | undefined {
+	return documents
+		.filter(({ kind }) => kind !== 'interimReport')
+		.map(({ on }) => on)
+		.toSorted()[0];
+}
+
+function isAfterDraft(facts: Pick<TodayFacts, 'documents'>, step: StepFact): boolean {
+	const on = draftedOn(facts);
+	return on !== undefined && lastDayOf(step) >= on;
 }
 
 export function isDecided({ consultations }: Pick<TodayFacts, 'consultations'>): boolean {

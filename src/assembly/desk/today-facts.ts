@@ -19,7 +19,7 @@ export type TodayFacts = {
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
 	readonly letters: { readonly failed: number; readonly kept: number };
-	readonly documents: readonly DocumentKind[];
+	readonly documents: readonly { readonly kind: DocumentKind; readonly on: Day }[];
 	/** The participants have voted on their concept. */
 	readonly adopted: boolean;
 	readonly handedOver: boolean;
@@ -107,7 +107,7 @@ export type Task = { readonly day: Day | null } & (
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */
-export type Doing = TaskAct | 'answer-comments' | 'ask-for-news';
+export type Doing = TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items';
 
 /** What a step of the template has the steering do, and until when. */
 export type StepTask = {
@@ -116,6 +116,8 @@ export type StepTask = {
 	readonly step: StepFact;
 	readonly task: TemplateTask;
 	readonly doing: Doing;
+	/** How many of its things are not done; 1 also where there is nothing to count. */
+	readonly left: number;
 	/** The day that was counted is free, so that another one counts. */
 	readonly moved: boolean;
 	/** Nothing can show whether it is done: after this day the line goes away by itself. */

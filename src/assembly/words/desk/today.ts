@@ -151,6 +151,7 @@ const de = {
 			const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${way}`;
 			return `Im Ablauf: ${distance} ${usual ? '' : `dem ${end} von `}„${step}“${basis}.`;
 		},
+		left: (count: number) => `Noch ${count} offen.`,
 		moved: {
 			before: 'Der Tag wäre frei, darum der letzte Werktag davor.',
 			after: 'Der Tag wäre frei, darum der nächste Werktag.'
@@ -182,6 +183,7 @@ const de = {
 			'enter-decision': 'Beschluss eintragen',
 			'confirm-owners': 'Jemanden fragen',
 			'ask-for-news': 'Nachfragen',
+			'draft-items': 'Entwurf anlegen',
 			other: 'Schritt ansehen'
 		} satisfies Record<Doing, string>
 	},
@@ -338,6 +340,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${side}`;
 				return `In the process: ${distance} ${usual ? '' : `the ${end} of `}“${step}”${basis}.`;
 			},
+			left: (count) => `${count} still open.`,
 			moved: {
 				before: 'That day would be free, so the last working day before it.',
 				after: 'That day would be free, so the next working day.'
@@ -369,6 +372,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				'enter-decision': 'Enter the decision',
 				'confirm-owners': 'Ask somebody',
 				'ask-for-news': 'Inquire',
+				'draft-items': 'Add a draft',
 				other: 'See the step'
 			}
 		},

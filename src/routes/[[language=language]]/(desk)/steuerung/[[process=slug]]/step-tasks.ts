@@ -23,13 +23,14 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'send-to-council': '/rat',
 	'enter-decision': '/rat',
 	'answer-council': '/rat',
+	'draft-items': '/werkstatt/neu',
 	'ask-for-news': '/umsetzung?nur=stale',
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
 
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
-	{ step, task, doing, moved, until }: StepTask,
+	{ step, task, doing, left, moved, until }: StepTask,
 	{ desk }: Words,
 	format: Format,
 	at: (path: string) => string
@@ -39,6 +40,7 @@ export function sayStepTask(
 	return {
 		title: said.title(step.area, task.text),
 		text: [
+			...(left > 1 ? [said.left(left)] : []),
 			rule,
 			...(moved ? [said.moved[task.due.side]] : []),
 			...(until ? [said.goes(format.shortDay(until))] : [])
