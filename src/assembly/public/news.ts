@@ -31,8 +31,8 @@ export function isSwarm(what: string): what is Swarm {
 	return (swarms as readonly string[]).includes(what);
 }
 
-/** In the journal with its reason, but no news for the front page. */
-const untold: readonly string[] = ['contribution-hidden'];
+/** In the journal, but no news for the front page. */
+const untold: readonly string[] = ['contribution-hidden', 'window-begun', 'window-ended'];
 
 /** The newest lines of the journal; entries come newest first, so each swarm stands at its newest one. */
 export function gatherNews(

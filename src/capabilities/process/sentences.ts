@@ -34,8 +34,34 @@ export const processSentences: Sentences = {
 			return `${stepName(data)}: ${now}${before ? `, moved from ${before}` : ''}.${because}`;
 		},
 		path: (data) => (data['step'] ? `/termine/${text(data, 'step')}` : '/plan')
+	},
+	'phase-begun': {
+		de: (data) => `Am ${on(data, 'de')} hat die Phase „${text(data, 'title')}“ begonnen.`,
+		en: (data) => `The phase “${text(data, 'title')}” began on ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'phase-ended': {
+		de: (data) =>
+			`Die Phase „${text(data, 'title')}“ ist zu Ende. Ihr letzter Tag war ${on(data, 'de')}.`,
+		en: (data) => `The phase “${text(data, 'title')}” is over. Its last day was ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'window-begun': {
+		de: (data) => `${stepName(data)}: Das Zeitfenster hat am ${on(data, 'de')} begonnen.`,
+		en: (data) => `${stepName(data)}: the window began on ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'window-ended': {
+		de: (data) =>
+			`${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
+		en: (data) => `${stepName(data)}: the window is over, its last day was ${on(data, 'en')}.`,
+		path: () => '/plan'
 	}
 };
+
+function on(data: Data, language: 'de' | 'en'): string {
+	return formatFor(language).day(text(data, 'on'));
+}
 
 function stepName(data: Data): string {
 	return [text(data, 'area'), text(data, 'title')].filter(Boolean).join(', ');

@@ -30,6 +30,7 @@ export const tables = all(
 	'area',
 	'step',
 	'announcement',
+	'passed_boundary',
 	'call',
 	'contribution',
 	'contribution_link',
