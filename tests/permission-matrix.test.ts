@@ -79,6 +79,8 @@ describe('the permission matrix', () => {
 			'process.import-template': { source: 'key: neu' },
 			'process.enter-dates': { stepId: step?.id },
 			'process.publish': { processId },
+			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },
+			'participation.tell-call': { callId, kind: 'call-closed' },
 			'participation.open-call': {
 				...{ processId, title: 'Neu', question: 'Neu' },
 				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }

@@ -4,5 +4,6 @@ export const processPermissions: Permissions = {
 	'process.create': ['steering'],
 	'process.import-template': ['steering'],
 	'process.enter-dates': ['steering'],
-	'process.publish': ['steering']
+	'process.publish': ['steering'],
+	'process.tell-boundary': ['system']
 };

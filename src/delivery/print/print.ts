@@ -1,5 +1,7 @@
 import { layOut } from './layout.ts';
+import { layOutSheet, type Sheet } from './layout-sheet.ts';
 import { makePress, type Press } from './press.ts';
+import type { SheetWords } from './sheet-words.ts';
 import type { PrintWords } from './words.ts';
 import type { DocumentContent } from '#documents/content.ts';
 
@@ -21,6 +23,12 @@ export async function printDocx(
 ): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('docx', layOut(content, hash, words));
+}
+
+/** The structure sheet of a group, tagged like the concept. */
+export async function printSheet(sheet: Sheet, words: SheetWords): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('pdf', layOutSheet(sheet, words));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */

@@ -26,6 +26,20 @@ export type AmendmentRow = {
 	applied_entry: string | null;
 };
 
+export type AnnouncementRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	sequence: number;
+	starts_on: string | null;
+	ends_on: string | null;
+	starts_at: string | null;
+	place: string | null;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type AnswerSheetRow = {
 	id: string;
 	round_id: string;
@@ -69,6 +83,7 @@ export type ConceptProcessRow = {
 	template: string;
 	begun_entry: string;
 	published_entry: string | null;
+	told_from: string | null;
 };
 
 export type ConsultationRow = {
@@ -305,6 +320,15 @@ export type OwnershipRow = {
 	ended_entry: string | null;
 };
 
+export type PassedBoundaryRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	subject: string;
+	due_at: string;
+	begun_entry: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -412,6 +436,7 @@ export type TemplateRow = {
 export type Database = {
 	adoption: AdoptionRow;
 	amendment: AmendmentRow;
+	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	call: CallRow;
@@ -438,6 +463,7 @@ export type Database = {
 	mail_link: MailLinkRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
+	passed_boundary: PassedBoundaryRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	questionnaire_round: QuestionnaireRoundRow;

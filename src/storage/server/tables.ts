@@ -29,6 +29,8 @@ export const tables = all(
 	'concept_process',
 	'area',
 	'step',
+	'announcement',
+	'passed_boundary',
 	'call',
 	'contribution',
 	'contribution_link',

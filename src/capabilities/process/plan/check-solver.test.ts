@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyPlan } from './any-plan.fixture.ts';
+import { anyPlan } from '../../../../tests/any-plan.ts';
 import { checkPlan } from './check.ts';
 import { compile } from './compile.ts';
 import { DayTables } from './day-tables.ts';

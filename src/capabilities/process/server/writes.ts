@@ -1,4 +1,7 @@
 import type { Tx } from '#storage/storage.ts';
+import { nextSequence, type Announcement } from '../announcements.ts';
+import type { StepDates } from '../steps.ts';
+import type { Boundary } from '../boundaries.ts';
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
 
 /** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */
@@ -29,6 +32,40 @@ export async function saveAreasAndSteps(
 	await tx.insertInto('step').values(rows).execute();
 }
 
+/** Tells the public the dates of a step, unless it knows them already. */
+export async function announce(
+	tx: Tx,
+	step: { id: string; processId: string },
+	told: {
+		dates: StepDates;
+		newest: Announcement | undefined;
+		reason: string | null;
+		at: string;
+		id: string;
+		entryId: string;
+	}
+): Promise<void> {
+	const { dates, newest, reason, at, id, entryId } = told;
+	const sequence = nextSequence(newest, dates);
+	if (sequence === undefined) return;
+	await tx
+		.insertInto('announcement')
+		.values({
+			id,
+			process_id: step.processId,
+			step_id: step.id,
+			sequence,
+			starts_on: dates.startsOn,
+			ends_on: dates.endsOn,
+			starts_at: dates.startsAt,
+			place: dates.place,
+			reason,
+			at,
+			begun_entry: entryId
+		})
+		.execute();
+}
+
 function stepRow(
 	step: TemplateStep,
 	row: { id: string; processId: string; areaId: string | null; rank: number }
@@ -52,4 +89,26 @@ function stepRow(
 		starts_at: null,
 		place: null
 	};
+}
+
+/** Notes that a boundary is told. @returns false when somebody else was faster */
+export async function savePassed(
+	tx: Tx,
+	boundary: Boundary & { id: string; processId: string; entryId: string }
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows: count } = await tx
+		.insertInto('passed_boundary')
+		.values({
+			id: boundary.id,
+			process_id: boundary.processId,
+			kind: boundary.kind,
+			subject: boundary.subject,
+			due_at: boundary.at,
+			begun_entry: boundary.entryId
+		})
+		.onConflict((conflict) =>
+			conflict.columns(['process_id', 'kind', 'subject', 'due_at']).doNothing()
+		)
+		.executeTakeFirst();
+	return count === 1n;
 }

@@ -4,8 +4,8 @@ import { template as source } from '../templates/planungskonzept-2016.ts';
 import { template as short } from '../templates/two-groups.ts';
 import { shipped } from '../templates/shipped.ts';
 import { parseTemplate } from './parse.ts';
-import { anyTemplate } from './any-template.fixture.ts';
 import { writeTemplate } from './write.ts';
+import { anyTemplate } from '../../../../tests/any-template.ts';
 
 const file = writeTemplate(short);
 /** What is found in the short template's file after a change. */

@@ -1,6 +1,8 @@
 import { error, redirect } from '@sveltejs/kit';
+import { describedStep } from '#process/described-step.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
-import { findStep } from '#process/server/reads.ts';
+import { findArea, findStep } from '#process/server/reads.ts';
+import { localPath } from '#shared/language.ts';
 import { perform } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,9 +12,13 @@ export const load: PageServerLoad = async (event) => {
 	const process = await findDeskProcess(event);
 	const step = await findStep(event.locals.runtime.storage.read, event.params.step);
 	if (step?.processId !== process.id) error(404, 'not-found');
-	const { steps, groupSteps } = process.template;
-	const described = (step.areaId ? groupSteps : steps).find(({ key }) => key === step.key);
-	return { step, demand: described?.demand ?? null };
+	const area = step.areaId ? await findArea(event.locals.runtime.storage.read, step.areaId) : null;
+	const sheet = `/${process.slug}/gruppen/${area?.code}/ablauf`;
+	return {
+		step,
+		demand: describedStep(process.template, step)?.demand ?? null,
+		sheet: area && process.published ? localPath(event.locals.language, sheet) : null
+	};
 };
 
 export const actions: Actions = {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
-import { dayAt, numberOf } from './day-number.ts';
-import { audiences, type DaySet, type PlanDefinition, type PlanRule } from './definition.ts';
+import { dayAt, numberOf } from '#process/plan/day-number.ts';
+import {
+	audiences,
+	type DaySet,
+	type PlanDefinition,
+	type PlanRule
+} from '#process/plan/definition.ts';
 
 /** Around ends of years and of February, where counting goes wrong if it does. */
 const beginnings = [
