@@ -112,6 +112,9 @@ describe('a window of a group', () => {
 		expect(check([said('2024-05-01', '2024-05-28', { extendable: 5 }), next])).toMatchObject([
 			{ code: 'window-runs-on', until: '2024-06-04', next: 'music' }
 		]);
+		const long = said('2024-05-01', '2024-05-28', { extendable: 5 });
+		expect(check([long, { ...next, from: '2024-06-04' }])).toHaveLength(1);
+		expect(check([long, { ...next, from: '2024-06-05' }])).toEqual([]);
 	});
 
 	it('does not hold a meeting that lies outside', () => {
