@@ -33,16 +33,8 @@ describe('the structure sheet of a group on paper', () => {
 		expect(title).toBe('Ablauf der Gruppe Gesundheit');
 		const [table] = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 		expect(table?.rows).toEqual([
-			[
-				'Einladung zum ersten Treffen',
-				'11.\u00A0April – 20.\u00A0April\u00A02017',
-				'Prozesssteuerung'
-			],
-			[
-				'Erstes Treffen',
-				`Do.,\u00A027.\u00A0April\u00A02017, 17:00\u00A0Uhr\n${awkward}`,
-				'Die Gruppe'
-			],
+			['Einladung zum ersten Treffen', '11.\u00A0April – 20.\u00A0April 2017', 'Prozesssteuerung'],
+			['Erstes Treffen', `Do.,\u00A027.\u00A0April 2017, 17:00\u00A0Uhr\n${awkward}`, 'Die Gruppe'],
 			['Drittes Treffen', 'Termin noch offen', 'Prozesssteuerung']
 		]);
 	});
