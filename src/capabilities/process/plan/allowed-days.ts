@@ -1,3 +1,5 @@
+import type { Domain, Network } from './network.ts';
+
 /** The days that are left to a point, with the next one and the previous one at hand. */
 export type AllowedDays = {
 	/** The day itself or the next allowed one; the length of the horizon if there is none. */
@@ -15,6 +17,20 @@ export function allowedDays(domains: readonly Uint8Array[]): AllowedDays {
 		node = further;
 	}
 	return (node.days ??= tablesOf(domains));
+}
+
+/** What is left to each point; nothing where no rule speaks of its days. */
+export function allowedByPoint(network: Network): readonly (AllowedDays | undefined)[] {
+	const perPoint = new Map<number, Domain[]>();
+	for (const domain of network.domains) {
+		const known = perPoint.get(domain.point);
+		if (known) known.push(domain);
+		else perPoint.set(domain.point, [domain]);
+	}
+	return Array.from({ length: network.points }, (_, point) => {
+		const domains = perPoint.get(point);
+		return domains && allowedDays(domains.map(({ allowed }) => allowed));
+	});
 }
 
 type Node = {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEarliest, findLatest } from './bounds.ts';
 import { minimalConflict } from './conflict.ts';
+import { Narrowing } from './narrow.ts';
 import type { Network } from './network.ts';
 import { makeShift } from './shift.ts';
 
@@ -74,6 +75,32 @@ describe('the earliest and the latest plan', () => {
 					expect(lateBefore[point]).toBeGreaterThanOrEqual(late[point] ?? 0);
 				}
 			})
+		);
+	});
+});
+
+describe('setting one point after the other', () => {
+	it('works for a day if and only if there is a plan with it', () => {
+		fc.assert(
+			fc.property(
+				networks,
+				fc.array(fc.tuple(fc.nat(), fc.nat()), { maxLength: 4 }),
+				(network, wishes) => {
+					let plans = allPlans(network);
+					if (plans.length === 0) return;
+					const days = new Narrowing(network);
+					for (const [some, other] of wishes) {
+						const [point, day] = [some % network.points, other % network.days];
+						const left = plans.filter((plan) => plan[point] === day);
+						expect(days.set(point, day)).toBe(left.length > 0);
+						if (left.length > 0) plans = left;
+						const points = Array.from({ length: network.points }, (_, place) => place);
+						expect(points.map((one) => days.earliest(one))).toEqual(edge(plans, Math.min));
+						expect(points.map((one) => days.latest(one))).toEqual(edge(plans, Math.max));
+					}
+				}
+			),
+			{ numRuns: 1000 }
 		);
 	});
 });

@@ -1,5 +1,5 @@
-import { allowedDays, type AllowedDays } from './allowed-days.ts';
-import type { Domain, Link, Network } from './network.ts';
+import { allowedByPoint } from './allowed-days.ts';
+import type { Link, Network } from './network.ts';
 
 /** The earliest day of each point, or the rules by which a point has no day left. */
 export type Earliest =
@@ -63,10 +63,10 @@ export function findLatest(network: Network): Int32Array {
 	return bounds;
 }
 
-type Arc = { readonly to: number; readonly table: Int32Array; readonly rule: number };
+export type Arc = { readonly to: number; readonly table: Int32Array; readonly rule: number };
 
 /** Which bounds move when that of a point has moved. */
-function arcsOf(network: Network, direction: 'up' | 'down'): readonly (readonly Arc[])[] {
+export function arcsOf(network: Network, direction: 'up' | 'down'): readonly (readonly Arc[])[] {
 	const arcs: Arc[][] = Array.from({ length: network.points }, () => []);
 	for (const link of network.links) {
 		const forward = (link.kind === 'notBefore') === (direction === 'up');
@@ -79,19 +79,6 @@ function arcsOf(network: Network, direction: 'up' | 'down'): readonly (readonly 
 function tableOf({ kind, shift }: Link, direction: 'up' | 'down'): Int32Array {
 	if (direction === 'up') return kind === 'notBefore' ? shift.to : shift.earliestFor;
 	return kind === 'notBefore' ? shift.latestFor : shift.to;
-}
-
-function allowedByPoint(network: Network): readonly (AllowedDays | undefined)[] {
-	const perPoint = new Map<number, Domain[]>();
-	for (const domain of network.domains) {
-		const known = perPoint.get(domain.point);
-		if (known) known.push(domain);
-		else perPoint.set(domain.point, [domain]);
-	}
-	return Array.from({ length: network.points }, (_, point) => {
-		const domains = perPoint.get(point);
-		return domains && allowedDays(domains.map(({ allowed }) => allowed));
-	});
 }
 
 function rulesOn(network: Network, point: number): readonly number[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanRule } from './definition.ts';
+import type { DistanceRule, PlanRule } from './definition.ts';
 import { sayRule } from './say-rule.ts';
 
 const steps: Record<string, { title: string; lasts: { least: number; most: number } }> = {
@@ -9,10 +9,19 @@ const steps: Record<string, { title: string; lasts: { least: number; most: numbe
 };
 const say = (rule: PlanRule, language: 'de' | 'en' = 'de') =>
 	sayRule(rule, (id) => steps[id], language).replaceAll('\u00a0', ' ');
-const distance = {
-	...{ kind: 'distance', key: 'x', step: 'review', edge: 'end', bound: 'atMost' },
-	...{ count: 2, unit: 'weeks', side: 'after', than: 'second', thanEdge: 'end', freeDay: 'stays' }
-} as const;
+const distance: DistanceRule = {
+	kind: 'distance',
+	key: 'x',
+	step: 'review',
+	edge: 'end',
+	bound: 'atMost',
+	count: 2,
+	unit: 'weeks',
+	side: 'after',
+	than: 'second',
+	thanEdge: 'end',
+	freeDay: 'stays'
+};
 
 describe('a rule in words', () => {
 	it('names the steps, the distance and which day is meant', () => {
@@ -28,7 +37,7 @@ describe('a rule in words', () => {
 	});
 
 	it('turns round for what has to be before', () => {
-		const notice = { ...distance, step: 'invitation', than: 'second', side: 'before' } as const;
+		const notice = { ...distance, step: 'invitation', than: 'second', side: 'before' as const };
 		expect(say({ ...notice, bound: 'atLeast' })).toBe(
 			'„Einladung“ spätestens 2 Wochen vor „Zweites Treffen (Wohnen)“'
 		);
@@ -36,7 +45,7 @@ describe('a rule in words', () => {
 	});
 
 	it('counts no days where there are none', () => {
-		const none = { ...distance, step: 'invitation', count: 0 } as const;
+		const none = { ...distance, step: 'invitation', count: 0 };
 		expect(say({ ...none, bound: 'atLeast' })).toBe(
 			'„Einladung“ nicht vor „Zweites Treffen (Wohnen)“'
 		);

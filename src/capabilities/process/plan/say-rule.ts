@@ -53,3 +53,8 @@ export function sayRule(
 		return words.onlyOn(names.join(', '));
 	}
 }
+
+/** That a step ends on the day on which it begins or later is a rule to the solver, but no news to people. */
+export function needsSaying(rule: PlanRule): boolean {
+	return !(rule.kind === 'length' && rule.bound === 'atLeast' && rule.days === 1);
+}

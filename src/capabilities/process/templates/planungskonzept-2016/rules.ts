@@ -15,10 +15,10 @@ export const rules: TemplateRule[] = [
 	},
 	{
 		key: 'invited-in-time',
-		step: 'year-plan',
+		step: 'kickoff',
 		atLeast: weeks(3),
-		before: 'kickoff',
-		edge: 'start',
+		after: 'year-plan',
+		thanEdge: 'start',
 		basis: 'S7'
 	},
 	{ key: 'kickoff-after-plan', step: 'kickoff', atLeast: days(1), after: 'year-plan', basis: 'S7' },
