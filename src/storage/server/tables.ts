@@ -29,6 +29,8 @@ export const tables = all(
 	'area',
 	'step',
 	'announcement',
+	'plan',
+	'step_move',
 	'call',
 	'contribution',
 	'contribution_link',

@@ -24,11 +24,17 @@ export function standingOf(
 ): Standing {
 	if (at.end < today) return 'over';
 	if (at.start <= today) return 'running';
-	return published && gathers(kind) ? 'announced' : 'free';
+	return published && isAnnounced(kind) ? 'announced' : 'free';
 }
 
-export function gathers(kind: StepKind): boolean {
+/** Of what gathers people the public is told, and counts on it. */
+function isAnnounced(kind: StepKind): boolean {
 	return kind === 'event' || kind === 'meeting' || kind === 'call';
+}
+
+/** Whose change is told by letter: what is announced, and to departments when they have to review. */
+export function isTold({ kind, startsOn }: { kind: StepKind; startsOn: Day | null }): boolean {
+	return startsOn !== null && (isAnnounced(kind) || kind === 'review');
 }
 
 /** What stands and what is wanted, as rules for the solver, each with what it means to people. */
