@@ -78,6 +78,12 @@ describe('the permission matrix', () => {
 			},
 			'process.enter-dates': { stepId: step?.id },
 			'process.publish': { processId },
+			'process.make-plan': {
+				...{ processId, begins: '2017-05-01', keepFree: 'schoolHolidays' },
+				council: { weekday: '3', week: '5' }
+			},
+			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
+			'process.undo-move': { processId },
 			'participation.open-call': {
 				...{ processId, title: 'Neu', question: 'Neu' },
 				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }

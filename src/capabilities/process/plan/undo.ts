@@ -17,7 +17,10 @@ export function decideUndo(
 	moved: readonly MovedStep[],
 	steps: readonly Step[],
 	today: Day
-): Decision<readonly (MovedStep & { readonly step: Step })[], 'nothing-to-undo' | 'touched-since' | 'too-late-to-undo'> {
+): Decision<
+	readonly (MovedStep & { readonly step: Step })[],
+	'nothing-to-undo' | 'touched-since' | 'too-late-to-undo'
+> {
 	if (moved.length === 0) return refuse('nothing-to-undo');
 	const found = moved.flatMap((one) => {
 		const step = steps.find(({ id }) => id === one.stepId);
@@ -49,6 +52,6 @@ export function changesBack(
 ): readonly StepChange[] {
 	return moved.map(({ step, old }) => ({
 		...{ step, to: old, because: [] },
-		told: published && isTold(step)
+		told: published && isTold({ kind: step.kind, startsOn: step.startsOn ?? old.startsOn })
 	}));
 }
