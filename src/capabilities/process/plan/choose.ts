@@ -33,21 +33,22 @@ export function choosePlan(
 	const preferences = new Preferences(definition, tables);
 	const choices: Choice[] = [];
 	const waiting = new Set(definition.steps);
-	while (waiting.size > 0) {
-		const step = nextStep();
+	for (let step = nextStep(); step; step = nextStep()) {
 		waiting.delete(step);
 		choices.push({ step: step.id, reasons: place(step) });
 	}
 	return { ok: true, dates: datesOf(), choices };
 
 	/** In the order of time; what prepares something waits until that has its day. */
-	function nextStep(): PlanStep {
+	function nextStep(): PlanStep | undefined {
 		let best: PlanStep | undefined;
 		for (const step of waiting) {
 			if (best && earliest(step) >= earliest(best)) continue;
 			if (!preferences.waitsFor(step, waiting)) best = step;
 		}
-		return best ?? [...waiting][0]!;
+		// Two that prepare one another: whichever comes first.
+		const [any] = waiting;
+		return best ?? any;
 	}
 
 	function earliest(step: PlanStep): number {
