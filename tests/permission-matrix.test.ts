@@ -80,7 +80,7 @@ describe('the permission matrix', () => {
 			'process.publish': { processId },
 			'process.make-plan': {
 				...{ processId, begins: '2017-05-01', keepFree: 'schoolHolidays' },
-				council: { weekday: '3', week: '5' }
+				council: { weekday: '3', week: 'last' }
 			},
 			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
 			'process.undo-move': { processId },

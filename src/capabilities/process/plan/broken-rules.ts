@@ -78,7 +78,8 @@ function breakOfDays(
 	names: NamedDays
 ): BrokenRule | undefined {
 	const allowed = tables.allowed(rule.allowed);
-	const [first, last] = rule.edge === 'whole' ? [own.start, own.end] : [own[rule.edge], own[rule.edge]];
+	const [first, last] =
+		rule.edge === 'whole' ? [own.start, own.end] : [own[rule.edge], own[rule.edge]];
 	let days = 0;
 	let wrong: number | undefined;
 	const look = (day: number) => {

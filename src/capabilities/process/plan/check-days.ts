@@ -38,7 +38,10 @@ function freeDays(
 	names: NamedDays
 ): readonly Finding[] {
 	const told = new Map<string, Finding>();
-	const tell = (code: 'on-public-holiday' | 'in-summer-holidays' | 'in-school-holidays', period: Period) => {
+	const tell = (
+		code: 'on-public-holiday' | 'in-summer-holidays' | 'in-school-holidays',
+		period: Period
+	) => {
 		if (!told.has(code)) told.set(code, found(code, [id], { period }));
 	};
 	for (const day of days) {

@@ -62,7 +62,9 @@ function betterThan(step: string, { rules }: PlanDefinition, subjects: Subjects)
 	const meant = rules.find(
 		(rule): rule is DistanceRule =>
 			rule.kind === 'distance' &&
-			rule.step === step && rule.side === 'before' && rule.edge === 'end'
+			rule.step === step &&
+			rule.side === 'before' &&
+			rule.edge === 'end'
 	);
 	if (!meant) return null;
 	const key = meant.than.slice(meant.than.indexOf('/') + 1);

@@ -44,7 +44,9 @@ function checkWording(says: readonly Statement[], subjects: Subjects): readonly 
 		const subject = subjects.get(about);
 		const names = [...new Set(statements.map(({ name }) => name))];
 		if (subject && names.length > 1)
-			findings.push(found('said-names', subject.steps, { statements, subject: subject.title, names }));
+			findings.push(
+				found('said-names', subject.steps, { statements, subject: subject.title, names })
+			);
 	}
 	for (const [about, statements] of Map.groupBy(ofKind(says, 'covers'), (said) => said.of)) {
 		const subject = subjects.get(about);
@@ -54,7 +56,9 @@ function checkWording(says: readonly Statement[], subjects: Subjects): readonly 
 			.reduce((common, aspects) => common.intersection(aspects));
 		const only = statements.map(({ aspects }) => aspects.filter((one) => !everywhere.has(one)));
 		if (only.some((aspects) => aspects.length > 0))
-			findings.push(found('said-aspects', subject.steps, { statements, subject: subject.title, only }));
+			findings.push(
+				found('said-aspects', subject.steps, { statements, subject: subject.title, only })
+			);
 	}
 	return findings;
 }
@@ -70,7 +74,9 @@ function checkLength(
 	const windows = ofKind(plan.says ?? [], 'window').filter((window) => window.of === said.of);
 	const spans = [
 		...windows.map((window) => ({ span: { first: window.from, last: window.to }, window })),
-		...(windows.length > 0 ? [] : spansOf(subject, plan).map((span) => ({ span, window: undefined })))
+		...(windows.length > 0
+			? []
+			: spansOf(subject, plan).map((span) => ({ span, window: undefined })))
 	];
 	return spans.flatMap(({ span, window }) => {
 		const days = numberOf(span.last) - numberOf(span.first) + 1;
@@ -87,7 +93,10 @@ function checkLength(
 function spansOf(subject: Subject, { places, tables }: SaidPlan): readonly Span[] {
 	const placed = subject.steps.flatMap((id) => places.get(id) ?? []);
 	if (placed.length === 0 || placed.length < subject.steps.length) return [];
-	const span = (start: number, end: number) => ({ first: tables.day(start), last: tables.day(end) });
+	const span = (start: number, end: number) => ({
+		first: tables.day(start),
+		last: tables.day(end)
+	});
 	if (subject.each) return placed.map(({ start, end }) => span(start, end));
 	return [span(Math.min(...placed.map((p) => p.start)), Math.max(...placed.map((p) => p.end)))];
 }

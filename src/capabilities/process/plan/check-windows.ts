@@ -43,7 +43,11 @@ function checkGroupWindow(
 }
 
 /** Groups do not meet in the summer (S13), and few people come in other school holidays. */
-function inHolidays(window: Window, subject: Subject, { calendar }: PlanDefinition): readonly Finding[] {
+function inHolidays(
+	window: Window,
+	subject: Subject,
+	{ calendar }: PlanDefinition
+): readonly Finding[] {
 	return calendar.schoolHolidays
 		.filter(({ first, last }) => first <= window.to && last >= window.from)
 		.filter(({ first, last }) => numberOf(last) - numberOf(first) + 1 >= holidaysThatMatter)
@@ -75,7 +79,11 @@ function runsOn(
 }
 
 /** Whether meetings and review fit into the window at all, however they are placed. */
-function tooShort(window: Window, subject: Subject, definition: PlanDefinition): readonly Finding[] {
+function tooShort(
+	window: Window,
+	subject: Subject,
+	definition: PlanDefinition
+): readonly Finding[] {
 	const { first = '', last = '' } = subject.window ?? {};
 	const own = new Set(subject.steps);
 	if (!own.has(first) || !own.has(last)) return [];
@@ -83,8 +91,11 @@ function tooShort(window: Window, subject: Subject, definition: PlanDefinition):
 	const rules = definition.rules.filter(
 		(rule) => own.has(rule.step) && (rule.kind !== 'distance' || own.has(rule.than))
 	);
-	const inWindow = (step: string, edge: 'start' | 'end', allowed: { from: string } | { until: string }) =>
-		({ kind: 'days', key: `said: ${edge}`, step, edge, allowed }) satisfies PlanRule;
+	const inWindow = (
+		step: string,
+		edge: 'start' | 'end',
+		allowed: { from: string } | { until: string }
+	) => ({ kind: 'days', key: `said: ${edge}`, step, edge, allowed }) satisfies PlanRule;
 	const said: PlanRule[] = [
 		inWindow(first, 'start', { from: window.from }),
 		inWindow(last, 'end', { until: extendedEnd(window) }),

@@ -64,7 +64,9 @@ function wrongYearsOf(
 	const farOff = broken.filter(({ rule, days }) => rule.kind !== 'days' && isYearOff(days));
 	const suspects = new Set([
 		...outside,
-		...farOff.flatMap(({ rule }) => (rule.kind === 'distance' ? [rule.step, rule.than] : [rule.step]))
+		...farOff.flatMap(({ rule }) =>
+			rule.kind === 'distance' ? [rule.step, rule.than] : [rule.step]
+		)
 	]);
 	if (suspects.size === 0) return [];
 	const rulesOn = new Map<string, PlanRule[]>();
@@ -96,9 +98,14 @@ function unknownSteps({ steps }: PlanDefinition, unknown: readonly string[]): re
 /** The bound step moves; where it cannot, the one from which it is counted. */
 function brokenRule({ rule, code, days, period }: BrokenRule, moves: LazyMoves): Finding {
 	const move = moves.of(rule.step) ?? (rule.kind === 'distance' ? moves.of(rule.than) : null);
-	const steps = rule.kind === 'distance' && rule.than !== rule.step ? [rule.step, rule.than] : [rule.step];
+	const steps =
+		rule.kind === 'distance' && rule.than !== rule.step ? [rule.step, rule.than] : [rule.step];
 	const facts = { rule, days, move };
-	if (code === 'on-public-holiday' || code === 'in-summer-holidays' || code === 'in-school-holidays')
+	if (
+		code === 'on-public-holiday' ||
+		code === 'in-summer-holidays' ||
+		code === 'in-school-holidays'
+	)
 		return period ? found(code, steps, { ...facts, period }) : found('on-wrong-day', steps, facts);
 	return found(code, steps, facts);
 }
@@ -122,7 +129,10 @@ function withoutDates({ steps }: PlanDefinition, dates: PlanDates): Finding[] {
 }
 
 function withSeverities(findings: readonly Finding[], own: Severities): readonly Finding[] {
-	return findings.map((finding) => ({ ...finding, severity: own[finding.code] ?? finding.severity }));
+	return findings.map((finding) => ({
+		...finding,
+		severity: own[finding.code] ?? finding.severity
+	}));
 }
 
 function inOrder({ steps }: PlanDefinition, findings: readonly Finding[]): readonly Finding[] {

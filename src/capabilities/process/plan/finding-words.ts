@@ -25,13 +25,15 @@ export type FindingWords = {
 };
 
 const most = 4;
-const several = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
+const several = (count: number, one: string, many: string) =>
+	count === 1 ? one : `${count} ${many}`;
 
 const de = {
 	rule: 'Regel',
 	noDay:
 		'Kein Tag passt, solange alles andere bleibt, wo es liegt. Berechnen Sie den Plan neu, oder verschieben Sie mehrere Schritte.',
-	move: (title, span) => `${title} auf ${span} legen: Das ist der nächste Tag, der zu allen anderen passt.`,
+	move: (title, span) =>
+		`${title} auf ${span} legen: Das ist der nächste Tag, der zu allen anderen passt.`,
 	list: (texts) => join(texts, 'und'),
 	few: (texts) => shorten(texts, (count) => several(count, 'ein weiterer', 'weitere')),
 	severities: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
@@ -80,10 +82,14 @@ const de = {
 			`die Schulferien sind für ${join(found.years.map(String), 'und')} nicht bekannt. Für diese Zeit ist nur ein Teil geprüft.`,
 		'said-month': (found, { where }) => {
 			const month = `der ${deMonth(found.month)}`;
-			const length = found.statements.some((said) => said.kind === 'month' && said.days !== found.days)
+			const length = found.statements.some(
+				(said) => said.kind === 'month' && said.days !== found.days
+			)
 				? [`hat ${found.days} Tage`]
 				: [];
-			const begin = found.statements.some((said) => said.kind === 'month' && said.begins !== found.begins)
+			const begin = found.statements.some(
+				(said) => said.kind === 'month' && said.begins !== found.begins
+			)
 				? [`beginnt an einem ${calendarWords.de.weekdays[found.begins - 1]}`]
 				: [];
 			return `${month} ${join([...length, ...begin], 'und')}; im Plan steht es anders${where(found.statements)}.`;
@@ -117,8 +123,10 @@ const de = {
 	advice: {
 		'on-public-holiday': () => 'Einen anderen Tag wählen.',
 		'in-summer-holidays': () => 'Einen Tag vor oder nach den Sommerferien wählen.',
-		'in-school-holidays': () => 'Einen Tag vor oder nach den Ferien wählen, oder vorher fragen, wer kommen kann.',
-		'unknown-step': (found, { quoted }) => (found.known ? `Ist ${quoted(found.known)} gemeint?` : null),
+		'in-school-holidays': () =>
+			'Einen Tag vor oder nach den Ferien wählen, oder vorher fragen, wer kommen kann.',
+		'unknown-step': (found, { quoted }) =>
+			found.known ? `Ist ${quoted(found.known)} gemeint?` : null,
 		'said-of-nothing': (found, { quoted }) =>
 			found.known ? `Ist ${quoted(found.known)} gemeint?` : null,
 		'not-a-day': () => 'Tage so schreiben: 2017-03-08.',
@@ -130,11 +138,13 @@ const de = {
 		'said-aspects': () => 'An beiden Stellen dieselben Punkte nennen.',
 		'said-length': (found) =>
 			`${several(Math.ceil(found.days / 7), 'Eine Woche', 'Wochen')} nennen oder das Zeitfenster kürzen.`,
-		'said-before': (found, { quoted }) => (found.better ? `Gemeint ist wohl: vor ${quoted(found.better)}.` : null),
+		'said-before': (found, { quoted }) =>
+			found.better ? `Gemeint ist wohl: vor ${quoted(found.better)}.` : null,
 		'said-until': (found, { format }) =>
 			found.rightDay ? `Gemeint ist wohl: bis ${format.day(found.rightDay)}.` : null,
 		'said-until-missed': () => 'Den Schritt vorziehen oder die Frist verlängern.',
-		'window-in-holidays': () => 'Das Zeitfenster verschieben oder dazuschreiben, dass in den Ferien Pause ist.',
+		'window-in-holidays': () =>
+			'Das Zeitfenster verschieben oder dazuschreiben, dass in den Ferien Pause ist.',
 		'window-runs-on': () => 'Die Gruppen mit mehr Abstand planen oder die Verlängerung kürzen.',
 		'window-too-short': () => 'Das Zeitfenster verlängern.',
 		'outside-window': () => 'Den Tag oder das Zeitfenster ändern.'
@@ -166,7 +176,8 @@ const en = {
 			`${title(found.steps[0])} is ${enDays(found.days)} too long.${rule(found)}`,
 		'on-wrong-day': (found, { title, rule }) =>
 			`${title(found.steps[0])} is on a day that is not allowed.${rule(found)}`,
-		'on-weekend': (found, { title, rule }) => `${title(found.steps[0])} is at a weekend.${rule(found)}`,
+		'on-weekend': (found, { title, rule }) =>
+			`${title(found.steps[0])} is at a weekend.${rule(found)}`,
 		'on-public-holiday': (found, { title }) =>
 			`${title(found.steps[0])} is on a public holiday: ${found.period.name}.`,
 		'in-summer-holidays': (found, { title, format }) =>
@@ -192,10 +203,14 @@ const en = {
 		'unknown-school-year': (found) =>
 			`the school holidays of ${join(found.years.map(String), 'and')} are not known. That time is checked only in part.`,
 		'said-month': (found, { where }) => {
-			const length = found.statements.some((said) => said.kind === 'month' && said.days !== found.days)
+			const length = found.statements.some(
+				(said) => said.kind === 'month' && said.days !== found.days
+			)
 				? [`has ${found.days} days`]
 				: [];
-			const begin = found.statements.some((said) => said.kind === 'month' && said.begins !== found.begins)
+			const begin = found.statements.some(
+				(said) => said.kind === 'month' && said.begins !== found.begins
+			)
 				? [`begins on a ${calendarWords.en.weekdays[found.begins - 1]}`]
 				: [];
 			return `${enMonth(found.month)} ${join([...length, ...begin], 'and')}; the plan says otherwise${where(found.statements)}.`;
@@ -229,9 +244,12 @@ const en = {
 	advice: {
 		'on-public-holiday': () => 'Choose another day.',
 		'in-summer-holidays': () => 'Choose a day before or after the summer holidays.',
-		'in-school-holidays': () => 'Choose a day before or after the holidays, or ask first who can come.',
-		'unknown-step': (found, { quoted }) => (found.known ? `Is ${quoted(found.known)} meant?` : null),
-		'said-of-nothing': (found, { quoted }) => (found.known ? `Is ${quoted(found.known)} meant?` : null),
+		'in-school-holidays': () =>
+			'Choose a day before or after the holidays, or ask first who can come.',
+		'unknown-step': (found, { quoted }) =>
+			found.known ? `Is ${quoted(found.known)} meant?` : null,
+		'said-of-nothing': (found, { quoted }) =>
+			found.known ? `Is ${quoted(found.known)} meant?` : null,
 		'not-a-day': () => 'Write days like this: 2017-03-08.',
 		'same-day': () => 'Move one of them to another day.',
 		'on-feast': () => 'Agree with those concerned.',
@@ -246,7 +264,8 @@ const en = {
 		'said-until': (found, { format }) =>
 			found.rightDay ? `Probably meant: by ${format.day(found.rightDay)}.` : null,
 		'said-until-missed': () => 'Move the step forward, or extend the deadline.',
-		'window-in-holidays': () => 'Move the window, or say beside it that nobody meets in the holidays.',
+		'window-in-holidays': () =>
+			'Move the window, or say beside it that nobody meets in the holidays.',
 		'window-runs-on': () => 'Plan the groups further apart, or shorten the extension.',
 		'window-too-short': () => 'Make the window longer.',
 		'outside-window': () => 'Change the day or the window.'
@@ -261,9 +280,7 @@ function join(texts: readonly string[], and: string): string {
 }
 
 function shorten(texts: readonly string[], more: (count: number) => string): readonly string[] {
-	return texts.length <= most + 1
-		? texts
-		: [...texts.slice(0, most), more(texts.length - most)];
+	return texts.length <= most + 1 ? texts : [...texts.slice(0, most), more(texts.length - most)];
 }
 
 function deDays(days: number): string {

@@ -17,9 +17,8 @@ import { engines } from '../../../../tests/storages.ts';
 const answers = {
 	begins: '2027-01-01',
 	order: { health: '2', housing: '1', 'children-family': '3' },
-	phases: ['start', 'groups', 'report', 'completion', 'council', 'implementation'],
 	keepFree: 'schoolHolidays',
-	council: { weekday: '3', week: '5' },
+	council: { weekday: '3', week: 'last' },
 	limits: { '0': { step: 'closing-event', from: '', until: '2027-12-15' }, '1': { step: '' } }
 };
 const today = '2026-12-01';
@@ -86,7 +85,7 @@ describe.each(engines)('a plan, on %s', (engine) => {
 	});
 
 	it('is refused at the fields that make no sense', async () => {
-		expect(await make({ begins: 'bald', council: { weekday: '9', week: '5' } })).toMatchObject({
+		expect(await make({ begins: 'bald', council: { weekday: '9', week: 'last' } })).toMatchObject({
 			fields: { begins: 'not-a-day', 'council.weekday': 'unknown' }
 		});
 	});
