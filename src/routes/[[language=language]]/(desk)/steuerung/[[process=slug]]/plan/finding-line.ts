@@ -1,0 +1,7 @@
+import type { Severity } from '#process/plan/finding.ts';
+
+export type FindingLine = {
+	readonly severity: Severity;
+	readonly sentence: string;
+	readonly suggestion: string | null;
+};
