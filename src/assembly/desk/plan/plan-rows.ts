@@ -1,7 +1,7 @@
 import type { Plan } from '#process/plan/plan-of.ts';
 import { slackOf } from '#process/plan/slack.ts';
 import type { Standing } from '#process/plan/standing.ts';
-import type { TemplatePhase } from '#process/template.ts';
+import type { ProcessTemplate } from '#process/template.ts';
 import type { Step } from '#process/steps.ts';
 import type { Day } from '#shared/dates.ts';
 
@@ -12,16 +12,19 @@ export type PlanRow = Pick<
 	/** Days that it may still slip; null where that cannot be said. */
 	readonly slack: number | null;
 	readonly standing: Standing;
+	/** May go without a date: takes place only if needed, or came before the time that is planned. */
+	readonly mayBeOpen: boolean;
 };
 
 /** The plan as the table of the desk: phases, in each the steps of the whole and those of each group. */
 export function planRows(
 	plan: Plan,
-	phases: readonly TemplatePhase[],
+	{ phases, steps: whole }: Pick<ProcessTemplate, 'phases' | 'steps'>,
 	areas: readonly { id: string; key: string; title: string }[],
 	today: Day
 ) {
 	const slack = slackOf(plan, today);
+	const beforehand = new Set(whole.flatMap((step) => (step.beforehand ? [step.key] : [])));
 	const steps = [...plan.steps].map(([id, step]) => ({ id, step }));
 	const rowsOf = (phase: string, areaId: string | null) =>
 		steps
@@ -31,7 +34,8 @@ export function planRows(
 				return {
 					...{ id: step.id, title, kind, optional, startsOn, endsOn, startsAt, place },
 					slack: slack[id] ?? null,
-					standing: plan.standing[id] ?? 'free'
+					standing: plan.standing[id] ?? 'free',
+					mayBeOpen: optional || beforehand.has(id)
 				};
 			});
 	return phases

@@ -31,6 +31,7 @@ const de = {
 	move: {
 		title: (step: string) => `Verschieben: ${step}`,
 		text: 'Sie sehen zuerst, was alles folgt. Verschoben wird erst, wenn Sie es bestätigen.',
+		act: 'Verschieben',
 		see: 'Folgen ansehen',
 		empty: 'Ein leerer erster Tag sagt den Termin ab.',
 		dayBefore: 'Einen Tag früher',
@@ -165,6 +166,7 @@ export const planEditorWords: { de: typeof de; en: typeof de } = {
 		move: {
 			title: (step) => `Move: ${step}`,
 			text: 'First you see everything that follows. Nothing moves until you confirm it.',
+			act: 'Move',
 			see: 'See what follows',
 			empty: 'An empty first day cancels the date.',
 			dayBefore: 'A day earlier',

@@ -192,10 +192,18 @@ function inOrderOfPushing(
 		const next = waiting.findIndex(({ because }) => because.some((rule) => speaksOf(rule, known)));
 		const [taken] = waiting.splice(Math.max(0, next), 1);
 		if (!taken) break;
+		ordered.push({ ...taken, because: pushedBy(taken.because, known) });
 		known.add(taken.step);
-		ordered.push(taken);
 	}
 	return ordered;
+}
+
+/** Of its reasons those that come from what has moved before it, and the days that it may not take. */
+function pushedBy(because: readonly PlanRule[], known: ReadonlySet<string>): readonly PlanRule[] {
+	const pushing = because.filter((rule) => speaksOf(rule, known));
+	return pushing.length > 0
+		? [...pushing, ...because.filter(({ kind }) => kind === 'days')]
+		: because;
 }
 
 function speaksOf(rule: PlanRule, known: ReadonlySet<string>): boolean {

@@ -23,14 +23,16 @@ export const load: PageServerLoad = async (event) => {
 	const { published } = process;
 	const plan = await readPlan(read, process, { today, language });
 	const areas = await readAreas(read, process.id);
-	const dated = [...plan.steps.values()].filter(({ startsOn }) => startsOn).length;
+	const phases = planRows(plan, process.template, areas, today);
+	const rows = phases.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
+	const dated = rows.filter(({ startsOn }) => startsOn).length;
 	const last = await findLastMove(read, process.id);
 	return {
 		today,
-		all: plan.steps.size,
+		all: rows.filter(({ startsOn, mayBeOpen }) => startsOn || !mayBeOpen).length,
 		dated,
 		made: plan.answers !== null,
-		phases: planRows(plan, process.template.phases, areas, today),
+		phases,
 		findings: dated > 0 ? planFindings(plan, { today, published, language }) : [],
 		lastMove: last ? showLastMove(plan, last, { today, published, language }) : null
 	};

@@ -3,7 +3,7 @@ import { answersForForm } from '#assembly/desk/plan/answers-form.ts';
 import { showProposal } from '#assembly/desk/plan/proposal.ts';
 import { readInput } from '#journal/server/act.ts';
 import type { Land } from '#process/lands.ts';
-import { PlanAnswersInput, usualAnswers } from '#process/plan/answers.ts';
+import { fitAnswers, PlanAnswersInput, usualAnswers } from '#process/plan/answers.ts';
 import { computePlan } from '#process/plan/compute-plan.ts';
 import { standingDates } from '#process/plan/made-dates.ts';
 import { makePlan } from '#process/server/make-plan.ts';
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = url.searchParams.has('begins');
 	const values = readForm(url.searchParams);
 	const input = asked ? readInput(PlanAnswersInput, values) : null;
-	const answers = input?.ok ? input.value : usual;
+	const answers = fitAnswers(input?.ok ? input.value : usual, template);
 	const fixed = standingDates(plan);
 	const computed = input?.ok
 		? computePlan({ template, land: land as Land, answers, fixed, language })
