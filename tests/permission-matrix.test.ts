@@ -76,6 +76,7 @@ describe('the permission matrix', () => {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
 			},
+			'process.import-template': { source: 'key: neu' },
 			'process.enter-dates': { stepId: step?.id },
 			'process.publish': { processId },
 			'process.make-plan': {

@@ -31,6 +31,11 @@ export const commands: Readonly<Record<string, Command>> = {
 		does: 'read a backup into an empty instance',
 		run: async (words) => (await import('./backup.ts')).restore(words)
 	},
+	plan: {
+		usage: 'solve|check FILE',
+		does: 'compute or check a plan of dates',
+		run: async (words) => (await import('./plan/plan.ts')).plan(words)
+	},
 	verify: {
 		usage: '[EXPORT-FILE]',
 		does: 'walk the journal’s chain',

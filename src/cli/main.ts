@@ -16,7 +16,7 @@ if (['help', '--help', '-h'].includes(name)) {
 	try {
 		await command.run(words);
 	} catch (fault) {
-		process.exitCode = 1;
+		process.exitCode = fault instanceof Complaint ? fault.exitCode : 1;
 		const expected = fault instanceof Complaint || fault instanceof WrongSettings;
 		console.error(expected ? fault.message : fault);
 	}

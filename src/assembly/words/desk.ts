@@ -12,6 +12,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { shellWords } from './desk/shell.ts';
 import { survivalWords } from './desk/survival.ts';
+import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
@@ -26,6 +27,7 @@ const parts = {
 	plan: planWords,
 	planEditor: planEditorWords,
 	processes: processesWords,
+	templates: templatesWords,
 	inbox: inboxWords,
 	workshop: workshopWords,
 	rounds: roundsWords,

@@ -8,6 +8,10 @@ export const processSentences: Sentences = {
 		de: (data) => `Das Verfahren „${text(data, 'title')}“ wurde angelegt.`,
 		en: (data) => `The process “${text(data, 'title')}” was created.`
 	},
+	'template-imported': {
+		de: (data) => `Die Vorlage „${text(data, 'title')}“ wurde eingelesen.`,
+		en: (data) => `The template “${text(data, 'title')}” was brought in.`
+	},
 	'process-published': {
 		de: (data) => `${text(data, 'city')}: Das Verfahren „${text(data, 'title')}“ ist öffentlich.`,
 		en: (data) => `${text(data, 'city')}: the process “${text(data, 'title')}” is public.`,

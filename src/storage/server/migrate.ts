@@ -6,12 +6,14 @@ import { house } from './migrations/0001-house.ts';
 import { concept } from './migrations/0002-concept.ts';
 import { dates } from './migrations/0003-dates.ts';
 import { plan } from './migrations/0004-plan.ts';
+import { templates } from './migrations/0005-templates.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
 	'0002-concept': concept,
 	'0003-dates': dates,
-	'0004-plan': plan
+	'0004-plan': plan,
+	'0005-templates': templates
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -429,6 +429,17 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type TemplateRow = {
+	id: string;
+	key: string;
+	version: number;
+	title: string;
+	description: string;
+	source: string;
+	content: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	amendment: AmendmentRow;
@@ -469,4 +480,5 @@ export type Database = {
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_move: StepMoveRow;
+	template: TemplateRow;
 };

@@ -25,6 +25,7 @@ export const tables = all(
 	'session',
 	'mail_link',
 	'letter',
+	'template',
 	'concept_process',
 	'area',
 	'step',

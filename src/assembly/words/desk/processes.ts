@@ -53,6 +53,7 @@ const de = {
 		title: 'Neues Verfahren',
 		text: 'Aus der Vorlage entstehen Phasen, Arbeitsgruppen, Schritte und Fragebögen. Öffentlich wird noch nichts.',
 		template: 'Vorlage',
+		templates: 'Vorlagen ansehen oder eine eigene einlesen',
 		name: 'Titel',
 		nameHint:
 			'So heißt das Verfahren überall, zum Beispiel „Integrationskonzept 2017“. Daraus entsteht auch die Adresse.',
@@ -118,6 +119,7 @@ export const processesWords: { de: typeof de; en: typeof de } = {
 			title: 'New process',
 			text: 'The template brings phases, working groups, steps and questionnaires. Nothing becomes public yet.',
 			template: 'Template',
+			templates: 'See the templates or bring in one of your own',
 			name: 'Title',
 			nameHint:
 				'The name of the process everywhere, for instance “Integrationskonzept 2017”. Its address is made from it.',

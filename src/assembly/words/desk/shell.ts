@@ -25,6 +25,7 @@ const de = {
 		letters: 'Briefe',
 		process: 'Verfahren',
 		newProcess: 'Neues Verfahren',
+		templates: 'Vorlagen',
 		myReviews: 'Meine Prüfungen'
 	},
 	problem: {
@@ -68,6 +69,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 			letters: 'Letters',
 			process: 'Process',
 			newProcess: 'New process',
+			templates: 'Templates',
 			myReviews: 'My reviews'
 		},
 		problem: {

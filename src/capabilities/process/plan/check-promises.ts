@@ -3,6 +3,7 @@ import { dayAt, numberOf } from './day-number.ts';
 import type { DistanceRule, PlanDefinition, PlanRule } from './definition.ts';
 import { found, type Finding } from './finding.ts';
 import type { SaidPlan } from './said-plan.ts';
+import { needsSaying } from './say-rule.ts';
 import { solvePlan, type Solved } from './solve.ts';
 import { ofKind, type Statement, type StatementOf } from './statement.ts';
 import type { Subject, Subjects } from './subjects.ts';
@@ -48,13 +49,22 @@ function checkBefore(
 		const [end, start] = [places.get(one)?.end, places.get(other)?.start];
 		return end !== undefined && start !== undefined && end >= start;
 	});
-	const outcome = definition && solvePlan(withRules(definition, pairs.map(beforeRule)));
-	const rules = outcome?.ok === false ? outcome.conflict.filter(({ key }) => !isSaid(key)) : [];
+	const rules = definition ? contradictions(definition, pairs) : [];
 	if (wrong.length === 0 && rules.length === 0) return [];
 	const [step = ''] = pairs[0] ?? [];
 	const facts = { statements: [said], subject: subject.title, than: than.title, rules };
 	const better = definition ? betterThan(step, definition, subjects) : null;
 	return [found('said-before', subject.steps, { ...facts, better })];
+}
+
+/** The rules by which it cannot be; those of the first group, if they do. */
+function contradictions(definition: PlanDefinition, pairs: Pairs): readonly PlanRule[] {
+	for (const some of [pairs.slice(0, 1), pairs]) {
+		const outcome = solvePlan(withRules(definition, some.map(beforeRule)));
+		if (!outcome.ok)
+			return outcome.conflict.filter((rule) => !isSaid(rule.key) && needsSaying(rule));
+	}
+	return [];
 }
 
 /** What the rules name as the step before which it lies. */
@@ -103,8 +113,10 @@ function inAnotherYear(day: Day, { earliest, latest }: { earliest: Day; latest: 
 	return null;
 }
 
+type Pairs = readonly (readonly [string, string])[];
+
 /** Steps of the same group, or each with each where one of them belongs to the whole process. */
-function pairsOf(subject: Subject, than: Subject): readonly (readonly [string, string])[] {
+function pairsOf(subject: Subject, than: Subject): Pairs {
 	const trackOf = (id: string) => (id.includes('/') ? id.slice(0, id.indexOf('/')) : null);
 	return subject.steps.flatMap((one) =>
 		than.steps

@@ -1,8 +1,8 @@
+import { nearest } from '../template-file/nearest.ts';
 import { numberOf, weekdayOf } from './day-number.ts';
 import { checkPromises } from './check-promises.ts';
 import { checkWindows } from './check-windows.ts';
 import { found, type Finding, type Span } from './finding.ts';
-import { nearestName } from './nearest-name.ts';
 import type { SaidPlan } from './said-plan.ts';
 import { ofKind, type Statement, type StatementOf } from './statement.ts';
 import type { Subject, Subjects } from './subjects.ts';
@@ -110,7 +110,7 @@ function saidOfNothing(says: readonly Statement[], subjects: Subjects): readonly
 			.map((name) =>
 				found('said-of-nothing', [], {
 					...{ statements: [said], subject: name },
-					known: nearestName(name, subjects.keys())
+					known: nearest(name.slice(0, 100), [...subjects.keys()])[0] ?? null
 				})
 			);
 	});

@@ -49,8 +49,7 @@ function inHolidays(
 	{ calendar }: PlanDefinition
 ): readonly Finding[] {
 	return calendar.schoolHolidays
-		.filter(({ first, last }) => first <= window.to && last >= window.from)
-		.filter(({ first, last }) => numberOf(last) - numberOf(first) + 1 >= holidaysThatMatter)
+		.filter((holidays) => commonDays(holidays, window) >= holidaysThatMatter)
 		.filter(({ summer }) => window.without !== (summer ? 'summerHolidays' : 'schoolHolidays'))
 		.filter(() => window.without !== 'schoolHolidays')
 		.map(({ first, last, name, summer }) => {
@@ -119,12 +118,12 @@ function tooShort(
 function daysOutside(window: Window, subject: Subject, plan: SaidPlan): readonly Finding[] {
 	const { places, tables } = plan;
 	const span = { first: window.from, last: extendedEnd(window) };
-	const meetings = plan.definition.steps.filter(isMeeting).map(({ id }) => id);
+	const meetings = plan.definition.steps
+		.filter((step) => isMeeting(step) && step.audience !== 'coreGroup')
+		.map(({ id }) => id);
 	const held = subject.each
 		? subject.steps
-		: subject.window
-			? [subject.window.first, subject.window.last, ...meetings]
-			: meetings;
+		: [...meetings, ...(subject.window ? [subject.window.first, subject.window.last] : [])];
 	const own = new Set(subject.steps);
 	return [...new Set(held)].flatMap((id) => {
 		const place = own.has(id) ? places.get(id) : undefined;
@@ -140,6 +139,12 @@ function daysOutside(window: Window, subject: Subject, plan: SaidPlan): readonly
 			})
 		];
 	});
+}
+
+function commonDays(holidays: { first: string; last: string }, { from, to }: Window): number {
+	const first = holidays.first > from ? holidays.first : from;
+	const last = holidays.last < to ? holidays.last : to;
+	return numberOf(last) - numberOf(first) + 1;
 }
 
 function extendedEnd({ from, to, extendable }: Window): string {

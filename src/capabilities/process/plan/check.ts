@@ -1,3 +1,4 @@
+import { nearest } from '../template-file/nearest.ts';
 import { breakOf, type BrokenRule } from './broken-rules.ts';
 import { checkDays } from './check-days.ts';
 import { checkStatements } from './check-statements.ts';
@@ -5,7 +6,6 @@ import { compile, rulesOf } from './compile.ts';
 import { DayTables } from './day-tables.ts';
 import type { PlanDates, PlanDefinition, PlanRule } from './definition.ts';
 import { found, severities, type Finding, type Move, type Severities } from './finding.ts';
-import { nearestName } from './nearest-name.ts';
 import { NearestMoves } from './nearest-move.ts';
 import { isInside, NamedDays, placeDates, type Places, type PlaceOf } from './placed.ts';
 import type { Statement } from './statement.ts';
@@ -20,6 +20,9 @@ export type PlanToCheck = {
 	readonly subjects?: Subjects | undefined;
 	readonly severities?: Severities | undefined;
 };
+
+/** Of so many unknown names it is guessed what was meant. */
+const mostGuesses = 20;
 
 /** Everything that is the matter with a plan, computed or typed in; the gravest first. */
 export function checkPlan(plan: PlanToCheck): readonly Finding[] {
@@ -92,7 +95,10 @@ function wrongYear({ step, said, right }: RightYear, tables: DayTables): Finding
 
 function unknownSteps({ steps }: PlanDefinition, unknown: readonly string[]): readonly Finding[] {
 	const ids = steps.map(({ id }) => id);
-	return unknown.map((id) => found('unknown-step', [id], { known: nearestName(id, ids) }));
+	return unknown.map((id, place) => {
+		const [known = null] = place < mostGuesses ? nearest(id.slice(0, 100), ids) : [];
+		return found('unknown-step', [id], { known });
+	});
 }
 
 /** The bound step moves; where it cannot, the one from which it is counted. */

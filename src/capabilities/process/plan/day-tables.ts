@@ -50,7 +50,7 @@ export class DayTables {
 	}
 
 	allowed(set: DaySet): Uint8Array {
-		const key = JSON.stringify(set);
+		const key = keyOf(set);
 		const known = this.#allowed.get(key);
 		if (known) return known;
 		const allows = this.#test(set);
@@ -61,8 +61,9 @@ export class DayTables {
 
 	/** The day so many units after (negative: before) each day. */
 	shift(count: number, unit: Unit, freeDay: FreeDay): Shift {
-		return this.#shift(`${count} ${unit} ${freeDay}`, (place) =>
-			this.lead(place, count, unit, freeDay)
+		return this.#shift(
+			`${count} ${unit} ${freeDay}`,
+			() => (place) => this.lead(place, count, unit, freeDay)
 		);
 	}
 
@@ -73,13 +74,15 @@ export class DayTables {
 
 	/** From each day the last one that can be reached without a day that the set forbids. */
 	runOf(set: DaySet): Shift {
-		const allowed = this.allowed(set);
-		const ends = new Int32Array(this.length);
-		for (let place = this.length - 1, end = this.length - 1; place >= 0; place--) {
-			if (!allowed[place]) end = place - 1;
-			ends[place] = end;
-		}
-		return this.#shift(`run ${JSON.stringify(set)}`, (place) => ends[place] ?? 0);
+		return this.#shift(`run ${keyOf(set)}`, () => {
+			const allowed = this.allowed(set);
+			const ends = new Int32Array(this.length);
+			for (let place = this.length - 1, end = this.length - 1; place >= 0; place--) {
+				if (!allowed[place]) end = place - 1;
+				ends[place] = end;
+			}
+			return (place) => ends[place] ?? 0;
+		});
 	}
 
 	/** A free day moved to the next or the previous working day, or as it is. */
@@ -100,10 +103,12 @@ export class DayTables {
 		return this.#workdays[wanted] ?? (count > 0 ? this.length : -1);
 	}
 
-	#shift(key: string, lead: (place: number) => number): Shift {
-		const known = this.#shifts.get(key) ?? makeShift(this.length, lead);
-		this.#shifts.set(key, known);
-		return known;
+	#shift(key: string, leadOf: () => (place: number) => number): Shift {
+		const known = this.#shifts.get(key);
+		if (known) return known;
+		const made = makeShift(this.length, leadOf());
+		this.#shifts.set(key, made);
+		return made;
 	}
 
 	#test(set: DaySet): (place: number) => boolean {
@@ -132,4 +137,11 @@ export class DayTables {
 			.map(({ first, last }) => [this.place(first), this.place(last)] as const);
 		return (place) => periods.some(([first, last]) => first <= place && place <= last);
 	}
+}
+
+/** Sets of days that are written alike share their tables. */
+function keyOf(set: DaySet): string {
+	if ('not' in set) return `not ${set.not}`;
+	if ('in' in set) return `in ${set.in}`;
+	return JSON.stringify(set);
 }

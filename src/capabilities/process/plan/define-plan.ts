@@ -56,7 +56,7 @@ export function definePlan(
 	];
 	const known = new Set(steps.map(({ id }) => id));
 	return {
-		horizon: { from: parameters.begins, to: parameters.ends ?? lastDay(template, parameters) },
+		horizon: { from: parameters.begins, to: parameters.ends ?? lastDayOf(template, parameters) },
 		steps,
 		// A rule of an optional step that does not take place has nothing to say.
 		rules: rules.filter(
@@ -194,7 +194,11 @@ function limits(parameters: PlanParameters): readonly PlanRule[] {
 	]);
 }
 
-function lastDay({ months }: ProcessTemplate, { begins }: PlanParameters): Day {
+/** As many months as the template allows, counted from the first day. */
+export function lastDayOf(
+	{ months }: Pick<ProcessTemplate, 'months'>,
+	{ begins }: Pick<PlanParameters, 'begins'>
+): Day {
 	const after = Temporal.PlainDate.from(begins).add({ months });
 	return dayAt(numberOf(after.toString()) - 1);
 }

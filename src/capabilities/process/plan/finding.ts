@@ -132,4 +132,4 @@ export function found<Code extends FindingCode>(
 	return { code, severity: usualSeverities[code], steps, ...facts } as unknown as Finding;
 }
 
-export type Severities = Partial<Readonly<Record<FindingCode, Severity>>>;
+export type Severities = { readonly [Code in FindingCode]?: Severity | undefined };

@@ -21,7 +21,7 @@ export function findWrongYears(
 	const right = new Map(places);
 	const isFarOff = (step: string, placed: Placed) => {
 		const placeOf: PlaceOf = (id) => (id === step ? placed : right.get(id));
-		return !isInside(placed, tables) || offBy(step, placeOf).some(isYearOff);
+		return isFarOut(placed, tables) || offBy(step, placeOf).some(isYearOff);
 	};
 	const found: RightYear[] = [];
 	const worstFirst = suspects
@@ -37,6 +37,10 @@ export function findWrongYears(
 		found.push({ step, said, right: candidate });
 	}
 	return found;
+}
+
+function isFarOut({ start, end }: Placed, tables: DayTables): boolean {
+	return Math.min(start, end) < -far || Math.max(start, end) >= tables.length + far;
 }
 
 export function isYearOff(days: number): boolean {

@@ -4,7 +4,7 @@ import { address, line, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { isReserved, slugFrom, slugPattern } from '../slug.ts';
 import { lands } from '../lands.ts';
-import { findTemplate } from '../templates.ts';
+import { findKnownTemplate } from './read-templates.ts';
 import { saveAreasAndSteps } from './writes.ts';
 
 const CreateProcess = v.object({
@@ -23,7 +23,7 @@ export const createProcess = act('process.create', CreateProcess, async (tools) 
 	const { input, tx, entryId, newId } = tools;
 	const permitted = tools.permit(null);
 	if (!permitted.ok) return permitted;
-	const template = findTemplate(input.template);
+	const template = await findKnownTemplate(tx, input.template);
 	if (!template) return refuse('unknown-template', { template: 'unknown' });
 	const slug = input.slug ?? slugFrom(input.title);
 	const taken = await tx

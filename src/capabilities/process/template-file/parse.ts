@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ProcessTemplate } from '../template.ts';
 import { crossChecks } from './cross-checks.ts';
 import { findingAt, type Finding } from './finding.ts';
-import { readYaml } from './read-yaml.ts';
+import { readYaml, type Written } from './read-yaml.ts';
 import { Template } from './schema.ts';
 import { schemaFindings } from './schema-findings.ts';
 
@@ -19,10 +19,15 @@ export function parseTemplate(text: string): ParsedTemplate {
 		return failed([findingAt(1, [], 'too-large', { limit: String(mostCharacters) })]);
 	const written = readYaml(text);
 	if ('findings' in written) return failed(written.findings);
-	const parsed = v.safeParse(Template, written.value);
-	if (!parsed.success) return failed(schemaFindings(parsed.issues, written.lineOf));
+	return templateFrom(written.value, written.lineOf);
+}
+
+/** The same from data that was read already, also as a part of another file. */
+export function templateFrom(value: unknown, lineOf: Written['lineOf']): ParsedTemplate {
+	const parsed = v.safeParse(Template, value);
+	if (!parsed.success) return failed(schemaFindings(Template, parsed.issues, lineOf));
 	const { format: _format, ...template } = parsed.output;
-	const findings = crossChecks(template, written.lineOf);
+	const findings = crossChecks(template, lineOf);
 	return findings.length > 0 ? failed(findings) : { ok: true, template };
 }
 

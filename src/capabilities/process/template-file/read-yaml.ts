@@ -13,7 +13,11 @@ export type Path = readonly (string | number)[];
 export function readYaml(text: string): Written | { readonly findings: readonly Finding[] } {
 	const lines = new LineCounter();
 	try {
-		const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+		const document = parseDocument(text, {
+			lineCounter: lines,
+			prettyErrors: false,
+			logLevel: 'error'
+		});
 		if (document.errors.length === 0)
 			return { value: document.toJS({ maxAliasCount: 20 }), lineOf: lineFinder(document, lines) };
 		return {

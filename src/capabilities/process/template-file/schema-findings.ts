@@ -2,7 +2,6 @@ import type * as v from 'valibot';
 import { findingAt, type Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Written } from './read-yaml.ts';
-import { Template, templateFormat } from './schema.ts';
 import { findingWords, type FindingCode, type FindingFacts } from './words.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -10,24 +9,26 @@ type Said = readonly [FindingCode, FindingFacts];
 
 /** What valibot has to say about a file, in the words of its reader. */
 export function schemaFindings(
+	schema: v.GenericSchema,
 	issues: readonly Issue[],
 	lineOf: Written['lineOf']
 ): readonly Finding[] {
 	return issues.map((issue) => {
 		const path = (issue.path ?? []).map(({ key }) => key as string | number);
-		const [code, facts] = say(issue, path);
+		const [code, facts] = say(schema, issue, path);
 		return findingAt(lineOf(path), path, code, facts);
 	});
 }
 
-function say(issue: Issue, path: Path): Said {
+function say(schema: v.GenericSchema, issue: Issue, path: Path): Said {
 	const { input } = issue;
 	const given =
 		typeof input === 'string' ? input.slice(0, 60) : String(JSON.stringify(input)).slice(0, 60);
 	const name = String(path.at(-1) ?? '');
 	if (issue.type === 'strict_object' && issue.expected === 'never')
-		return ['field-unknown', { name, allowed: nearest(name, fieldsAt(path.slice(0, -1))) }];
-	if (issue.type === 'strict_object' && path.length > 0 && issue.received === 'undefined')
+		return ['field-unknown', { name, allowed: nearest(name, fieldsAt(schema, path.slice(0, -1))) }];
+	const isObject = issue.type === 'strict_object' || issue.type === 'variant';
+	if (isObject && path.length > 0 && issue.received === 'undefined')
 		return ['field-missing', { name }];
 	if (issue.message in findingWords.de)
 		return [issue.message as FindingCode, { given, limit: limitOf(issue) }];
@@ -40,7 +41,7 @@ function say(issue: Issue, path: Path): Said {
 }
 
 function ofKind(issue: Issue, given: string): Said {
-	if (issue.type === 'picklist' || issue.type === 'literal')
+	if (/^(picklist|literal|variant)$/.test(issue.type))
 		return ['not-among', { given, allowed: optionsOf(issue.expected) }];
 	if (issue.type === 'string') return ['not-text', {}];
 	if (issue.type === 'boolean') return ['not-yes-or-no', {}];
@@ -51,7 +52,7 @@ function ofKind(issue: Issue, given: string): Said {
 }
 
 function limitOf(issue: Issue): string {
-	if (issue.message === 'other-format') return templateFormat;
+	if (issue.type === 'literal') return optionsOf(issue.expected).join();
 	return String(issue.requirement ?? '');
 }
 
@@ -73,8 +74,8 @@ type Shape = {
 };
 
 /** The fields that may stand at a place in the file. */
-function fieldsAt(path: Path): readonly string[] {
-	let shape: Shape | undefined = Template as unknown as Shape;
+function fieldsAt(schema: v.GenericSchema, path: Path): readonly string[] {
+	let shape: Shape | undefined = schema as unknown as Shape;
 	for (const part of path) {
 		while (shape?.wrapped) shape = shape.wrapped;
 		shape = typeof part === 'number' ? shape?.item : shape?.entries?.[part];

@@ -78,6 +78,19 @@ const de = {
 		'„previousGroup“ gibt es nur, wenn beide Schritte zu den Gruppen gehören.',
 	'window-out-of-order': (_facts: FindingFacts) =>
 		'Das verlängerte Zeitfenster („extendedWeeks“) darf nicht kürzer sein als das einfache („weeks“).',
+	'unknown-area': ({ given, allowed }: FindingFacts) =>
+		`Den Bereich „${given}“ gibt es nicht. Möglich sind: ${or(allowed)}.`,
+	'unknown-template': ({ given, allowed }: FindingFacts) =>
+		`Die Vorlage „${given}“ gibt es nicht. Mitgeliefert sind: ${or(allowed)}.`,
+	'not-optional': ({ given, allowed }: FindingFacts) =>
+		`„${given}“ ist kein Schritt, der wegbleiben kann. Möglich sind: ${or(allowed)}.`,
+	'ends-before-begins': (_facts: FindingFacts) =>
+		'Das Ende liegt vor dem Beginn. Tauschen Sie die beiden Tage.',
+	'plan-too-long': ({ limit }: FindingFacts) => `Ein Plan reicht über höchstens ${limit} Jahre.`,
+	'needs-free-days': (_facts: FindingFacts) =>
+		'Ohne freie Tage lässt sich nicht planen. Nennen Sie das Land (zum Beispiel „land: BB“) oder die Tage selbst („holidays“).',
+	'not-a-month': ({ given }: FindingFacts) =>
+		`„${given}“ ist kein Monat. Schreiben Sie ihn zum Beispiel als 2017-07.`,
 	'unknown-placeholder': ({ given, allowed }: FindingFacts) =>
 		`Den Platzhalter „${given}“ gibt es nicht. Möglich sind: ${or(allowed)}.`
 };
@@ -143,6 +156,17 @@ const en: Record<FindingCode, (facts: FindingFacts) => string> = {
 	'only-between-groups': () => '“previousGroup” exists only where both steps belong to groups.',
 	'window-out-of-order': () =>
 		'The extended window (“extendedWeeks”) must not be shorter than the usual one (“weeks”).',
+	'unknown-area': ({ given, allowed }) =>
+		`There is no area “${given}”. Possible are: ${or(allowed)}.`,
+	'unknown-template': ({ given, allowed }) =>
+		`There is no template “${given}”. Those that come with the product: ${or(allowed)}.`,
+	'not-optional': ({ given, allowed }) =>
+		`“${given}” is not a step that may be left out. Possible are: ${or(allowed)}.`,
+	'ends-before-begins': () => 'The end lies before the beginning. Swap the two days.',
+	'plan-too-long': ({ limit }) => `A plan reaches over ${limit} years at most.`,
+	'needs-free-days': () =>
+		'Nothing can be planned without the free days. Name the Land (for instance “land: BB”) or the days themselves (“holidays”).',
+	'not-a-month': ({ given }) => `“${given}” is not a month. Write it for instance as 2017-07.`,
 	'unknown-placeholder': ({ given, allowed }) =>
 		`There is no placeholder “${given}”. Possible are: ${or(allowed)}.`
 };

@@ -16,8 +16,10 @@ export const load: LayoutServerLoad = async (event) => {
 		: processes[0];
 	if (params.process && !chosen) error(404, 'not-found');
 	guardPage(event, 'page:desk', chosen?.id ?? null);
-	const start = localPath(locals.language, '/steuerung/verfahren-neu');
-	if (!chosen && url.pathname !== start) redirect(303, start);
+	const path = (page: string) => localPath(locals.language, `/steuerung/${page}`);
+	const isOpen =
+		url.pathname === path('verfahren-neu') || `${url.pathname}/`.startsWith(`${path('vorlagen')}/`);
+	if (!chosen && !isOpen) redirect(303, path('verfahren-neu'));
 	const process = chosen && (await findProcess(read, chosen.id));
 	const counts = process ? await countContributions(read, process.id) : [];
 	return {

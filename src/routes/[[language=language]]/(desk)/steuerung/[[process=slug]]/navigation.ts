@@ -24,7 +24,10 @@ export function deskNavigation(
 	place: { base: string; short: string; here: string; received: number; hasProcess: boolean }
 ) {
 	if (!place.hasProcess)
-		return [{ label: names.newProcess, href: `${place.short}/verfahren-neu`, current: true }];
+		return (['newProcess', 'templates'] as const).map((name) => {
+			const href = `${place.short}/${name === 'newProcess' ? 'verfahren-neu' : 'vorlagen'}`;
+			return { label: names[name], href, current: place.here.startsWith(href) };
+		});
 	const within = place.here.startsWith(place.base) ? place.base : place.short;
 	const rest = place.here.slice(within.length);
 	return pages.map(([name, path]) => ({
@@ -37,6 +40,8 @@ export function deskNavigation(
 
 /** Calls are entered through the inbox; a new process through the list of processes. */
 function belongs(rest: string, path: string): boolean {
-	const at = rest.replace(/^\/aufrufe/, '/eingang').replace(/^\/verfahren-neu/, '/verfahren');
+	const at = rest
+		.replace(/^\/aufrufe/, '/eingang')
+		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren');
 	return at === path || at.startsWith(`${path}/`);
 }

@@ -1,17 +1,20 @@
 import { redirect } from '@sveltejs/kit';
 import { decidePermission } from '#journal/permission.ts';
 import { createProcess } from '#process/server/create-process.ts';
-import { templates } from '#process/templates.ts';
+import { readTemplates } from '#process/server/read-templates.ts';
 import { localPath } from '#shared/language.ts';
 import { perform } from '#web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, parent }) => {
 	await parent();
-	const { permissions } = locals.runtime;
+	const { permissions, storage } = locals.runtime;
+	const known = await readTemplates(storage.read);
 	return {
 		may: decidePermission(permissions, createProcess.actName, locals.actor, null).ok,
-		templates: templates.map(({ key, title, description }) => ({ key, title, description }))
+		templates: known.map(({ template: { key, title, description } }) => ({
+			...{ key, title, description }
+		}))
 	};
 };
 
