@@ -15,6 +15,8 @@ export type Format = {
 	longDay(day: Day): string;
 	/** `8. März` */
 	shortDay(day: Day): string;
+	/** `März 2017`, of a day or of `2017-03` */
+	monthYear(month: string): string;
 	/** `Mi.` */
 	weekday(day: Day): string;
 	/** `17:00 Uhr` */
@@ -70,6 +72,7 @@ function makeFormat(language: WrittenLanguage): Format {
 		day: fullDay,
 		longDay: (day) => glue(`${weekdays[placeInWeek(day)]},`, dayYear(day)),
 		shortDay,
+		monthYear: (of) => glue(month(of), of.slice(0, 4)),
 		weekday,
 		time,
 		dayAndTime,

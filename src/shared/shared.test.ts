@@ -22,10 +22,11 @@ describe('dates', () => {
 	});
 
 	it('are said as people say them', () => {
-		const { dayAndTime, span, until } = formatFor('de');
+		const { dayAndTime, span, until, monthYear } = formatFor('de');
 		const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 		expect(plain(dayAndTime('2017-03-08', '17:00'))).toBe('Mi., 8. März 2017, 17:00 Uhr');
 		expect(plain(span('2017-03-08', '2017-04-07'))).toBe('8. März – 7. April 2017');
+		expect(plain(monthYear('2017-03'))).toBe('März 2017');
 		expect(plain(until('2017-05-03', '2017-05-02'))).toBe('bis morgen, Mi., 3. Mai');
 	});
 });

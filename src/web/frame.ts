@@ -16,3 +16,13 @@ export function frameOf(process: Process): FrameProcess {
 export function basePath(language: Language, slug: string | undefined): string {
 	return localPath(language, slug ? `/${slug}` : '/').replace(/\/$/, '');
 }
+
+/** The address of a page of a process that stays right for ever, also when a second process is public. */
+export function lastingAddress(
+	origin: string,
+	place: { language: Language; slug: string },
+	path = ''
+): string {
+	const { language, slug } = place;
+	return origin + localPath(language, `/${slug}${path}`.replace(/\/$/, ''));
+}

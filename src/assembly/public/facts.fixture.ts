@@ -1,5 +1,6 @@
 import type { ItemLink } from '#drafting/server/reads.ts';
 import type { Call } from '#participation/calls.ts';
+import type { KnownDates, PublicDate } from '#process/announcements.ts';
 import type { Step } from '#process/steps.ts';
 import type { TemplatePhase } from '#process/template.ts';
 
@@ -47,4 +48,21 @@ export function callOf(facts: Partial<Call>): Call {
 
 export function linkOf(fromId: string, toId: string, rank = 0): ItemLink {
 	return { fromId, toId, rank, benefit: `${fromId} nützt ${toId}` };
+}
+
+/** A date as it was told, on 3 April 2017. */
+export function toldOf(facts: Partial<PublicDate> & Pick<PublicDate, 'dates'>): PublicDate {
+	return {
+		state: 'fixed',
+		before: undefined,
+		reason: null,
+		sequence: 0,
+		firstAt: '2017-04-03T08:00:00.000Z',
+		changedAt: '2017-04-03T08:00:00.000Z',
+		...facts
+	};
+}
+
+export function datesOf(startsOn: string, facts: Partial<KnownDates> = {}): KnownDates {
+	return { startsOn, endsOn: null, startsAt: null, place: null, ...facts };
 }

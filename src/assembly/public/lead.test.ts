@@ -40,6 +40,11 @@ describe('the lead of the start page', () => {
 		expect(lead).toMatchObject({ meeting: { id: 'first' } });
 	});
 
+	it('names no group’s meeting when all are asked at once', () => {
+		const { lead } = ask([callOf({})], [stepOf({ areaId: 'health', startsOn: '2017-05-03' })]);
+		expect(lead).toMatchObject({ kind: 'call', meeting: undefined });
+	});
+
 	it('is the next meeting or event when nothing is asked; tasks do not count', () => {
 		const { lead } = ask(
 			[],

@@ -24,7 +24,10 @@ export function chooseLead(facts: LeadFacts): {
 	also: readonly Call[];
 } {
 	const [call, ...also] = facts.calls.filter((known) => callState(known, facts.now) === 'open');
-	if (call) return { lead: { kind: 'call', call, meeting: nextMeeting(facts, call.areaId) }, also };
+	if (call) {
+		const meeting = call.areaId ? nextMeeting(facts, call.areaId) : undefined;
+		return { lead: { kind: 'call', call, meeting }, also };
+	}
 	const step = nextMeeting(facts, null);
 	if (step) return { lead: { kind: 'date', step }, also };
 	const phase = presentPhase(facts);

@@ -58,7 +58,7 @@ export function sayWhen(at: Instant, voice: Voice): { when: string; datetime: Da
 				? words.start.news.today(timeOf(at, voice))
 				: day.slice(0, 4) === today.slice(0, 4)
 					? `${format.weekday(day)}, ${format.shortDay(day)}`
-					: format.day(day),
+					: `${format.weekday(day)}, ${format.shortDay(day)} ${day.slice(0, 4)}`,
 		datetime: day
 	};
 }

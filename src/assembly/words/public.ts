@@ -1,6 +1,7 @@
 import type { WrittenLanguage } from '#shared/language.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
+import { dateWords } from './public/dates.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
@@ -17,6 +18,7 @@ function words(language: WrittenLanguage) {
 		start: startWords[language],
 		groups: groupWords[language],
 		plan: planWords[language],
+		dates: dateWords[language],
 		takePart: takePartWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],

@@ -22,6 +22,9 @@ const de = {
 		or: 'oder',
 		onPaper: 'auf Papier',
 		date: (title: string, when: string) => `${title}: ${when}`,
+		dateToday: (title: string, time: string | null) =>
+			`${time ? `Heute, ${time}` : 'Heute'}: ${title}`,
+		toDate: 'Zum Termin',
 		dateWhere: (place: string) => `Ort: ${place}.`,
 		dateOpen: 'Sie können einfach dazukommen.',
 		phase: (title: string) => `Wir sind hier: ${title}`,
@@ -141,6 +144,8 @@ export const startWords: { de: typeof de; en: typeof de } = {
 			or: 'or',
 			onPaper: 'on paper',
 			date: (title, when) => `${title}: ${when}`,
+			dateToday: (title, time) => `${time ? `Today, ${time}` : 'Today'}: ${title}`,
+			toDate: 'To the date',
 			dateWhere: (place) => `Place: ${place}.`,
 			dateOpen: 'You can simply come.',
 			phase: (title) => `We are here: ${title}`,

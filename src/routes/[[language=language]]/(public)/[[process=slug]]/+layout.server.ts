@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { dayOf } from '#shared/dates.ts';
-import { localPath, pathWithin } from '#shared/language.ts';
+import { pathWithin } from '#shared/language.ts';
 import { displayCookies } from '#web/cacheable.ts';
-import { basePath, frameOf } from '#web/frame.ts';
+import { basePath, frameOf, lastingAddress } from '#web/frame.ts';
 import { maybeShown } from './shown-process.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -16,15 +16,17 @@ export const load: LayoutServerLoad = async (event) => {
 	const path = pathWithin(locals.language, url.pathname);
 	// The short path serves the only public process; the long one stays right for ever.
 	const long = process && !params.process && !url.search;
+	const { origin } = locals.runtime.env;
+	const address = (slug: string, at = '') =>
+		lastingAddress(origin, { language: locals.language, slug }, at);
 	return {
 		base: basePath(locals.language, params.process),
 		process: process && frameOf(process),
 		today: dayOf(locals.runtime.clock.now(), process?.timeZone ?? usualZone),
 		zone: process?.timeZone ?? usualZone,
 		display: { theme, size },
-		canonical: long
-			? locals.runtime.env.origin +
-				localPath(locals.language, `/${process.slug}${path}`.replace(/\/$/, ''))
-			: undefined
+		// What people subscribe to must outlive a second public process.
+		lasting: process && address(process.slug),
+		canonical: long ? address(process.slug, path) : undefined
 	};
 };

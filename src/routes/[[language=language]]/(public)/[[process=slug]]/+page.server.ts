@@ -4,10 +4,12 @@ import { dateAhead, datesAhead } from '#assembly/public/dates-ahead.ts';
 import { chooseLead } from '#assembly/public/lead.ts';
 import { gatherNews } from '#assembly/public/news.ts';
 import { phaseThread } from '#assembly/public/phase-thread.ts';
+import { toldSteps } from '#assembly/public/told.ts';
 import { readTitles } from '#drafting/server/titles.ts';
 import { readPublicEntries } from '#journal/server/reads.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
-import { readAreas, readProcesses, readSteps } from '#process/server/reads.ts';
+import { publicDates } from '#process/announcements.ts';
+import { readAnnouncements, readAreas, readProcesses, readSteps } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { maybeShown } from './shown-process.ts';
 import { readWay } from './parts/read-way.ts';
@@ -29,10 +31,11 @@ export const load: PageServerLoad = async (event) => {
 	const { id: processId, timeZone, template } = process;
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
-	const [calls, counts, steps, areas, items, journal] = await Promise.all([
+	const [calls, counts, steps, told, areas, items, journal] = await Promise.all([
 		readCalls(read, processId),
 		countContributions(read, processId),
 		readSteps(read, processId),
+		readAnnouncements(read, { processId }),
 		readAreas(read, processId),
 		readTitles(read, { processId }),
 		readPublicEntries(read, { processId, limit: readNews })
@@ -57,7 +60,7 @@ export const load: PageServerLoad = async (event) => {
 						: lead,
 			also: also.map(line),
 			phases: phaseThread(template.phases, steps, today),
-			dates: datesAhead(steps, today, shownDates),
+			dates: datesAhead(toldSteps(steps, publicDates(told)), today, shownDates),
 			areas: areaRows(areas, {
 				steps,
 				calls,

@@ -2,9 +2,11 @@ import { error } from '@sveltejs/kit';
 import { areaRow } from '#assembly/public/area-rows.ts';
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { dateAhead } from '#assembly/public/dates-ahead.ts';
+import { asTold, forAll } from '#assembly/public/told.ts';
 import { readTitles } from '#drafting/server/titles.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
-import { readAreas, readSteps } from '#process/server/reads.ts';
+import { publicDates } from '#process/announcements.ts';
+import { readAnnouncements, readAreas, readSteps } from '#process/server/reads.ts';
 import { spanOf, stepProgress } from '#process/steps.ts';
 import { dayOf } from '#shared/dates.ts';
 import { readShownContributions } from '../../parts/read-contributions.ts';
@@ -19,10 +21,11 @@ export const load: PageServerLoad = async (event) => {
 	const { id: processId, template, timeZone } = await shownProcess(event);
 	const area = (await readAreas(read, processId)).find((known) => known.code === event.params.code);
 	if (!area) error(404, 'not-found');
-	const [allCalls, counts, allSteps, items, { contributions }] = await Promise.all([
+	const [allCalls, counts, allSteps, announcements, items, { contributions }] = await Promise.all([
 		readCalls(read, processId),
 		countContributions(read, processId),
 		readSteps(read, processId),
+		readAnnouncements(read, { processId }),
 		readTitles(read, { processId }),
 		readShownContributions(read, { processId, areaId: area.id }, shownContributions)
 	]);
@@ -41,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
 		phaseKeys: template.groupPhases.map(({ key }) => key),
 		contributions: published
 	});
+	const told = publicDates(announcements);
 	return {
 		row,
 		phases: template.groupPhases.map(({ key, title }, index) => ({
@@ -49,8 +53,9 @@ export const load: PageServerLoad = async (event) => {
 			state: row.phases[index]?.state ?? ('open' as const),
 			span: spanOf(steps.filter((step) => step.groupPhase === key))
 		})),
-		dates: steps
-			.filter((step) => step.kind !== 'task' && (step.startsOn || !step.optional))
+		dates: forAll(steps)
+			.map((step) => asTold(step, told))
+			.filter((step) => step.startsOn || !step.optional)
 			.map((step) => ({ ...dateAhead(step, today), state: stepProgress(step, today) })),
 		calls: allCalls
 			.filter((call) => call.areaId === area.id)

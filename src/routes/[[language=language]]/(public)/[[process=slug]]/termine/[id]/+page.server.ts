@@ -1,0 +1,60 @@
+import { error } from '@sveltejs/kit';
+import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
+import { openFor } from '#assembly/public/coming.ts';
+import { dateState } from '#assembly/public/told.ts';
+import { wordsFor } from '#assembly/words/index.ts';
+import { eventData } from '#delivery/feeds/event-data.ts';
+import { feedEvents } from '#delivery/feeds/event.ts';
+import { readCalls } from '#participation/server/reads.ts';
+import { publicDates } from '#process/announcements.ts';
+import { findStep, readAnnouncements, readAreas } from '#process/server/reads.ts';
+import { dayOf } from '#shared/dates.ts';
+import { writtenLanguage } from '#shared/language.ts';
+import { lastingAddress } from '#web/frame.ts';
+import { idOf } from '../../parts/address.ts';
+import { shownProcess } from '../../shown-process.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { runtime, validUntil, language } = event.locals;
+	const { read } = runtime.storage;
+	const process = await shownProcess(event);
+	const id = idOf(event.params.id);
+	const step = id ? await findStep(read, id) : undefined;
+	if (step?.processId !== process.id) error(404, 'not-found');
+	const [announcements, areas, calls] = await Promise.all([
+		readAnnouncements(read, { stepId: step.id }),
+		readAreas(read, process.id),
+		readCalls(read, process.id)
+	]);
+	const now = runtime.clock.now();
+	const today = dayOf(now, process.timeZone);
+	const change = nextCallChange(calls, now);
+	if (change) validUntil(change);
+	const dates = publicDates(announcements);
+	const told = dates.get(step.id);
+	const state = dateState(told, today);
+	const lines = calls.map((call) => callLine(call, publishedByCall([]), now, process.timeZone));
+	const { origin } = runtime.env;
+	const address = (path = '') => lastingAddress(origin, { language, slug: process.slug }, path);
+	const [asEvent] = feedEvents([step], dates, {
+		areas,
+		kinds: wordsFor(language).process.stepKinds,
+		urlOf: (stepId) => address(`/termine/${stepId}`)
+	});
+	const { title, city, timeZone } = process;
+	return {
+		step,
+		told,
+		state,
+		announcements,
+		area: areas.find((area) => area.id === step.areaId),
+		calls: state === 'over' || state === 'cancelled' ? [] : openFor(step, lines),
+		structured:
+			asEvent &&
+			eventData(asEvent, {
+				...{ title, city, timeZone, url: address() },
+				language: writtenLanguage(language)
+			})
+	};
+};
