@@ -7,6 +7,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'task',
 		title: 'Einladung zum ersten Treffen',
+		short: '1. Einladung',
 		methods: ['Mail an alle Beteiligten', 'persönliche Einladung', 'Bekanntgabe im Internet'],
 		contents: [
 			'Alle genannten Personen und Einrichtungen und alle Beteiligten sind eingeladen.',
@@ -23,6 +24,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'call',
 		title: 'Erste Feedbackrunde: Ziele und Maßnahmen',
+		short: '1. Feedbackrunde',
 		methods: ['schriftliche Beiträge, offen für alle'],
 		contents: ['Beteiligte und Stadtgesellschaft ergänzen Ziele und Maßnahmen.'],
 		demand: 'S11'
@@ -33,6 +35,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'task',
 		title: 'Ausgangslage zusammenstellen und vorstellen',
+		short: 'Ausgangslage',
 		groupPhase: 'A',
 		methods: ['schriftliche Vorlage vor dem ersten Treffen', 'Vortrag der Verwaltung'],
 		contents: [
@@ -48,6 +51,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Erstes Treffen',
+		short: '1. Treffen',
 		groupPhase: 'B',
 		methods: [
 			'Vortrag der Verwaltung',
@@ -66,6 +70,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'task',
 		title: 'Einladung zum zweiten Treffen',
+		short: '2. Einladung',
 		methods: ['Mail an alle Beteiligten', 'Bekanntgabe im Internet'],
 		contents: [
 			'Die Einladung geht spätestens drei Tage nach dem ersten Treffen hinaus.',
@@ -80,6 +85,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'call',
 		title: 'Zweite Feedbackrunde: Maßnahmen zu den Zielen',
+		short: '2. Feedbackrunde',
 		groupPhase: 'C',
 		methods: ['schriftliche Beiträge, offen für alle'],
 		contents: [
@@ -93,6 +99,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Zweites Treffen',
+		short: '2. Treffen',
 		groupPhase: 'C',
 		methods: [
 			'Ziele überprüfen',
@@ -112,6 +119,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'review',
 		title: 'Prüfung durch die Verwaltung',
+		short: 'Prüfung',
 		groupPhase: 'D',
 		methods: ['schriftliche Prüfung jeder Maßnahme'],
 		contents: [
@@ -127,6 +135,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Kerngruppe berät die Prüfergebnisse',
+		short: 'Kerngruppe berät',
 		groupPhase: 'D',
 		methods: ['Gespräch'],
 		contents: ['Die Kerngruppe berät, was aus Bedingungen und Einwänden folgt.'],
@@ -139,6 +148,7 @@ export const groupSteps: ProcessTemplate['groupSteps'] = [
 		phase: 'groups',
 		kind: 'meeting',
 		title: 'Drittes Treffen',
+		short: '3. Treffen',
 		groupPhase: 'D',
 		methods: ['Maßnahmen überarbeiten'],
 		contents: ['Die Gruppe trifft sich nur dann ein drittes Mal, wenn es nötig ist.'],

@@ -7,6 +7,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'preparation',
 		kind: 'event',
 		title: 'Auftakt der Vorbereitung',
+		short: 'Auftakt der Vorbereitung',
 		methods: ['Vortrag', 'Termine gemeinsam festlegen', 'Kennenlernen und Austausch'],
 		contents: [
 			'Der Weg zum Planungskonzept wird vorgestellt.',
@@ -19,6 +20,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'preparation',
 		kind: 'event',
 		title: 'Erste Ideenwerkstatt',
+		short: '1. Ideenwerkstatt',
 		methods: ['Ideen sammeln', 'Ideen ordnen'],
 		contents: [
 			'Erste Leitlinien, Ziele und Maßnahmen werden gesammelt und geordnet.',
@@ -31,6 +33,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'preparation',
 		kind: 'event',
 		title: 'Zweite Ideenwerkstatt',
+		short: '2. Ideenwerkstatt',
 		methods: ['Arbeit in zwei Gruppen'],
 		contents: [
 			'Eine Gruppe plant den Ablauf des nächsten Jahres.',
@@ -67,6 +70,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'start',
 		kind: 'task',
 		title: 'Jahresplan veröffentlichen und einladen',
+		short: 'Jahresplan und Einladung',
 		methods: ['Bekanntgabe im Internet', 'persönliche Ansprache'],
 		contents: [
 			'Der Jahresplan wird veröffentlicht.',
@@ -82,6 +86,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'start',
 		kind: 'event',
 		title: 'Auftaktveranstaltung',
+		short: 'Auftakt',
 		methods: [
 			'feierliche Eröffnung',
 			'Ablauf vorstellen',
@@ -124,6 +129,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'start',
 		kind: 'meeting',
 		title: 'Erstes Treffen der Kerngruppe',
+		short: 'Kerngruppe, 1. Treffen',
 		methods: ['kurze Einführung', 'Fragebögen auswerten'],
 		contents: [
 			'Ablauf, eigene Rolle und Methoden der Moderation.',
@@ -153,6 +159,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'report',
 		kind: 'meeting',
 		title: 'Zwischenbericht in der Stadtverordnetenversammlung',
+		short: 'Zwischenbericht im Rat',
 		methods: ['Vorstellung', 'Fragen der Stadtverordneten'],
 		contents: ['Die Stadtverordneten beraten den Zwischenbericht in der Septembersitzung.'],
 		demand: 'S13'
@@ -163,6 +170,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'report',
 		kind: 'task',
 		title: 'Fragen aus dem Rat beantworten',
+		short: 'Fragen aus dem Rat',
 		methods: [],
 		contents: ['Die Fragen der Stadtverordneten gehen zurück an die Gruppen.'],
 		demand: 'S13'
@@ -182,6 +190,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'completion',
 		kind: 'report',
 		title: 'Entwurf an alle senden',
+		short: 'Entwurf an alle',
 		methods: ['Mail an alle Beteiligten', 'Bekanntgabe im Internet'],
 		contents: ['Alle Beteiligten erhalten den vollständigen Entwurf.'],
 		demand: 'S14'
@@ -192,6 +201,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'completion',
 		kind: 'call',
 		title: 'Letzte Rückmeldungen zum Entwurf',
+		short: 'Rückmeldungen zum Entwurf',
 		methods: ['schriftliche Rückmeldung'],
 		contents: [
 			'Zwei Wochen lang können alle den Entwurf kommentieren.',
@@ -205,6 +215,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'completion',
 		kind: 'event',
 		title: 'Abschlussveranstaltung und Übergabe',
+		short: 'Abschluss und Übergabe',
 		methods: [
 			'feierlicher Abschluss',
 			'Verabschiedung durch die Beteiligten',
@@ -224,6 +235,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'council',
 		kind: 'task',
 		title: 'Beratung in den Ausschüssen',
+		short: 'Ausschüsse beraten',
 		methods: ['Vorlage', 'Änderungsanträge zu einzelnen Maßnahmen'],
 		contents: ['Die zuständigen Ausschüsse beraten das Konzept.'],
 		demand: 'S14'
@@ -235,6 +247,7 @@ export const steps: ProcessTemplate['steps'] = [
 		phase: 'council',
 		kind: 'meeting',
 		title: 'Beschluss der Stadtverordnetenversammlung',
+		short: 'Rat beschließt',
 		methods: ['Abstimmung'],
 		contents: [
 			'Die Stadtverordneten entscheiden.',
