@@ -41,19 +41,26 @@ export function fortnightRows(from: Day, to: Day, language: WrittenLanguage): re
 export function foldEmpty(
 	rows: readonly SheetRow[],
 	spans: readonly { readonly from: Day; readonly to: Day }[],
-	least: number
+	least: number,
+	say: (from: Day, to: Day) => string
 ): readonly (SheetRow | SheetFold)[] {
 	const folded: (SheetRow | SheetFold)[] = [];
+	const fold = (empty: readonly SheetRow[]): readonly (SheetRow | SheetFold)[] => {
+		const [first, last] = [empty[0], empty.at(-1)];
+		if (!first || !last || empty.length < least) return empty;
+		const span = { from: firstOf(first), to: lastOf(last) };
+		return [{ key: first.key, ...span, label: say(span.from, span.to) }];
+	};
 	let empty: SheetRow[] = [];
 	for (const row of rows) {
 		if (!spans.some(({ from, to }) => from <= lastOf(row) && to >= firstOf(row))) {
 			empty.push(row);
 			continue;
 		}
-		folded.push(...foldOf(empty, least), row);
+		folded.push(...fold(empty), row);
 		empty = [];
 	}
-	return [...folded, ...foldOf(empty, least)];
+	return [...folded, ...fold(empty)];
 }
 
 export function firstOf(row: SheetRow | SheetFold): Day {
@@ -62,12 +69,6 @@ export function firstOf(row: SheetRow | SheetFold): Day {
 
 export function lastOf(row: SheetRow | SheetFold): Day {
 	return 'days' in row ? (row.days.at(-1)?.day ?? '') : row.to;
-}
-
-function foldOf(rows: readonly SheetRow[], least: number): readonly (SheetRow | SheetFold)[] {
-	const [first, last] = [rows[0], rows.at(-1)];
-	if (!first || !last || rows.length < least) return rows;
-	return [{ key: first.key, from: firstOf(first), to: lastOf(last) }];
 }
 
 function daysFrom(first: Day, count: number, language: WrittenLanguage): readonly SheetDay[] {

@@ -32,12 +32,11 @@ describe('the rows of a sheet', () => {
 	it('are told in one line where several of them lie empty', () => {
 		const rows = monthRows('2017-01-01', '2017-07-31', 'de');
 		const spans = ['2017-01-09', '2017-03-08', '2017-07-01'].map((day) => ({ from: day, to: day }));
-		expect(foldEmpty(rows, spans, 2).map((row) => row.key)).toEqual([
+		const folded = foldEmpty(rows, spans, 2, (from, to) => `${from} bis ${to}: nichts`);
+		expect(folded.map((row) => row.key)).toEqual([
 			...['2017-01', '2017-02', '2017-03', '2017-04', '2017-07']
 		]);
-		expect(foldEmpty(rows, spans, 2)[3]).toEqual({
-			...{ key: '2017-04', from: '2017-04-01', to: '2017-06-30' }
-		});
+		expect(folded[3]?.label).toBe('2017-04-01 bis 2017-06-30: nichts');
 	});
 });
 

@@ -30,7 +30,12 @@ export type SheetRow = {
 };
 
 /** Rows in which nothing lies, told in one line. */
-export type SheetFold = { readonly key: string; readonly from: Day; readonly to: Day };
+export type SheetFold = {
+	readonly key: string;
+	readonly from: Day;
+	readonly to: Day;
+	readonly label: string;
+};
 
 export type NamedSpan = { readonly first: Day; readonly last: Day; readonly name: string };
 
@@ -103,6 +108,7 @@ export type LaidBar = Pick<SheetBar, 'id' | 'kind' | 'name' | 'href'> & {
 
 export type ShadeKind = 'weekend' | 'holiday' | 'school';
 
+/** What belongs to a row alone is measured from its top. */
 export type LaidRow = {
 	readonly key: string;
 	readonly label: string;

@@ -1,3 +1,4 @@
+import { freeDays } from '#assembly/public/free-days.ts';
 import { planTable } from '#assembly/public/plan-table.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -10,5 +11,11 @@ export const load: PageServerLoad = async (event) => {
 	const { id, template, timeZone } = await shownProcess(event);
 	const [steps, areas] = await Promise.all([readSteps(read, id), readAreas(read, id)]);
 	const today = dayOf(runtime.clock.now(), timeZone);
-	return { plan: planTable(template.phases, steps, areas, today) };
+	return {
+		plan: planTable(template.phases, steps, areas, today),
+		steps,
+		areas,
+		template: { steps: template.steps, groupSteps: template.groupSteps },
+		calendar: freeDays()
+	};
 };
