@@ -25,10 +25,13 @@ const de = {
 	pdf: 'PDF zum Drucken (A3)',
 	drawing: 'Der Plan als Zeichnung',
 	/** What the picture shows, for the ear. */
-	picture: (from: string, to: string, groups: number, all: number) =>
-		`Zeichnung des Jahresplans, ${from} bis ${to}: eine Zeile für jeden Monat, darin ${all} Schritte als Balken, auch die von ${groups} Gruppen. Feiertage und Schulferien sind hinterlegt. Dasselbe steht in den Tabellen darunter.`,
-	picturePast: 'Zeichnung dessen, was vorbei ist. Dasselbe steht in den Tabellen darunter.',
-	past: 'Was vorbei ist, als Zeichnung',
+	picture: (span: string, groups: number, steps: number) =>
+		`Zeichnung des Jahresplans, ${span}: Zeilen von Tagen, darin ${steps} Schritte als Balken, auch die von ${groups} Gruppen. Feiertage und Schulferien sind hinterlegt. Dasselbe steht in den Tabellen darunter.`,
+	pictureMore: (span: string) =>
+		`Zeichnung des Jahresplans, ${span}. Dasselbe steht in den Tabellen darunter.`,
+	earlier: 'Früher',
+	later: 'Später',
+	past: 'Vorbei',
 	key: 'Zeichen im Plan',
 	signs,
 	today: 'heute ▸',
@@ -63,10 +66,12 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		subscribe: 'Subscribe to the calendar',
 		pdf: 'PDF to print (A3)',
 		drawing: 'The plan as a drawing',
-		picture: (from, to, groups, all) =>
-			`Drawing of the year plan, ${from} to ${to}: one row for each month, with ${all} steps as bars, those of ${groups} groups among them. Public and school holidays are shaded. The tables below say the same.`,
-		picturePast: 'Drawing of what is over. The tables below say the same.',
-		past: 'What is over, as a drawing',
+		picture: (span, groups, steps) =>
+			`Drawing of the year plan, ${span}: rows of days, with ${steps} steps as bars, those of ${groups} groups among them. Public and school holidays are shaded. The tables below say the same.`,
+		pictureMore: (span) => `Drawing of the year plan, ${span}. The tables below say the same.`,
+		earlier: 'Earlier',
+		later: 'Later',
+		past: 'Over',
 		key: 'Signs in the plan',
 		signs: {
 			meeting: 'Meeting',
