@@ -32,6 +32,8 @@ type Facts = {
 	readonly marks?: readonly SheetMark[];
 	/** Left out: from left to right. */
 	readonly rtl?: boolean;
+	/** Of the rows of months; left out: for a page on the screen. */
+	readonly metrics?: SheetMetrics;
 };
 type Rows = readonly (SheetRow | SheetFold)[];
 
@@ -40,7 +42,7 @@ const rowsOfYear = 12;
 
 /** The plan as a drawing, for wide places and for narrow ones; nothing where nothing has a date. */
 export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
-	const { bars, marks = [], calendar, rtl = false } = given;
+	const { bars, marks = [], calendar, rtl = false, metrics: wide = wideSheet } = given;
 	const { language, today, format, words } = voice;
 	const span = spanOfBars(bars);
 	if (!span) return undefined;
@@ -52,12 +54,12 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 		words.plan.noDates(format.span(from, to))
 	);
 	const [begin, end] = yearAround(months, today);
-	const year = draw(months.slice(begin, end), wideSheet);
+	const year = draw(months.slice(begin, end), wide);
 	return (
 		year && {
 			year,
-			before: draw(months.slice(0, begin), wideSheet),
-			after: draw(months.slice(end), wideSheet),
+			before: draw(months.slice(0, begin), wide),
+			after: draw(months.slice(end), wide),
 			narrow: {
 				past: draw(
 					fortnights.filter((row) => lastOf(row) < today),
@@ -74,7 +76,9 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 	function draw(rows: Rows, metrics: SheetMetrics): DrawnSpan | undefined {
 		const [first, last] = [rows[0], rows.at(-1)];
 		if (!first || !last) return undefined;
-		const sheet = layOutSheet({ bars, marks, today, calendar, rows }, metrics);
+		// The year stands where it begins, and where the drawing does.
+		const dated = metrics === narrowSheet ? rows : [{ ...first, note: firstOf(first).slice(0, 4) }, ...rows.slice(1)];
+		const sheet = layOutSheet({ bars, marks, today, calendar, rows: dated }, metrics);
 		return {
 			span: sayMonths(firstOf(first), lastOf(last), voice),
 			sheet: rtl ? mirrored(sheet) : sheet

@@ -7,6 +7,9 @@ export const wideSheet: SheetMetrics = {
 	...{ labelSize: 11.5, noteSize: 9.5 }
 };
 
+/** The same for a page A3 with tables beneath it. */
+export const paperSheet: SheetMetrics = { ...wideSheet, dayWidth: 39 };
+
 /** A row for two weeks, for a phone. */
 export const narrowSheet: SheetMetrics = {
 	...{ margin: 0, dayWidth: 24.5, columns: 14, rowGap: 12 },

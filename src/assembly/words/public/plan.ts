@@ -34,7 +34,7 @@ const de = {
 	past: 'Vorbei',
 	key: 'Zeichen im Plan',
 	signs,
-	today: 'heute ▸',
+	today: 'heute',
 	noDates: (span: string) => `${span}: keine Termine`,
 	table: 'Derselbe Plan als Tabelle',
 	tableNote: 'Die Gruppen in der Reihenfolge ihrer Termine, dann die Schritte für alle.',
@@ -85,7 +85,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 			weekend: 'Weekend',
 			feast: 'religious feast'
 		},
-		today: 'today ▸',
+		today: 'today',
 		noDates: (span) => `${span}: no dates`,
 		table: 'The same plan as a table',
 		tableNote: 'The groups in the order of their dates, then the steps for everybody.',
