@@ -2,7 +2,7 @@ import { calendarWords } from '#shared/calendar-words.ts';
 import type { Day } from '#shared/dates.ts';
 import { layOutSheet, mirrored } from '#shared/sheet/lay-out-sheet.ts';
 import { narrowSheet, wideSheet } from '#shared/sheet/metrics.ts';
-import { firstOf, foldEmpty, fortnightRows, lastOf, monthRows } from '#shared/sheet/rows.ts';
+import { firstOf, foldEmpty, fortnightRows, lastOf, monthRows, withYears } from '#shared/sheet/rows.ts';
 import type {
 	LaidSheet,
 	SheetBar,
@@ -50,9 +50,15 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 	const months = foldEmpty(monthRows(span.from, span.to, language), spans, 2, (from, to) =>
 		words.plan.noDates(sayMonths(from, to, voice))
 	);
-	const fortnights = foldEmpty(fortnightRows(span.from, span.to, language), spans, 1, (from, to) =>
-		words.plan.noDates(format.span(from, to))
-	);
+	// Where nothing begins and nothing ends, a narrow drawing has nothing to show.
+	const edges = spans.flatMap(({ from, to }) => [from, to].map((day) => ({ from: day, to: day })));
+	const fortnights = foldEmpty(fortnightRows(span.from, span.to, language), edges, 1, (from, to) => {
+		const running = bars.filter((bar) => bar.from < from && bar.to > to);
+		const said = format.span(from, to);
+		return running.length > 0
+			? words.plan.goesOn(said, running.map(({ label }) => label).join(', '))
+			: words.plan.noDates(said);
+	});
 	const [begin, end] = yearAround(months, today);
 	const year = draw(months.slice(begin, end), wide);
 	return (
@@ -76,8 +82,7 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 	function draw(rows: Rows, metrics: SheetMetrics): DrawnSpan | undefined {
 		const [first, last] = [rows[0], rows.at(-1)];
 		if (!first || !last) return undefined;
-		// The year stands where it begins, and where the drawing does.
-		const dated = metrics === narrowSheet ? rows : [{ ...first, note: firstOf(first).slice(0, 4) }, ...rows.slice(1)];
+		const dated = metrics === narrowSheet ? rows : withYears(rows);
 		const sheet = layOutSheet({ bars, marks, today, calendar, rows: dated }, metrics);
 		return {
 			span: sayMonths(firstOf(first), lastOf(last), voice),

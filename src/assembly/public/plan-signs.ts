@@ -9,9 +9,7 @@ export function planSigns(
 	{ year, before, after }: Pick<PlanDrawing, 'year' | 'before' | 'after'>,
 	words: Voice['words']['plan']
 ): PlanSign[] {
-	const shown = new Set(
-		[year, before, after].flatMap((part) => (part ? kindsIn(part.sheet) : []))
-	);
+	const shown = new Set([year, before, after].flatMap((part) => (part ? kindsIn(part.sheet) : [])));
 	return ([...barKinds, 'school', 'holiday', 'weekend', 'feast'] as const)
 		.filter((kind) => shown.has(kind))
 		.map((kind) => ({ kind, text: words.signs[kind] }));

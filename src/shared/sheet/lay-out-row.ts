@@ -115,7 +115,12 @@ export function layOutRow(
 		columns: (span) => {
 			const at = across(span);
 			return (
-				at && { x: margin + at.x, width: at.width, y: y + titleHeight, height: height - titleHeight }
+				at && {
+					x: margin + at.x,
+					width: at.width,
+					y: y + titleHeight,
+					height: height - titleHeight
+				}
 			);
 		}
 	};

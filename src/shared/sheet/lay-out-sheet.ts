@@ -1,8 +1,10 @@
 import { layOutRow, type RowParts } from './lay-out-row.ts';
 import type { LaidBar, LaidFold, LaidPart, LaidSheet, SheetFacts, SheetMetrics } from './sheet.ts';
+import { shortened } from './text-width.ts';
 
 /** Where everything of a sheet lies, row under row: drawn the same on a page and on paper. */
 export function layOutSheet(facts: SheetFacts, metrics: SheetMetrics): LaidSheet {
+	const width = metrics.margin + metrics.columns * metrics.dayWidth;
 	const rows: RowParts[] = [];
 	const folds: LaidFold[] = [];
 	let y = 0;
@@ -13,13 +15,13 @@ export function layOutSheet(facts: SheetFacts, metrics: SheetMetrics): LaidSheet
 			y += laid.row.height + metrics.rowGap;
 		} else {
 			const height = metrics.labelSize * 2;
-			folds.push({ ...given, y, height });
+			const label = shortened(given.label, metrics.labelSize, width);
+			folds.push({ ...given, label, y, height });
 			y += height + metrics.rowGap;
 		}
 	}
 	const inRows = <T>(find: (row: RowParts) => T | undefined) =>
 		rows.map(find).filter((found) => found !== undefined);
-	const width = metrics.margin + metrics.columns * metrics.dayWidth;
 	return inTenths({
 		width,
 		height: Math.max(0, y - metrics.rowGap),

@@ -4,7 +4,7 @@ import { formatFor } from '#shared/format.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 import type { SheetDay, SheetFold, SheetRow } from './sheet.ts';
 
-/** One row a month, from the month of the first day to that of the last. */
+/** One row a month, from the month of the first day to that of the last; which year, `withYears` says. */
 export function monthRows(from: Day, to: Day, language: WrittenLanguage): readonly SheetRow[] {
 	const { months } = calendarWords[language];
 	const rows: SheetRow[] = [];
@@ -15,7 +15,7 @@ export function monthRows(from: Day, to: Day, language: WrittenLanguage): readon
 		rows.push({
 			key: month.toString(),
 			label: (months[month.month - 1] ?? '').slice(0, 3),
-			note: rows.length === 0 || month.month === 1 ? String(month.year) : '',
+			note: '',
 			days: daysFrom(first, month.daysInMonth, language)
 		});
 		month = month.add({ months: 1 });
@@ -61,6 +61,20 @@ export function foldEmpty(
 		empty = [];
 	}
 	return [...folded, ...fold(empty)];
+}
+
+/** The year stands at the first row, and where it is another one than in the row before. */
+export function withYears(
+	rows: readonly (SheetRow | SheetFold)[]
+): readonly (SheetRow | SheetFold)[] {
+	let year = '';
+	return rows.map((row) => {
+		if (!('days' in row)) return row;
+		const note = firstOf(row).slice(0, 4);
+		if (note === year) return row;
+		year = note;
+		return { ...row, note };
+	});
 }
 
 export function firstOf(row: SheetRow | SheetFold): Day {

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '#shared/dates.ts';
 import { layOutSheet, mirrored } from './lay-out-sheet.ts';
 import { narrowSheet, wideSheet } from './metrics.ts';
 import { pack } from './pack.ts';
-import { foldEmpty, fortnightRows, monthRows } from './rows.ts';
+import { foldEmpty, fortnightRows, monthRows, withYears } from './rows.ts';
 import { barOf, factsOf } from './sheet.fixture.ts';
 import type { LaidBox, LaidPart, LaidSheet } from './sheet.ts';
 import { shortened, textWidth } from './text-width.ts';
@@ -12,11 +12,13 @@ import { shortened, textWidth } from './text-width.ts';
 describe('the rows of a sheet', () => {
 	it('are months, each as long as it is, with the year where it begins', () => {
 		const rows = monthRows('2016-12-30', '2017-02-01', 'de');
-		expect(rows.map(({ label, note, days }) => [label, note, days.length])).toEqual([
-			['Dez', '2016', 31],
-			['Jan', '2017', 31],
-			['Feb', '', 28]
+		expect(rows.map(({ label, days }) => [label, days.length])).toEqual([
+			['Dez', 31],
+			['Jan', 31],
+			['Feb', 28]
 		]);
+		const noted = withYears(rows).map((row) => 'note' in row && row.note);
+		expect(noted).toEqual(['2016', '2017', '']);
 		expect(rows[0]?.days[30]).toEqual({ day: '2016-12-31', weekday: 'Sa', weekend: true });
 	});
 
@@ -50,7 +52,10 @@ describe('packing', () => {
 	it('takes another place for a label before it opens a lane', () => {
 		const after = { start: 20, end: 50 };
 		const before = { start: 0, end: 30 };
-		expect(pack([[{ start: 35, end: 60 }], [after, before]])[1]).toEqual({ lane: 0, place: before });
+		expect(pack([[{ start: 35, end: 60 }], [after, before]])[1]).toEqual({
+			lane: 0,
+			place: before
+		});
 	});
 });
 
@@ -76,7 +81,8 @@ describe('a bar', () => {
 	});
 
 	it('has a shorter label where no place is wide enough', () => {
-		const label = 'Zwischenbericht in der Stadtverordnetenversammlung und in allen ihren Ausschüssen';
+		const label =
+			'Zwischenbericht in der Stadtverordnetenversammlung und in allen ihren Ausschüssen';
 		const bars = [barOf('2017-05-08', '2017-05-08', { label })];
 		const rows = fortnightRows('2017-05-01', '2017-05-14', 'de');
 		const [bar] = layOutSheet(factsOf(bars, { rows }), narrowSheet).bars;
@@ -89,7 +95,10 @@ describe('a bar', () => {
 				const facts = factsOf(bars, metrics === narrowSheet ? { rows: fortnights } : {});
 				const sheet = layOutSheet(facts, metrics);
 				const boxes = sheet.bars.flatMap((bar) =>
-					bar.parts.flatMap((part) => [{ bar, box: part }, { bar, box: labelBox(part, sheet) }])
+					bar.parts.flatMap((part) => [
+						{ bar, box: part },
+						{ bar, box: labelBox(part, sheet) }
+					])
 				);
 				for (const one of boxes)
 					for (const other of boxes)

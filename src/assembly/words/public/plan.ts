@@ -17,7 +17,7 @@ const signs: Record<BarKind | ShadeKind | 'feast', string> = {
 const de = {
 	title: 'Jahresplan',
 	text: (today: string, done: number, now: number, open: number) =>
-		`Heute, ${today}: ${done} Schritte sind vorbei, ${now} laufen gerade, ${open} kommen noch.`,
+		`Heute, ${today}: ${done === 1 ? '1 Schritt ist' : `${done} Schritte sind`} vorbei, ${now === 1 ? '1 läuft' : `${now} laufen`} gerade, ${open === 1 ? '1 kommt' : `${open} kommen`} noch.`,
 	now: 'Jetzt',
 	next: 'Als Nächstes',
 	asTable: 'Als Tabelle',
@@ -36,6 +36,7 @@ const de = {
 	signs,
 	today: 'heute',
 	noDates: (span: string) => `${span}: keine Termine`,
+	goesOn: (span: string, steps: string) => `${span}: weiter ${steps}`,
 	table: 'Derselbe Plan als Tabelle',
 	tableNote: 'Die Gruppen in der Reihenfolge ihrer Termine, dann die Schritte für alle.',
 	groups: 'Arbeitsgruppen',
@@ -59,7 +60,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 	en: {
 		title: 'Year plan',
 		text: (today, done, now, open) =>
-			`Today, ${today}: ${done} steps are over, ${now} are under way, ${open} are still to come.`,
+			`Today, ${today}: ${done === 1 ? '1 step is' : `${done} steps are`} over, ${now === 1 ? '1 is' : `${now} are`} under way, ${open === 1 ? '1 is' : `${open} are`} still to come.`,
 		now: 'Now',
 		next: 'Next',
 		asTable: 'As a table',
@@ -87,6 +88,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		},
 		today: 'today',
 		noDates: (span) => `${span}: no dates`,
+		goesOn: (span, steps) => `${span}: still ${steps}`,
 		table: 'The same plan as a table',
 		tableNote: 'The groups in the order of their dates, then the steps for everybody.',
 		groups: 'Working groups',
