@@ -1,5 +1,7 @@
 import { layOut } from './layout.ts';
+import type { Poster } from './poster.ts';
 import { makePress, type Press } from './press.ts';
+import { printable } from './printable.ts';
 import type { PrintWords } from './words.ts';
 import type { DocumentContent } from '#documents/content.ts';
 
@@ -21,6 +23,12 @@ export async function printDocx(
 ): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('docx', layOut(content, hash, words));
+}
+
+/** A drawing with its tables as one tagged PDF page (PDF/UA-1). */
+export async function printPoster(poster: Poster): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('poster', printable(poster));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */
