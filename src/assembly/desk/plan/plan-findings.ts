@@ -12,6 +12,9 @@ export type ShownFinding = {
 	readonly severity: Severity;
 	readonly sentence: string;
 	readonly suggestion: string | null;
+	/** By which it is found in the drawing, with the days that are outlined there. */
+	readonly number: number | null;
+	readonly at: { readonly from: Day; readonly to: Day } | null;
 	/** The step that would move, with its new dates. */
 	readonly move: {
 		readonly stepId: string;
@@ -36,10 +39,18 @@ export function planFindings(plan: Plan, place: Place): readonly ShownFinding[] 
 			({ code, steps }) => code !== 'without-date' && !steps.every((id) => standing[id] === 'over')
 		)
 		.filter(({ code, steps }) => steps.length > 0 || code === 'unknown-school-year')
-		.map((finding) => {
+		.map((finding, index) => {
 			const said = sayFinding(finding, stepOf, place.language);
+			const span = dates[finding.steps[0] ?? ''];
+			const marked = finding.severity !== 'hint' && span;
 			const move = 'move' in finding && finding.move ? finding.move : null;
-			return { severity: finding.severity, ...said, move: move && shownMove(plan, move, place) };
+			return {
+				severity: finding.severity,
+				...said,
+				number: marked ? index + 1 : null,
+				at: marked ? { from: span.start, to: span.end } : null,
+				move: move && shownMove(plan, move, place)
+			};
 		});
 }
 

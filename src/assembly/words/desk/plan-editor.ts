@@ -26,8 +26,8 @@ const de = {
 	severities: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
 	take: 'Vorschlag übernehmen',
 	seeMove: 'Vorschlag ansehen',
-	keys: 'Mit den Pfeiltasten verschieben Sie den Schritt, dessen Verweis Sie gewählt haben: links und rechts um einen Tag, hoch und runter um eine Woche. Enter zeigt die Folgen.',
-	moving: (title: string) => `${title} auf`,
+	keys: 'Mit den Pfeiltasten verschieben Sie den Schritt, dessen Verweis Sie gewählt haben: nach links und rechts um einen Tag, nach oben und unten um eine Woche. In der Zeichnung ziehen Sie seinen Balken.',
+	keysThen: 'Eingabetaste oder Loslassen zeigt, was folgt. Escape lässt alles, wie es ist.',
 	move: {
 		title: (step: string) => `Verschieben: ${step}`,
 		text: 'Sie sehen zuerst, was alles folgt. Verschoben wird erst, wenn Sie es bestätigen.',
@@ -161,8 +161,8 @@ export const planEditorWords: { de: typeof de; en: typeof de } = {
 		severities: { error: 'Error', warning: 'Warning', hint: 'Hint' },
 		take: 'Take this suggestion',
 		seeMove: 'See this suggestion',
-		keys: 'The arrow keys move the step whose link you have chosen: left and right by a day, up and down by a week. Enter shows what follows.',
-		moving: (title) => `${title} to`,
+		keys: 'The arrow keys move the step whose link you have chosen: left and right by a day, up and down by a week. In the drawing, drag its bar.',
+		keysThen: 'Enter or letting go shows what follows. Escape leaves everything as it is.',
 		move: {
 			title: (step) => `Move: ${step}`,
 			text: 'First you see everything that follows. Nothing moves until you confirm it.',

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { freeDays } from '#assembly/public/free-days.ts';
 import { planFindings } from '#assembly/desk/plan/plan-findings.ts';
 import { planRows } from '#assembly/desk/plan/plan-rows.ts';
 import { showLastMove } from '#assembly/desk/plan/last-move.ts';
@@ -7,6 +8,7 @@ import { publishProcess } from '#process/server/publish-process.ts';
 import { findLastMove, readPlan } from '#process/server/read-plan.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { undoMove } from '#process/server/undo-move.ts';
+import { spanOf } from '#process/steps.ts';
 import { dayOf } from '#shared/dates.ts';
 import { writtenLanguage } from '#shared/language.ts';
 import { perform } from '#web/form-action.ts';
@@ -27,8 +29,14 @@ export const load: PageServerLoad = async (event) => {
 	const rows = phases.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
 	const dated = rows.filter(({ startsOn }) => startsOn).length;
 	const last = await findLastMove(read, process.id);
+	const steps = [...plan.steps.values()];
 	return {
 		today,
+		zone: process.timeZone,
+		steps,
+		areas,
+		template: { steps: process.template.steps, groupSteps: process.template.groupSteps },
+		calendar: freeDays(process.land, spanOf(steps), language),
 		all: rows.filter(({ startsOn, mayBeOpen }) => startsOn || !mayBeOpen).length,
 		dated,
 		made: plan.answers !== null,

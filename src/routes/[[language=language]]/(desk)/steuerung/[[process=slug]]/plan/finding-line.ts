@@ -4,4 +4,6 @@ export type FindingLine = {
 	readonly severity: Severity;
 	readonly sentence: string;
 	readonly suggestion: string | null;
+	/** By which it is found in the drawing. */
+	readonly number?: number | null;
 };
