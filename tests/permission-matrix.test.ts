@@ -81,6 +81,12 @@ describe('the permission matrix', () => {
 			'process.publish': { processId },
 			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },
 			'participation.tell-call': { callId, kind: 'call-closed' },
+			'process.make-plan': {
+				...{ processId, begins: '2017-05-01', keepFree: 'schoolHolidays' },
+				council: { weekday: '3', week: 'last' }
+			},
+			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
+			'process.undo-move': { processId },
 			'participation.open-call': {
 				...{ processId, title: 'Neu', question: 'Neu' },
 				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }

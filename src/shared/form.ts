@@ -4,7 +4,9 @@ export type FormValue = string | FormValue[] | { [name: string]: FormValue };
  * The fields of a posted form as one value: `a.b` nests, a repeated name becomes a list.
  * Files are left out; names that could reach into an object's prototype are dropped.
  */
-export function readForm(form: FormData): { [name: string]: FormValue } {
+export function readForm(form: Pick<FormData | URLSearchParams, 'keys' | 'getAll'>): {
+	[name: string]: FormValue;
+} {
 	const values: { [name: string]: FormValue } = Object.create(null);
 	for (const name of new Set(form.keys())) {
 		const given = form.getAll(name).filter((value) => typeof value === 'string');

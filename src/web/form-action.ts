@@ -2,6 +2,7 @@ import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { nameField, sayField, sayRefusal, wordsFor } from '#assembly/words/index.ts';
 import type { Act } from '#journal/server/act.ts';
 import { readForm, type FormValue } from '#shared/form.ts';
+import type { Language } from '#shared/language.ts';
 import type { Refusal } from '#shared/result.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -49,7 +50,20 @@ export function refused(
 	values: { readonly [name: string]: FormValue },
 	actName = ''
 ): ActionFailure<Refused> {
-	const words = wordsFor(event.locals.language);
+	return fail(
+		statuses[refusal.reason] ?? 400,
+		wordRefusal(event.locals.language, refusal, values, actName)
+	);
+}
+
+/** A refusal in words: for a form that was sent, or for an address that asks for what cannot be. */
+export function wordRefusal(
+	language: Language,
+	refusal: Refusal,
+	values: { readonly [name: string]: FormValue },
+	actName = ''
+): Refused {
+	const words = wordsFor(language);
 	const errors: Record<string, string> = {};
 	for (const [field, code] of Object.entries(refusal.fields ?? {}))
 		errors[field] = sayField(words, code, actName);
@@ -57,12 +71,7 @@ export function refused(
 		const name = nameField(words, field);
 		return { field, message: name ? `${name}: ${sentence}` : sentence };
 	});
-	return fail(statuses[refusal.reason] ?? 400, {
-		message: sayRefusal(words, refusal.reason, actName),
-		errors,
-		lines,
-		values
-	});
+	return { message: sayRefusal(words, refusal.reason, actName), errors, lines, values };
 }
 
 /** People who are signed in are known; everybody else shares what their address and network may post. */

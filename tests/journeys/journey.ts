@@ -13,16 +13,16 @@ export class Journey {
 	protected readonly seen = new Map<string, Visitor>();
 	/** What machines say about the pages, one line each. */
 	protected readonly findings: string[] = [];
+	protected readonly javaScript: boolean;
 	readonly #browser: Browser;
-	readonly #javaScript: boolean;
 
 	constructor(browser: Browser, javaScript: boolean) {
 		this.#browser = browser;
-		this.#javaScript = javaScript;
+		this.javaScript = javaScript;
 	}
 
-	async begin(): Promise<void> {
-		this.app = await startApp('2017-04-03T08:00:00Z');
+	async begin(now = '2017-04-03T08:00:00Z'): Promise<void> {
+		this.app = await startApp(now);
 		this.steering = await this.arrive();
 		this.citizen = await this.arrive();
 	}
@@ -32,7 +32,7 @@ export class Journey {
 	}
 
 	protected async arrive(): Promise<Visitor> {
-		return Visitor.arrive(this.#browser, this.app.origin, this.#javaScript);
+		return Visitor.arrive(this.#browser, this.app.origin, this.javaScript);
 	}
 
 	protected async see(visitor: Visitor, path: string): Promise<void> {
@@ -46,7 +46,7 @@ export class Journey {
 
 	/** Has machines look at a page as it is now, because later it is another. */
 	protected async look(visitor: Visitor): Promise<void> {
-		if (this.#javaScript)
+		if (this.javaScript)
 			await this.inspect(visitor, visitor.page.url().slice(this.app.origin.length));
 	}
 

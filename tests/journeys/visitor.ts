@@ -13,6 +13,8 @@ export class Visitor {
 	readonly page: Page;
 	readonly context: BrowserContext;
 	readonly origin: string;
+	/** What they had to do so far: each click, and each group of fields filled at once, is one. */
+	interactions = 0;
 
 	private constructor(origin: string, context: BrowserContext, page: Page) {
 		this.origin = origin;
@@ -55,6 +57,7 @@ export class Visitor {
 				? main.filter({ has: this.page.locator(`[name="${first}"]`) })
 				: main;
 		const target = chosen.first();
+		this.interactions += first ? 2 : 1;
 		for (const [name, value] of Object.entries(fields))
 			for (const one of [value].flat()) await fill(target, name, one);
 		const folded = target.locator('xpath=ancestor::details[not(@open)]/summary');
@@ -67,6 +70,7 @@ export class Visitor {
 
 	async follow(words: string | RegExp): Promise<void> {
 		const link = this.page.locator('main').getByRole('link', { name: words }).first();
+		this.interactions++;
 		await Promise.all([this.page.waitForEvent('load'), link.click()]);
 	}
 

@@ -6,6 +6,7 @@ import { lettersWords } from './desk/letters.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
+import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
@@ -24,6 +25,7 @@ const parts = {
 	own: ownWords,
 	today: todayWords,
 	plan: planWords,
+	planEditor: planEditorWords,
 	processes: processesWords,
 	templates: templatesWords,
 	inbox: inboxWords,

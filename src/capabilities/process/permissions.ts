@@ -5,5 +5,8 @@ export const processPermissions: Permissions = {
 	'process.import-template': ['steering'],
 	'process.enter-dates': ['steering'],
 	'process.publish': ['steering'],
-	'process.tell-boundary': ['system']
+	'process.tell-boundary': ['system'],
+	'process.make-plan': ['steering'],
+	'process.move-steps': ['steering'],
+	'process.undo-move': ['steering']
 };

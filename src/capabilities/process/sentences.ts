@@ -1,6 +1,7 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
+import { sayMoved } from './plan/say-moved.ts';
 
 export const processSentences: Sentences = {
 	'process-created': {
@@ -56,11 +57,38 @@ export const processSentences: Sentences = {
 			`${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
 		en: (data) => `${stepName(data)}: the window is over, its last day was ${on(data, 'en')}.`,
 		path: () => '/plan'
+	},
+	'plan-made': {
+		de: (data) =>
+			`Der Plan ist berechnet: ${text(data, 'steps')} Schritte, ${planSpan(data, 'de')}.`,
+		en: (data) => `The plan is computed: ${text(data, 'steps')} steps, ${planSpan(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'steps-moved': {
+		de: (data, why) => sayMoved(data, 'de') + (why ? ` Grund: ${sentence(why)}` : ''),
+		en: (data, why) => sayMoved(data, 'en') + (why ? ` Reason: ${sentence(why)}` : ''),
+		path: movedPath
+	},
+	'move-undone': {
+		de: (data, why) =>
+			`Eine Verschiebung ist zurückgenommen. ${sayMoved(data, 'de')}${why ? ` Grund: ${sentence(why)}` : ''}`,
+		en: (data, why) =>
+			`A move is taken back. ${sayMoved(data, 'en')}${why ? ` Reason: ${sentence(why)}` : ''}`,
+		path: movedPath
 	}
 };
 
 function on(data: Data, language: 'de' | 'en'): string {
 	return formatFor(language).day(text(data, 'on'));
+}
+
+function planSpan(data: Data, language: 'de' | 'en'): string {
+	return formatFor(language).span(text(data, 'from'), text(data, 'to'));
+}
+
+function movedPath(data: Data): string {
+	const { steps } = data;
+	return Array.isArray(steps) && steps.length === 1 ? `/termine/${steps[0]}` : '/plan';
 }
 
 function stepName(data: Data): string {

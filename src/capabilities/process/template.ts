@@ -39,6 +39,8 @@ export type TemplateStep = {
 	phase: string;
 	kind: StepKind;
 	title: string;
+	/** Where there is little room, as in the drawing of the plan; of a group step after the group's name. */
+	short?: string;
 	groupPhase?: GroupPhaseKey;
 	methods: string[];
 	contents: string[];

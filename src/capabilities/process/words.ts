@@ -30,7 +30,20 @@ const de = {
 		'end-before-start': 'Das Ende liegt vor dem Beginn.',
 		'already-published': 'Das ist schon öffentlich.',
 		'nothing-to-tell': 'Das ist schon gesagt, oder seine Zeit ist noch nicht gekommen.',
-		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.'
+		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.',
+		'rules-contradict':
+			'So geht der Plan nicht auf. Unten steht, welche Regeln sich widersprechen. Ändern Sie eine Ihrer Angaben.',
+		'move-conflict':
+			'So lässt sich der Schritt nicht verschieben. Unten steht, was dagegen spricht. Wählen Sie einen anderen Tag.',
+		'nothing-moves': 'Das ist schon der Termin. Es ändert sich nichts.',
+		'plan-changed':
+			'Der Plan hat sich inzwischen geändert. Es ist noch nichts verschoben. Unten steht, was jetzt folgt.',
+		'reason-missing': 'Schreiben Sie einen Grund dazu. Alle, die den Termin kennen, lesen ihn.',
+		'nothing-to-undo': 'Es gibt keine Verschiebung, die sich zurücknehmen lässt.',
+		'touched-since':
+			'Einer dieser Schritte ist seitdem noch einmal geändert worden. Verschieben Sie ihn einzeln.',
+		'too-late-to-undo':
+			'Der alte oder der neue Termin ist schon vorbei. Verschieben Sie die Schritte, die noch kommen.'
 	}
 };
 
@@ -68,7 +81,18 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'end-before-start': 'The end lies before the beginning.',
 			'already-published': 'This is public already.',
 			'nothing-to-tell': 'This was told already, or its time has not come yet.',
-			'no-dates': 'Enter at least one date first. Without dates nobody can plan.'
+			'no-dates': 'Enter at least one date first. Without dates nobody can plan.',
+			'rules-contradict':
+				'There is no such plan. Below you see which rules contradict one another. Change one of your answers.',
+			'move-conflict':
+				'The step cannot be moved like this. Below you see what stands in the way. Choose another day.',
+			'nothing-moves': 'This is the date already. Nothing changes.',
+			'plan-changed':
+				'The plan has changed meanwhile. Nothing is moved yet. Below you see what follows now.',
+			'reason-missing': 'Give a reason. Everybody who knows the date will read it.',
+			'nothing-to-undo': 'There is no move that could be taken back.',
+			'touched-since': 'One of these steps has been changed again since. Move it by itself.',
+			'too-late-to-undo': 'The old or the new date is over. Move the steps that are still to come.'
 		}
 	}
 };

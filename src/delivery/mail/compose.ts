@@ -18,6 +18,7 @@ import {
 	receivedLetter,
 	reviewLetter
 } from './letters/letters.ts';
+import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -29,7 +30,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'comment-received': thankTheContributor,
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
-	...newsComposers
+	...newsComposers,
+	...moveComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

@@ -2,12 +2,11 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Book } from './book.ts';
-import type { Answer, Order, PrintForm } from './child.ts';
+import type { Answer, Order, Printed, PrintForm } from './child.ts';
 
 /** Prints one book after the other, each in the same separate process until that is worn out. */
 export type Press = {
-	print(form: PrintForm, book: Book): Promise<Uint8Array>;
+	print<Form extends PrintForm>(form: Form, content: Printed[Form]): Promise<Uint8Array>;
 	/** Ends the process and refuses the jobs that wait. */
 	stop(): Promise<void>;
 	/** The process that prints now, if there is one. */
@@ -40,12 +39,13 @@ export function makePress(given: Partial<Limits> = {}, entry = findEntry()): Pre
 	let stopped = false;
 
 	return {
-		print: (form, book) =>
+		print: (form, content) =>
 			new Promise((resolve, reject) => {
 				if (stopped) return reject(new Error('The press has been stopped'));
 				if (waiting.length >= limits.waiting)
 					return reject(new Error('Too many documents wait to be printed'));
-				waiting.push({ order: { id: ++lastId, form, book }, resolve, reject });
+				const order = { id: ++lastId, form, content } as Order;
+				waiting.push({ order, resolve, reject });
 				next();
 			}),
 		stop: async () => {

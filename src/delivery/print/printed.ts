@@ -1,11 +1,12 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DocumentContent } from '#documents/content.ts';
-import type { PrintForm } from './child.ts';
 
 /** Changes whenever the same content shall be printed differently: files of earlier layouts are left aside. */
 const layoutVersion = 1;
 
+/** A document is printed as either of these. */
+type DocumentForm = 'pdf' | 'docx';
 type Printer = () => Promise<Uint8Array>;
 
 const printing = new Map<string, Promise<Uint8Array>>();
@@ -16,7 +17,7 @@ const printing = new Map<string, Promise<Uint8Array>>();
  */
 export async function printedFile(document: {
 	readonly data: string;
-	readonly form: PrintForm;
+	readonly form: DocumentForm;
 	readonly hash: string;
 	readonly content: DocumentContent;
 }): Promise<Uint8Array> {
@@ -39,13 +40,17 @@ export async function printedFile(document: {
 }
 
 /** The printing code is large and rarely needed: loaded when somebody asks for a file. */
-async function print(content: DocumentContent, hash: string, form: PrintForm): Promise<Uint8Array> {
+async function print(
+	content: DocumentContent,
+	hash: string,
+	form: DocumentForm
+): Promise<Uint8Array> {
 	const [{ printPdf, printDocx }, { printWords }] = await Promise.all([
 		import('./print.ts'),
 		import('./words.ts')
 	]);
 	// The language of the documents themselves; a person's choice of language is for the pages.
-	const printers: Record<PrintForm, Printer> = {
+	const printers: Record<DocumentForm, Printer> = {
 		pdf: () => printPdf(content, hash, printWords.de),
 		docx: () => printDocx(content, hash, printWords.de)
 	};

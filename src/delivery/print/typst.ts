@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Book } from './book.ts';
 import { coverageOf, withinCoverage } from './coverage.ts';
+import type { Poster } from './poster.ts';
 
 const require = createRequire(import.meta.url);
 const folder = import.meta.dirname;
@@ -15,13 +16,19 @@ const cuts = {
 	'vazirmatn/Vazirmatn': ['400Regular', '600SemiBold']
 };
 
-/** Sets a book as PDF/UA-1; throws with Typst's reason where that is impossible. */
-export function setPdf(book: Book): Uint8Array {
+/** What each template is set from. */
+type Set = { readonly book: Book; readonly poster: Poster };
+
+/** Sets a book or a poster as PDF/UA-1; throws with Typst's reason where that is impossible. */
+export function setPdf<Template extends keyof Set>(
+	template: Template,
+	content: Set[Template]
+): Uint8Array {
 	const { compiler, covered } = (workshop ??= open());
-	// The book goes in as a JSON file: nothing that people typed is ever read as markup.
-	const data = withinCoverage(JSON.stringify(book), covered);
-	compiler.mapShadow(join(folder, 'book.json'), Buffer.from(data));
-	const outcome = compiler.compile({ mainFilePath: join(folder, 'book.typ') });
+	// The content goes in as a JSON file: nothing that people typed is ever read as markup.
+	const data = withinCoverage(JSON.stringify(content), covered);
+	compiler.mapShadow(join(folder, `${template}.json`), Buffer.from(data));
+	const outcome = compiler.compile({ mainFilePath: join(folder, `${template}.typ`) });
 	if (!outcome.result) throw new Error(`Typst refused: ${said(outcome.takeDiagnostics())}`);
 	const pdf = compiler.pdf(outcome.result, { pdfStandard: PdfStandard.UA_1 });
 	compiler.evictCache(2);

@@ -349,6 +349,13 @@ export type PersonRoleRow = {
 	ended_entry: string | null;
 };
 
+export type PlanRow = {
+	id: string;
+	process_id: string;
+	answers: string;
+	begun_entry: string;
+};
+
 export type QuestionnaireRoundRow = {
 	id: string;
 	process_id: string;
@@ -422,6 +429,16 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepMoveRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	old_dates: string;
+	new_dates: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type TemplateRow = {
 	id: string;
 	key: string;
@@ -466,11 +483,13 @@ export type Database = {
 	passed_boundary: PassedBoundaryRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
+	plan: PlanRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
 	review: ReviewRow;
 	session: SessionRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_move: StepMoveRow;
 	template: TemplateRow;
 };

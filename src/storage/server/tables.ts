@@ -31,6 +31,8 @@ export const tables = all(
 	'step',
 	'announcement',
 	'passed_boundary',
+	'plan',
+	'step_move',
 	'call',
 	'contribution',
 	'contribution_link',

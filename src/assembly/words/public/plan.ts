@@ -1,3 +1,18 @@
+import type { BarKind, ShadeKind } from '#shared/sheet/sheet.ts';
+
+const signs: Record<BarKind | ShadeKind | 'feast', string> = {
+	meeting: 'Treffen',
+	event: 'Veranstaltung für alle',
+	call: 'Alle können schreiben',
+	review: 'Verwaltung prüft',
+	work: 'Prozesssteuerung arbeitet',
+	council: 'Rat',
+	school: 'Schulferien',
+	holiday: 'Feiertag',
+	weekend: 'Wochenende',
+	feast: 'religiöses Fest'
+};
+
 /** The words of the year plan. */
 const de = {
 	title: 'Jahresplan',
@@ -10,6 +25,35 @@ const de = {
 			],
 			['ein Schritt', 'Schritte', 'einer']
 		)}`,
+	now: 'Jetzt',
+	next: 'Als Nächstes',
+	asTable: 'Als Tabelle',
+	subscribe: 'Kalender abonnieren',
+	pdf: 'PDF zum Drucken (A3)',
+	drawing: 'Der Plan als Zeichnung',
+	/** What the picture shows, for the ear. */
+	picture: (span: string, groups: number, steps: number) =>
+		`Zeichnung des Jahresplans, ${span}: Zeilen von Tagen, darin ${steps} Schritte als Balken, auch die von ${groups} Gruppen. Feiertage und Schulferien sind hinterlegt. Dasselbe steht in den Tabellen darunter.`,
+	pictureMore: (span: string) =>
+		`Zeichnung des Jahresplans, ${span}. Dasselbe steht in den Tabellen darunter.`,
+	earlier: 'Früher',
+	later: 'Später',
+	past: 'Vorbei',
+	key: 'Zeichen im Plan',
+	signs,
+	today: 'heute',
+	noDates: (span: string) => `${span}: keine Termine`,
+	goesOn: (span: string, steps: string) => `${span}: weiter ${steps}`,
+	table: 'Derselbe Plan als Tabelle',
+	tableNote: 'Die Gruppen in der Reihenfolge ihrer Termine, dann die Schritte für alle.',
+	groups: 'Arbeitsgruppen',
+	group: 'Gruppe',
+	until: (step: string) => `${step} bis`,
+	from: (day: string) => `ab ${day}`,
+	forAll: 'Schritte für alle',
+	details: 'Was in den Schritten geschieht',
+	phase: 'Phase',
+	state: 'Stand',
 	step: 'Schritt',
 	when: 'Wann und wo',
 	optional: 'nur wenn nötig',
@@ -31,7 +75,8 @@ const de = {
 		caption: (group: string) => `Die Schritte der Gruppe ${group}`,
 		pdf: 'Als PDF',
 		link: 'Ablaufblatt: alle Schritte mit Methoden und Terminen'
-	}
+	},
+	asOf: (day: string) => `Stand: ${day}`
 };
 
 type Part = readonly [count: number, is: string, are: string];
@@ -60,6 +105,44 @@ export const planWords: { de: typeof de; en: typeof de } = {
 				],
 				['one step', 'steps', 'one']
 			)}`,
+		now: 'Now',
+		next: 'Next',
+		asTable: 'As a table',
+		subscribe: 'Subscribe to the calendar',
+		pdf: 'PDF to print (A3)',
+		drawing: 'The plan as a drawing',
+		picture: (span, groups, steps) =>
+			`Drawing of the year plan, ${span}: rows of days, with ${steps} steps as bars, those of ${groups} groups among them. Public and school holidays are shaded. The tables below say the same.`,
+		pictureMore: (span) => `Drawing of the year plan, ${span}. The tables below say the same.`,
+		earlier: 'Earlier',
+		later: 'Later',
+		past: 'Over',
+		key: 'Signs in the plan',
+		signs: {
+			meeting: 'Meeting',
+			event: 'Event for everybody',
+			call: 'Everybody can write',
+			review: 'Administration reviews',
+			work: 'Steering team at work',
+			council: 'Council',
+			school: 'School holidays',
+			holiday: 'Public holiday',
+			weekend: 'Weekend',
+			feast: 'religious feast'
+		},
+		today: 'today',
+		noDates: (span) => `${span}: no dates`,
+		goesOn: (span, steps) => `${span}: still ${steps}`,
+		table: 'The same plan as a table',
+		tableNote: 'The groups in the order of their dates, then the steps for everybody.',
+		groups: 'Working groups',
+		group: 'Group',
+		until: (step) => `${step} until`,
+		from: (day) => `from ${day}`,
+		forAll: 'Steps for everybody',
+		details: 'What happens in the steps',
+		phase: 'Phase',
+		state: 'State',
 		step: 'Step',
 		when: 'When and where',
 		optional: 'only if needed',
@@ -81,6 +164,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 			caption: (group) => `The steps of the group ${group}`,
 			pdf: 'As PDF',
 			link: 'Structure sheet: all steps with methods and dates'
-		}
+		},
+		asOf: (day) => `As of ${day}`
 	}
 };

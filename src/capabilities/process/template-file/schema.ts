@@ -76,6 +76,8 @@ const Step = v.strictObject({
 	phase: v.string(),
 	kind: v.picklist(stepKinds),
 	title: line(120),
+	/** Where there is little room: in the drawing of the plan. */
+	short: v.exactOptional(line(40)),
 	groupPhase: v.exactOptional(v.picklist(['A', 'B', 'C', 'D'])),
 	methods: v.optional(list(line(200)), []),
 	contents: v.optional(list(line(400)), []),

@@ -22,6 +22,9 @@ export const actions: Actions = {
 	default: async (event) => {
 		const outcome = await perform(event, createProcess);
 		if (!outcome.ok) return outcome.failure;
-		redirect(303, localPath(event.locals.language, `/steuerung/${outcome.value.slug}/plan`));
+		redirect(
+			303,
+			localPath(event.locals.language, `/steuerung/${outcome.value.slug}/plan/anlegen`)
+		);
 	}
 };
