@@ -26,6 +26,20 @@ export type AmendmentRow = {
 	applied_entry: string | null;
 };
 
+export type AnnouncementRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	sequence: number;
+	starts_on: string | null;
+	ends_on: string | null;
+	starts_at: string | null;
+	place: string | null;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type AnswerSheetRow = {
 	id: string;
 	round_id: string;
@@ -401,6 +415,7 @@ export type StepRow = {
 export type Database = {
 	adoption: AdoptionRow;
 	amendment: AmendmentRow;
+	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	call: CallRow;

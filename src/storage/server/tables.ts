@@ -28,6 +28,7 @@ export const tables = all(
 	'concept_process',
 	'area',
 	'step',
+	'announcement',
 	'call',
 	'contribution',
 	'contribution_link',

@@ -12,9 +12,11 @@ const de = {
 	change: 'Ändern',
 	ofStep: (title: string) => `: ${title}`,
 	form: {
-		text: 'Ein Tag genügt. Bei einem Zeitfenster zählt der letzte Tag mit. Leere Felder machen den Termin wieder offen.',
+		text: 'Ein Tag genügt. Bei einem Zeitfenster zählt der letzte Tag mit. Leere Felder machen den Termin wieder offen; war er öffentlich, gilt er als abgesagt.',
 		publicText:
-			'Das Verfahren ist öffentlich: Der neue Termin steht gleich im Jahresplan und im Journal.',
+			'Das Verfahren ist öffentlich: Der neue Termin steht gleich im Jahresplan, in allen abonnierten Kalendern und im Journal.',
+		reason: 'Grund der Änderung',
+		reasonHint: 'Wenn der Termin verschoben oder abgesagt wird. Alle können ihn lesen.',
 		startsOn: 'Erster Tag',
 		endsOn: 'Letzter Tag',
 		endsHint: 'Nur bei mehreren Tagen.',
@@ -44,9 +46,11 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		change: 'Change',
 		ofStep: (title) => `: ${title}`,
 		form: {
-			text: 'One day is enough. In a window the last day counts. Empty fields make the date open again.',
+			text: 'One day is enough. In a window the last day counts. Empty fields make the date open again; if it was public, it counts as cancelled.',
 			publicText:
-				'The process is public: the new date stands in the year plan and the journal at once.',
+				'The process is public: the new date stands in the year plan, in all subscribed calendars and the journal at once.',
+			reason: 'Reason for the change',
+			reasonHint: 'When the date is moved or cancelled. Everybody can read it.',
 			startsOn: 'First day',
 			endsOn: 'Last day',
 			endsHint: 'Only for several days.',

@@ -2,20 +2,24 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { day, id, line, maybe, time } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
+import { isMove } from '../announcements.ts';
 import { decideDates } from '../steps.ts';
-import { findProcess, findStep } from './reads.ts';
+import { findProcess, findStep, readAnnouncements } from './reads.ts';
+import { announce } from './writes.ts';
 
 const EnterDates = v.object({
 	stepId: id(),
 	startsOn: maybe(day()),
 	endsOn: maybe(day()),
 	startsAt: maybe(time()),
-	place: maybe(line(160))
+	place: maybe(line(160)),
+	/** Why a date moves or falls out; read by everybody. */
+	dateReason: maybe(line(300))
 });
 
-/** Sets, moves or clears the dates of one step. Public once the process is. */
+/** Sets, moves or clears the dates of one step. Public once the process is: then to clear is to cancel. */
 export const enterDates = act('process.enter-dates', EnterDates, async (tools) => {
-	const { input, tx } = tools;
+	const { input, tx, now, entryId } = tools;
 	const step = await findStep(tx, input.stepId);
 	if (!step) return refuse('not-found');
 	const permitted = tools.permit(step.processId);
@@ -34,17 +38,26 @@ export const enterDates = act('process.enter-dates', EnterDates, async (tools) =
 		.where('id', '=', step.id)
 		.execute();
 	const process = await findProcess(tx, step.processId);
+	const published = process?.published ?? false;
+	const newest = (await readAnnouncements(tx, { stepId: step.id })).at(-1);
+	const reason = input.dateReason;
+	if (published)
+		await announce(tx, step, { dates, newest, reason, at: now, id: tools.newId(), entryId });
+	const before = newest?.startsOn && isMove(newest, dates) ? newest : undefined;
 	return done({
 		what: 'dates-entered',
 		subject: ['step', step.id],
 		process: step.processId,
-		audience: process?.published ? 'public' : 'desk',
+		audience: published ? 'public' : 'desk',
+		why: published ? reason : null,
 		data: {
 			title: step.title,
 			area: step.areaTitle,
+			step: step.id,
 			from: dates.startsOn,
 			to: dates.endsOn,
-			at: dates.startsAt
+			at: dates.startsAt,
+			...(before && { oldFrom: before.startsOn, oldTo: before.endsOn, oldAt: before.startsAt })
 		}
 	});
 });

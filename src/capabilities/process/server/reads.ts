@@ -1,5 +1,6 @@
 import type { Reader } from '#storage/storage.ts';
-import type { ConceptProcessRow, StepRow } from '#storage/schema.ts';
+import type { AnnouncementRow, ConceptProcessRow, StepRow } from '#storage/schema.ts';
+import type { Announcement } from '../announcements.ts';
 import type { GroupPhaseKey, Step, StepKind } from '../steps.ts';
 import type { ProcessTemplate } from '../template.ts';
 
@@ -119,6 +120,20 @@ export async function findStep(
 	return row && { ...toStep(row), processId: row.process_id, areaTitle: row.areaTitle };
 }
 
+/** What the public was told about dates, by step, oldest first: of a whole process, or of one step. */
+export async function readAnnouncements(
+	reader: Read,
+	filter: { processId: string } | { stepId: string }
+): Promise<readonly Announcement[]> {
+	const query = reader.selectFrom('announcement').selectAll();
+	const chosen =
+		'stepId' in filter
+			? query.where('step_id', '=', filter.stepId)
+			: query.where('process_id', '=', filter.processId);
+	const rows = await chosen.orderBy('step_id').orderBy('sequence').execute();
+	return rows.map(toAnnouncement);
+}
+
 function toProcess(row: ConceptProcessRow): Process {
 	return {
 		id: row.id,
@@ -152,5 +167,18 @@ function toStep(row: StepRow): Step {
 		endsOn: row.ends_on,
 		startsAt: row.starts_at,
 		place: row.place
+	};
+}
+
+function toAnnouncement(row: AnnouncementRow): Announcement {
+	return {
+		stepId: row.step_id,
+		sequence: row.sequence,
+		startsOn: row.starts_on,
+		endsOn: row.ends_on,
+		startsAt: row.starts_at,
+		place: row.place,
+		reason: row.reason,
+		at: row.at
 	};
 }

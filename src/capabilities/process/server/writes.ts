@@ -1,4 +1,6 @@
 import type { Tx } from '#storage/storage.ts';
+import { nextSequence, type Announcement } from '../announcements.ts';
+import type { StepDates } from '../steps.ts';
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
 
 /** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */
@@ -27,6 +29,40 @@ export async function saveAreasAndSteps(
 		.sort((a, b) => order.indexOf(a.step.phase) - order.indexOf(b.step.phase))
 		.map(({ step, areaId }, rank) => stepRow(step, { id: newId(), processId, areaId, rank }));
 	await tx.insertInto('step').values(rows).execute();
+}
+
+/** Tells the public the dates of a step, unless it knows them already. */
+export async function announce(
+	tx: Tx,
+	step: { id: string; processId: string },
+	told: {
+		dates: StepDates;
+		newest: Announcement | undefined;
+		reason: string | null;
+		at: string;
+		id: string;
+		entryId: string;
+	}
+): Promise<void> {
+	const { dates, newest, reason, at, id, entryId } = told;
+	const sequence = nextSequence(newest, dates);
+	if (sequence === undefined) return;
+	await tx
+		.insertInto('announcement')
+		.values({
+			id,
+			process_id: step.processId,
+			step_id: step.id,
+			sequence,
+			starts_on: dates.startsOn,
+			ends_on: dates.endsOn,
+			starts_at: dates.startsAt,
+			place: dates.place,
+			reason,
+			at,
+			begun_entry: entryId
+		})
+		.execute();
 }
 
 function stepRow(
