@@ -7,6 +7,7 @@ import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planWords } from './desk/plan.ts';
+import { pollWords } from './desk/poll.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { shellWords } from './desk/shell.ts';
@@ -23,6 +24,7 @@ const parts = {
 	own: ownWords,
 	today: todayWords,
 	plan: planWords,
+	poll: pollWords,
 	processes: processesWords,
 	inbox: inboxWords,
 	workshop: workshopWords,

@@ -3,5 +3,8 @@ import type { Permissions } from '#journal/permission.ts';
 export const processPermissions: Permissions = {
 	'process.create': ['steering'],
 	'process.enter-dates': ['steering'],
-	'process.publish': ['steering']
+	'process.publish': ['steering'],
+	'process.open-poll': ['steering'],
+	'process.answer-poll': ['public'],
+	'process.decide-poll': ['steering']
 };

@@ -1,6 +1,7 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
+import type { MeetingForm } from './date-poll.ts';
 
 export const processSentences: Sentences = {
 	'process-created': {
@@ -11,6 +12,25 @@ export const processSentences: Sentences = {
 		de: (data) => `${text(data, 'city')}: Das Verfahren „${text(data, 'title')}“ ist öffentlich.`,
 		en: (data) => `${text(data, 'city')}: the process “${text(data, 'title')}” is public.`,
 		path: () => '/'
+	},
+	'poll-opened': {
+		de: (data) => `${stepName(data)}: Die Beteiligten werden nach einem Termin gefragt.`,
+		en: (data) => `${stepName(data)}: those concerned are asked for a date.`
+	},
+	'poll-answered': {
+		de: (data) => `${stepName(data)}: Jemand hat auf die Terminfrage geantwortet.`,
+		en: (data) => `${stepName(data)}: somebody has answered the poll.`
+	},
+	'poll-ended': {
+		de: (data) => `${stepName(data)}: Die Terminfrage endete ohne Ergebnis.`,
+		en: (data) => `${stepName(data)}: the poll ended without a result.`
+	},
+	'poll-decided': {
+		de: (data) =>
+			`${stepName(data)}: ${when(data, 'de')}, gemeinsam gefunden.${data['form'] ? ` ${forms.de[text(data, 'form') as MeetingForm]}` : ''}`,
+		en: (data) =>
+			`${stepName(data)}: ${when(data, 'en')}, found together.${data['form'] ? ` ${forms.en[text(data, 'form') as MeetingForm]}` : ''}`,
+		path: (data) => `/termine/${text(data, 'step')}`
 	},
 	'dates-entered': {
 		de: (data, why) => {
@@ -32,6 +52,18 @@ export const processSentences: Sentences = {
 		path: (data) => (data['step'] ? `/termine/${text(data, 'step')}` : '/plan')
 	}
 };
+
+/** What follows from the form that the core group has chosen (S9). */
+const forms = {
+	de: {
+		full: 'Die Kerngruppe tagt ausführlich und formuliert die Leitlinien.',
+		short: 'Die Kerngruppe trifft sich nur kurz; die Leitlinien formuliert die Prozesssteuerung.'
+	},
+	en: {
+		full: 'The core group meets in full and words the guidelines.',
+		short: 'The core group meets only shortly; the steering words the guidelines.'
+	}
+} as const;
 
 function stepName(data: Data): string {
 	return [text(data, 'area'), text(data, 'title')].filter(Boolean).join(', ');

@@ -15,6 +15,16 @@ const de = {
 		'time-without-day': 'Zu einer Uhrzeit gehört ein Tag.',
 		'end-before-start': 'Das Ende liegt vor dem Beginn.',
 		'already-published': 'Das ist schon öffentlich.',
+		'poll-open': 'Zu diesem Schritt läuft schon eine Terminfrage.',
+		'poll-closed': 'Die Terminfrage ist beendet. Ihre letzte Antwort gilt.',
+		'poll-decided': 'Diese Terminfrage ist schon entschieden.',
+		'too-few-options': 'Schlagen Sie mindestens zwei Tage vor.',
+		'too-many-options': 'Schlagen Sie höchstens acht Tage vor.',
+		'option-over': 'Schlagen Sie nur Tage vor, die noch kommen.',
+		'closes-too-early': 'Lassen Sie mindestens einen Tag Zeit zum Antworten.',
+		'closes-too-late': 'Die Frage endet vor dem ersten vorgeschlagenen Tag.',
+		'answer-needed': 'Bitte antworten Sie zu jedem Tag.',
+		'form-needed': 'Entscheiden Sie, ob die Kerngruppe ausführlich tagt oder sich nur kurz trifft.',
 		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.'
 	}
 };
@@ -38,6 +48,16 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'time-without-day': 'A time needs a day.',
 			'end-before-start': 'The end lies before the beginning.',
 			'already-published': 'This is public already.',
+			'poll-open': 'A poll for this step is running already.',
+			'poll-closed': 'The poll is over. Your last answer counts.',
+			'poll-decided': 'This poll is decided already.',
+			'too-few-options': 'Propose at least two days.',
+			'too-many-options': 'Propose at most eight days.',
+			'option-over': 'Propose only days that are still to come.',
+			'closes-too-early': 'Leave at least one day to answer.',
+			'closes-too-late': 'The poll ends before the first day proposed.',
+			'answer-needed': 'Please answer for each day.',
+			'form-needed': 'Decide whether the core group meets in full or only shortly.',
 			'no-dates': 'Enter at least one date first. Without dates nobody can plan.'
 		}
 	}
