@@ -6,5 +6,8 @@ export const processPermissions: Permissions = {
 	'process.publish': ['steering'],
 	'process.open-poll': ['steering'],
 	'process.answer-poll': ['public'],
-	'process.decide-poll': ['steering']
+	'process.decide-poll': ['steering'],
+	'process.make-plan': ['steering'],
+	'process.move-steps': ['steering'],
+	'process.undo-move': ['steering']
 };

@@ -5,12 +5,14 @@ import type { Engine } from './storage.ts';
 import { house } from './migrations/0001-house.ts';
 import { concept } from './migrations/0002-concept.ts';
 import { dates } from './migrations/0003-dates.ts';
+import { plan } from './migrations/0004-plan.ts';
 import { polls } from './migrations/0007-polls.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
 	'0002-concept': concept,
 	'0003-dates': dates,
+	'0004-plan': plan,
 	'0007-polls': polls
 };
 

@@ -351,6 +351,13 @@ export type PersonRoleRow = {
 	ended_entry: string | null;
 };
 
+export type PlanRow = {
+	id: string;
+	process_id: string;
+	answers: string;
+	begun_entry: string;
+};
+
 export type PollLinkRow = {
 	secret_hash: string;
 	poll_id: string;
@@ -446,6 +453,16 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepMoveRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	old_dates: string;
+	new_dates: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	amendment: AmendmentRow;
@@ -479,6 +496,7 @@ export type Database = {
 	ownership: OwnershipRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
+	plan: PlanRow;
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
@@ -488,4 +506,5 @@ export type Database = {
 	session: SessionRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_move: StepMoveRow;
 };

@@ -33,6 +33,8 @@ export const tables = all(
 	'poll_option',
 	'poll_link',
 	'poll_vote',
+	'plan',
+	'step_move',
 	'call',
 	'contribution',
 	'contribution_link',

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import type { Clock } from '../../../clock.ts';
 import type { Storage, Tx } from '#storage/storage.ts';
 import { uuidv7 } from '#shared/ids.ts';
-import { refuse, type Decision, type Refusal } from '#shared/result.ts';
+import { allow, refuse, type Decision, type Refusal } from '#shared/result.ts';
 import type { Actor, Role } from '../actor.ts';
 import { actorHash, leafOf, type Audience, type Data, type EntryBody } from '../entry.ts';
 import { decidePermission, type Permissions } from '../permission.ts';
@@ -88,8 +88,8 @@ export function act<Schema extends v.GenericSchema, Value>(
 	run: (tools: Tools<v.InferOutput<Schema>>) => Promise<Deed<Value> | Refusal>
 ): Act<unknown, Value> {
 	const perform = async ({ frame, actor }: ActContext, given: unknown): Promise<Outcome<Value>> => {
-		const parsed = v.safeParse(schema, given);
-		if (!parsed.success) return refuse('invalid-input', fieldReasons(parsed.issues));
+		const parsed = readInput(schema, given);
+		if (!parsed.ok) return parsed;
 		try {
 			const outcome = await frame.storage.transact(async (tx) => {
 				const now = frame.clock.now();
@@ -101,7 +101,7 @@ export function act<Schema extends v.GenericSchema, Value>(
 					if (decision.ok) by = decision.value;
 					return decision;
 				};
-				const input = parsed.output;
+				const input = parsed.value;
 				const deed = await run({ actor, input, now, tx, entryId, newId, newSecret, permit });
 				if (!deed.ok) throw new Refused(deed);
 				if (!by) throw new Error(`${name} succeeded without asking for permission`);
@@ -116,6 +116,17 @@ export function act<Schema extends v.GenericSchema, Value>(
 		}
 	};
 	return Object.assign(perform, { actName: name });
+}
+
+/** What was given, as a schema understands it, or a reason at each field that it does not. */
+export function readInput<Schema extends v.GenericSchema>(
+	schema: Schema,
+	given: unknown
+): Decision<v.InferOutput<Schema>, 'invalid-input'> {
+	const parsed = v.safeParse(schema, given);
+	return parsed.success
+		? allow(parsed.output)
+		: refuse('invalid-input', fieldReasons(parsed.issues));
 }
 
 export function newSecret(): Secret {

@@ -1,6 +1,8 @@
 import type { Tx } from '#storage/storage.ts';
 import { nextSequence, type Announcement } from '../announcements.ts';
+import type { MovedStep } from '../plan/undo.ts';
 import type { StepDates } from '../steps.ts';
+import { readAnnouncements } from './reads.ts';
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
 
 /** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */
@@ -63,6 +65,62 @@ export async function announce(
 			begun_entry: entryId
 		})
 		.execute();
+}
+
+type Told = {
+	readonly processId: string;
+	readonly published: boolean;
+	readonly reason: string | null;
+	readonly at: string;
+	readonly entryId: string;
+	newId(): string;
+};
+
+/** Gives steps their dates, and tells the public where there is one. */
+export async function saveDates(
+	tx: Tx,
+	changes: readonly { stepId: string; dates: StepDates }[],
+	told: Told
+): Promise<void> {
+	const { processId, published, reason, at, entryId } = told;
+	const known = published ? await readAnnouncements(tx, { processId }) : [];
+	for (const { stepId, dates } of changes) {
+		await tx
+			.updateTable('step')
+			.set({
+				starts_on: dates.startsOn,
+				ends_on: dates.endsOn,
+				starts_at: dates.startsAt,
+				place: dates.place
+			})
+			.where('id', '=', stepId)
+			.execute();
+		if (!published) continue;
+		const newest = known.findLast((announcement) => announcement.stepId === stepId);
+		const id = told.newId();
+		await announce(tx, { id: stepId, processId }, { dates, newest, reason, at, entryId, id });
+	}
+}
+
+/** Keeps what a move changed, so that it can be taken back. */
+export async function keepMove(
+	tx: Tx,
+	moved: readonly MovedStep[],
+	by: { processId: string; entryId: string; newId(): string }
+): Promise<void> {
+	for (const { stepId, old, new: now } of moved)
+		await tx
+			.insertInto('step_move')
+			.values({
+				id: by.newId(),
+				process_id: by.processId,
+				step_id: stepId,
+				old_dates: JSON.stringify(old),
+				new_dates: JSON.stringify(now),
+				begun_entry: by.entryId,
+				ended_entry: null
+			})
+			.execute();
 }
 
 function stepRow(
