@@ -64,7 +64,9 @@ describe('the answers', () => {
 			vote('thu', 'yes', 'a'),
 			vote('thu', 'yes', 'b')
 		];
-		expect(standings(options, votes).map(({ id, yes, ifNeeded, no }) => [id, yes, ifNeeded, no])).toEqual([
+		expect(
+			standings(options, votes).map(({ id, yes, ifNeeded, no }) => [id, yes, ifNeeded, no])
+		).toEqual([
 			['thu', 2, 0, 0],
 			['wed', 1, 1, 0],
 			['tue', 1, 0, 1]

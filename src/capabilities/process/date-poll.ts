@@ -24,7 +24,12 @@ export function decideOpenPoll(
 	facts: { readonly today: Day; readonly isOpen: boolean }
 ): Decision<
 	readonly { readonly day: Day; readonly time: string | null }[],
-	'poll-open' | 'too-few-options' | 'too-many-options' | 'option-over' | 'closes-too-early' | 'closes-too-late'
+	| 'poll-open'
+	| 'too-few-options'
+	| 'too-many-options'
+	| 'option-over'
+	| 'closes-too-early'
+	| 'closes-too-late'
 > {
 	if (facts.isOpen) return refuse('poll-open');
 	const unique = new Map(given.options.map((option) => [`${option.day} ${option.time}`, option]));

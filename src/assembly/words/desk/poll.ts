@@ -50,8 +50,7 @@ const de = {
 			full: 'ein ausführliches Treffen: Einführung, eigene Rolle, Leitlinien gemeinsam fertig formulieren',
 			short: 'nur ein kurzes Vortreffen; die Leitlinien formuliert die Prozesssteuerung'
 		},
-		privacy:
-			'Ihre Antwort sieht nur die Prozesssteuerung. Andere sehen weder Namen noch Adresse.',
+		privacy: 'Ihre Antwort sieht nur die Prozesssteuerung. Andere sehen weder Namen noch Adresse.',
 		send: 'Antwort senden',
 		change: 'Antwort ändern',
 		thanksTitle: 'Danke, Ihre Antwort ist da.',

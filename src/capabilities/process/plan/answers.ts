@@ -22,8 +22,7 @@ export type PlanLimit = { readonly step: string; readonly from?: Day; readonly u
 /** A council meets once a month: on the second Wednesday, or on the last one (5). 1 is Monday. */
 export type SessionRule = { readonly weekday: number; readonly week: number };
 
-const digit = () =>
-	v.pipe(v.string('missing'), v.regex(/^[1-5]$/, 'unknown'), v.transform(Number));
+const digit = () => v.pipe(v.string('missing'), v.regex(/^[1-5]$/, 'unknown'), v.transform(Number));
 const keys = () => several(line(80));
 
 /** The form: numbers beside the areas give their order, rows of limits may stay empty. */
@@ -44,18 +43,16 @@ export const PlanAnswersInput = v.pipe(
 			{}
 		)
 	}),
-	v.transform(
-		({ order, limits, ...rest }): PlanAnswers => ({
-			...rest,
-			order: Object.entries(order)
-				.map(([area, place]) => ({ area, place: Number(place) || 99 }))
-				.sort((a, b) => a.place - b.place)
-				.map(({ area }) => area),
-			limits: Object.values(limits).flatMap(({ step, from, until }) =>
-				step && (from || until) ? [{ step, ...(from && { from }), ...(until && { until }) }] : []
-			)
-		})
-	)
+	v.transform(({ order, limits, ...rest }): PlanAnswers => ({
+		...rest,
+		order: Object.entries(order)
+			.map(([area, place]) => ({ area, place: Number(place) || 99 }))
+			.sort((a, b) => a.place - b.place)
+			.map(({ area }) => area),
+		limits: Object.values(limits).flatMap(({ step, from, until }) =>
+			step && (from || until) ? [{ step, ...(from && { from }), ...(until && { until }) }] : []
+		)
+	}))
 );
 
 const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
@@ -97,9 +94,7 @@ export function fitAnswers(answers: PlanAnswers, template: ProcessTemplate): Pla
 
 /** What most answer: the template's order, all phases that have rules of time, holidays free. */
 export function usualAnswers(template: ProcessTemplate, begins: Day): PlanAnswers {
-	const ruled = new Set(
-		template.rules.flatMap(({ step, after, before }) => [step, after, before])
-	);
+	const ruled = new Set(template.rules.flatMap(({ step, after, before }) => [step, after, before]));
 	const phases = template.phases.filter(({ key }) =>
 		[...template.steps, ...template.groupSteps].some(
 			(step) => step.phase === key && ruled.has(step.key)

@@ -30,7 +30,8 @@ export function datesOfPlan(
 		const at = computed.dates[id];
 		const stands = (plan.standing[id] ?? 'free') !== 'free';
 		if (stands || (!at && !phases.includes(step.phase))) return [];
-		const hour = step.kind === 'event' || step.kind === 'meeting' ? planned.get(id)?.prefers?.at : null;
+		const hour =
+			step.kind === 'event' || step.kind === 'meeting' ? planned.get(id)?.prefers?.at : null;
 		const dates: StepDates = at
 			? {
 					startsOn: at.start,

@@ -50,15 +50,13 @@ export function planMove(plan: Plan, wanted: Wanted, today: Day, published: bool
 	const inPlan = plan.definition.steps.some((planned) => planned.id === id);
 	if (plan.standing[id] === 'over' && was)
 		return { ok: false, obstacles: [{ kind: 'over', step: id, at: was }], withAnnounced: false };
-	if (!span || sameDays || !inPlan)
-		return planned(sameDates(step, wanted.dates) ? [] : [own], []);
+	if (!span || sameDays || !inPlan) return planned(sameDates(step, wanted.dates) ? [] : [own], []);
 	const outcome = moveIn(plan, { step: id, ...span }, today, wanted.alsoAnnounced);
 	if (!outcome.ok)
 		return {
 			ok: false,
 			obstacles: outcome.obstacles,
-			withAnnounced:
-				!wanted.alsoAnnounced && moveIn(plan, { step: id, ...span }, today, true).ok
+			withAnnounced: !wanted.alsoAnnounced && moveIn(plan, { step: id, ...span }, today, true).ok
 		};
 	const pushed = outcome.consequences.flatMap(({ step: other, to, because }): StepChange[] => {
 		const row = plan.steps.get(other);
@@ -87,14 +85,9 @@ function moveIn(
 	return moveStep(plan.definition, plan.dates, standing, move, today);
 }
 
-function planned(
-	changes: readonly StepChange[],
-	stillBroken: readonly PlanRule[]
-): PlannedMove {
+function planned(changes: readonly StepChange[], stillBroken: readonly PlanRule[]): PlannedMove {
 	const said = (dates: StepDates) =>
 		[dates.startsOn, dates.endsOn, dates.startsAt, dates.place].map((part) => part ?? '').join(' ');
-	const basis = changes
-		.map(({ step, to }) => `${step.id} ${said(step)} > ${said(to)}`)
-		.join('; ');
+	const basis = changes.map(({ step, to }) => `${step.id} ${said(step)} > ${said(to)}`).join('; ');
 	return { ok: true, changes, stillBroken, basis };
 }

@@ -37,7 +37,8 @@ type Facts = {
 export function planOf(facts: Facts): Plan {
 	const { process, answers, today } = facts;
 	const areas = new Map(facts.areas.map(({ id, key }) => [id, key]));
-	const planId = ({ key, areaId }: Step) => (areaId ? `${areas.get(areaId) ?? areaId}/${key}` : key);
+	const planId = ({ key, areaId }: Step) =>
+		areaId ? `${areas.get(areaId) ?? areaId}/${key}` : key;
 	const steps = new Map(facts.steps.map((step) => [planId(step), step]));
 	const all = Object.fromEntries(
 		[...steps].flatMap(([id, step]) => {

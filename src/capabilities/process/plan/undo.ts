@@ -17,7 +17,10 @@ export function decideUndo(
 	moved: readonly MovedStep[],
 	steps: readonly Step[],
 	today: Day
-): Decision<readonly (MovedStep & { readonly step: Step })[], 'nothing-to-undo' | 'touched-since' | 'too-late-to-undo'> {
+): Decision<
+	readonly (MovedStep & { readonly step: Step })[],
+	'nothing-to-undo' | 'touched-since' | 'too-late-to-undo'
+> {
 	if (moved.length === 0) return refuse('nothing-to-undo');
 	const found = moved.flatMap((one) => {
 		const step = steps.find(({ id }) => id === one.stepId);

@@ -6,12 +6,13 @@ import { isMove } from '../announcements.ts';
 import { meetingForms } from '../date-poll.ts';
 import { findPoll } from './poll-reads.ts';
 import { findProcess, findStep, readAnnouncements } from './reads.ts';
-import { announce } from './writes.ts';
+import { saveDates } from './writes.ts';
 
 const DecidePoll = v.object({
 	pollId: id(),
-	/** The chosen one; without it the poll ends without a result. */
 	optionId: maybe(id()),
+	/** Said instead of an option: none of the days counts. */
+	without: maybe(v.literal('result')),
 	form: maybe(v.picklist(meetingForms, 'unknown'))
 });
 
@@ -28,7 +29,7 @@ export const decidePoll = act('process.decide-poll', DecidePoll, async (tools) =
 	if (!permitted.ok) return permitted;
 	if (poll.ended) return refuse('poll-decided');
 	const option = poll.options.find((one) => one.id === input.optionId);
-	if (input.optionId && !option) return refuse('unknown', { optionId: 'unknown' });
+	if (!option && !input.without) return refuse('unknown', { optionId: 'unknown' });
 	if (option && poll.asksForm && !input.form) return refuse('form-needed', { form: 'form-needed' });
 	await tx
 		.updateTable('date_poll')
@@ -54,19 +55,13 @@ export const decidePoll = act('process.decide-poll', DecidePoll, async (tools) =
 		startsAt: option.time ?? step.startsAt,
 		place: step.place
 	};
-	await tx
-		.updateTable('step')
-		.set({ starts_on: dates.startsOn, ends_on: null, starts_at: dates.startsAt })
-		.where('id', '=', step.id)
-		.execute();
 	const process = await findProcess(tx, poll.processId);
 	const published = process?.published ?? false;
 	const newest = (await readAnnouncements(tx, { stepId: step.id })).at(-1);
-	if (published)
-		await announce(tx, step, {
-			...{ dates, newest, reason: null, at: now },
-			...{ id: tools.newId(), entryId }
-		});
+	await saveDates(tx, [{ stepId: step.id, dates }], {
+		...{ processId: poll.processId, published, reason: null, at: now, entryId },
+		newId: tools.newId
+	});
 	const before = newest?.startsOn && isMove(newest, dates) ? newest : undefined;
 	return done({
 		what: 'poll-decided',

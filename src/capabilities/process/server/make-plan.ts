@@ -55,7 +55,11 @@ export const makePlan = act('process.make-plan', MakePlan, async (tools) => {
 			title: process.title,
 			steps: days.length,
 			from: days.map(({ start }) => start).sort()[0] ?? null,
-			to: days.map(({ end }) => end).sort().at(-1) ?? null
+			to:
+				days
+					.map(({ end }) => end)
+					.sort()
+					.at(-1) ?? null
 		}
 	});
 });

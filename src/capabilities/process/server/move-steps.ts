@@ -44,7 +44,12 @@ export const moveSteps = act('process.move-steps', MoveSteps, async (tools) => {
 	if (told && !reason) return refuse('reason-missing', { dateReason: 'missing' });
 	const moved = move.changes.map(({ step, to }) => ({
 		stepId: step.id,
-		old: { startsOn: step.startsOn, endsOn: step.endsOn, startsAt: step.startsAt, place: step.place },
+		old: {
+			startsOn: step.startsOn,
+			endsOn: step.endsOn,
+			startsAt: step.startsAt,
+			place: step.place
+		},
 		new: to
 	}));
 	await saveDates(
