@@ -2,6 +2,7 @@ import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
 import type { MeetingForm } from './date-poll.ts';
+import { sayMoved } from './plan/say-moved.ts';
 
 export const processSentences: Sentences = {
 	'process-created': {
@@ -50,6 +51,24 @@ export const processSentences: Sentences = {
 			return `${stepName(data)}: ${now}${before ? `, moved from ${before}` : ''}.${because}`;
 		},
 		path: (data) => (data['step'] ? `/termine/${text(data, 'step')}` : '/plan')
+	},
+	'plan-made': {
+		de: (data) =>
+			`Der Plan ist berechnet: ${text(data, 'steps')} Schritte, ${planSpan(data, 'de')}.`,
+		en: (data) => `The plan is computed: ${text(data, 'steps')} steps, ${planSpan(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'steps-moved': {
+		de: (data, why) => sayMoved(data, 'de') + (why ? ` Grund: ${sentence(why)}` : ''),
+		en: (data, why) => sayMoved(data, 'en') + (why ? ` Reason: ${sentence(why)}` : ''),
+		path: movedPath
+	},
+	'move-undone': {
+		de: (data, why) =>
+			`Eine Verschiebung ist zurückgenommen. ${sayMoved(data, 'de')}${why ? ` Grund: ${sentence(why)}` : ''}`,
+		en: (data, why) =>
+			`A move is taken back. ${sayMoved(data, 'en')}${why ? ` Reason: ${sentence(why)}` : ''}`,
+		path: movedPath
 	}
 };
 
@@ -64,6 +83,14 @@ const forms = {
 		short: 'The core group meets only shortly; the steering words the guidelines.'
 	}
 } as const;
+function planSpan(data: Data, language: 'de' | 'en'): string {
+	return formatFor(language).span(text(data, 'from'), text(data, 'to'));
+}
+
+function movedPath(data: Data): string {
+	const { steps } = data;
+	return Array.isArray(steps) && steps.length === 1 ? `/termine/${steps[0]}` : '/plan';
+}
 
 function stepName(data: Data): string {
 	return [text(data, 'area'), text(data, 'title')].filter(Boolean).join(', ');

@@ -43,6 +43,8 @@ export type TemplateStep = {
 	methods: string[];
 	contents: string[];
 	optional?: boolean;
+	/** Came before the time that is planned (S5): never computed, but kept where its dates are known. */
+	beforehand?: boolean;
 	/** Who is needed; left out: everybody for events, the group for meetings, the steering else. */
 	audience?: Audience;
 	/** In days, first and last included; left out: one day. */
@@ -51,7 +53,69 @@ export type TemplateStep = {
 	prefers?: { weekdays?: number[]; at?: string };
 	/** The demand of the source that this step answers, for instance `S7`. */
 	demand: string;
+	/** What the steering has to do for this step. */
+	tasks?: TemplateTask[];
+	/** What is written to people because of this step. */
+	letters?: TemplateLetter[];
 };
+
+/** A day counted from the first or the last day of a step. */
+export type TemplateDue = {
+	count: number;
+	unit: Unit;
+	side: 'before' | 'after';
+	edge: Edge;
+};
+
+/** A text in both languages in which we write. */
+export type TemplateText = { de: string; en: string };
+
+/** `key` is unique within the step; `act` says where at the desk the task is done. */
+export type TemplateTask = {
+	key: string;
+	act: TaskAct;
+	due: TemplateDue;
+	text: TemplateText;
+	demand?: string;
+};
+
+/** Texts may name {title}, {when}, {place} and {link}. */
+export type TemplateLetter = {
+	key: string;
+	due: TemplateDue;
+	audience: Audience;
+	subject: TemplateText;
+	text: TemplateText;
+};
+
+/** What a task is about; the desk knows for each of them where it is done. */
+export const taskActs = [
+	'award',
+	'publish-plan',
+	'approach',
+	'invite',
+	'arrange',
+	'prepare-briefing',
+	'open-call',
+	'close-call',
+	'open-rounds',
+	'close-round',
+	'word-results',
+	'publish-minutes',
+	'send-to-review',
+	'answer-reviews',
+	'write-report',
+	'send-to-council',
+	'answer-council',
+	'compile',
+	'publish-draft',
+	'decide-draft',
+	'hand-over',
+	'enter-decision',
+	'confirm-owners',
+	'other'
+] as const;
+export type TaskAct = (typeof taskActs)[number];
 
 /**
  * One rule. Exactly one of `atLeast` and `atMost` together with one of `after` and `before`, or `days`.

@@ -25,7 +25,20 @@ const de = {
 		'closes-too-late': 'Die Frage endet vor dem ersten vorgeschlagenen Tag.',
 		'answer-needed': 'Bitte antworten Sie zu jedem Tag.',
 		'form-needed': 'Entscheiden Sie, ob die Kerngruppe ausführlich tagt oder sich nur kurz trifft.',
-		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.'
+		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.',
+		'rules-contradict':
+			'So geht der Plan nicht auf. Unten steht, welche Regeln sich widersprechen. Ändern Sie eine Ihrer Angaben.',
+		'move-conflict':
+			'So lässt sich der Schritt nicht verschieben. Unten steht, was dagegen spricht. Wählen Sie einen anderen Tag.',
+		'nothing-moves': 'Das ist schon der Termin. Es ändert sich nichts.',
+		'plan-changed':
+			'Der Plan hat sich inzwischen geändert. Es ist noch nichts verschoben. Unten steht, was jetzt folgt.',
+		'reason-missing': 'Schreiben Sie einen Grund dazu. Alle, die den Termin kennen, lesen ihn.',
+		'nothing-to-undo': 'Es gibt keine Verschiebung, die sich zurücknehmen lässt.',
+		'touched-since':
+			'Einer dieser Schritte ist seitdem noch einmal geändert worden. Verschieben Sie ihn einzeln.',
+		'too-late-to-undo':
+			'Der alte oder der neue Termin ist schon vorbei. Verschieben Sie die Schritte, die noch kommen.'
 	}
 };
 
@@ -58,7 +71,18 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'closes-too-late': 'The poll ends before the first day proposed.',
 			'answer-needed': 'Please answer for each day.',
 			'form-needed': 'Decide whether the core group meets in full or only shortly.',
-			'no-dates': 'Enter at least one date first. Without dates nobody can plan.'
+			'no-dates': 'Enter at least one date first. Without dates nobody can plan.',
+			'rules-contradict':
+				'There is no such plan. Below you see which rules contradict one another. Change one of your answers.',
+			'move-conflict':
+				'The step cannot be moved like this. Below you see what stands in the way. Choose another day.',
+			'nothing-moves': 'This is the date already. Nothing changes.',
+			'plan-changed':
+				'The plan has changed meanwhile. Nothing is moved yet. Below you see what follows now.',
+			'reason-missing': 'Give a reason. Everybody who knows the date will read it.',
+			'nothing-to-undo': 'There is no move that could be taken back.',
+			'touched-since': 'One of these steps has been changed again since. Move it by itself.',
+			'too-late-to-undo': 'The old or the new date is over. Move the steps that are still to come.'
 		}
 	}
 };

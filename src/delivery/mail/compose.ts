@@ -19,6 +19,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -31,7 +32,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
-	...newsComposers
+	...newsComposers,
+	...moveComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

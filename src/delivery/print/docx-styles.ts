@@ -35,7 +35,7 @@ export function docxStyles(language: string): IStylesOptions {
 			{ id: 'City', name: 'City', basedOn: 'Normal', run: { size: 24, color: quiet } },
 			{
 				...{ id: 'Note', name: 'Note', basedOn: 'Normal' },
-				paragraph: { spacing: { before: 5200 }, border: { ...around() } }
+				paragraph: { spacing: { before: 3400 }, border: { ...around() } }
 			},
 			{
 				...{ id: 'ContentsHeading', name: 'Contents Heading', basedOn: 'Normal' },

@@ -45,7 +45,7 @@ function titlePage(book: Book): readonly FileChild[] {
 		new TextRun(book.note.text)
 	];
 	return [
-		new Paragraph({ text: book.city, style: 'City', spacing: { before: 3200 } }),
+		new Paragraph({ text: book.city, style: 'City', spacing: { before: 2600 } }),
 		new Paragraph({ text: book.title, style: 'Title' }),
 		new Paragraph({ text: book.tagline, style: 'Subtitle' }),
 		new Paragraph({ text: book.edition, style: 'City' }),

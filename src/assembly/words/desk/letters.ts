@@ -25,6 +25,7 @@ const de = {
 		'idea-became': 'Was aus einer Idee wurde',
 		'comment-answered': 'Antwort auf einen Kommentar',
 		'council-decided': 'Entscheidung des Rates',
+		'steps-moved': 'Neuer Termin',
 		'owner-asked': 'Bitte um Zusage'
 	},
 	other: 'Brief',
@@ -72,6 +73,7 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'idea-became': 'What became of an idea',
 			'comment-answered': 'Answer to a comment',
 			'council-decided': 'Decision of the council',
+			'steps-moved': 'New date',
 			'owner-asked': 'Request to stand for a measure'
 		},
 		other: 'Letter',

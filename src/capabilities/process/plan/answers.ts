@@ -2,27 +2,25 @@ import * as v from 'valibot';
 import type { Day } from '#shared/dates.ts';
 import { day, line, maybe, several } from '#shared/inputs.ts';
 import type { ProcessTemplate } from '../template.ts';
+import type { CouncilRule } from './council-days.ts';
 
 /** What the steering answers so that a plan can be computed; kept, so that it can be computed again. */
 export type PlanAnswers = {
 	readonly begins: Day;
 	/** Keys of the areas in the order in which their groups begin. */
 	readonly order: readonly string[];
-	/** Keys of the phases that the plan is for; the others keep the dates that they have. */
-	readonly phases: readonly string[];
 	readonly optional: readonly string[];
 	readonly extended: readonly string[];
 	readonly keepFree: 'summerHolidays' | 'schoolHolidays';
-	readonly council: SessionRule;
+	readonly council: CouncilRule;
 	readonly limits: readonly PlanLimit[];
 };
 
 export type PlanLimit = { readonly step: string; readonly from?: Day; readonly until?: Day };
 
-/** A council meets once a month: on the second Wednesday, or on the last one (5). 1 is Monday. */
-export type SessionRule = { readonly weekday: number; readonly week: number };
-
-const digit = () => v.pipe(v.string('missing'), v.regex(/^[1-5]$/, 'unknown'), v.transform(Number));
+const weekdays = ['1', '2', '3', '4', '5'] as const;
+const weeks = ['1', '2', '3', '4', 'last'] as const;
+const notIn = 'summerHolidays' as const;
 const keys = () => several(line(80));
 
 /** The form: numbers beside the areas give their order, rows of limits may stay empty. */
@@ -30,11 +28,13 @@ export const PlanAnswersInput = v.pipe(
 	v.object({
 		begins: day(),
 		order: v.optional(v.record(v.string(), v.string()), {}),
-		phases: keys(),
 		optional: keys(),
 		extended: keys(),
 		keepFree: v.picklist(['summerHolidays', 'schoolHolidays'], 'missing'),
-		council: v.object({ weekday: digit(), week: digit() }),
+		council: v.object({
+			weekday: v.picklist(weekdays, 'unknown'),
+			week: v.picklist(weeks, 'unknown')
+		}),
 		limits: v.optional(
 			v.record(
 				v.string(),
@@ -43,8 +43,9 @@ export const PlanAnswersInput = v.pipe(
 			{}
 		)
 	}),
-	v.transform(({ order, limits, ...rest }): PlanAnswers => ({
+	v.transform(({ order, limits, council: { weekday, week }, ...rest }): PlanAnswers => ({
 		...rest,
+		council: { weekday: Number(weekday), week: weekOf(week), notIn },
 		order: Object.entries(order)
 			.map(([area, place]) => ({ area, place: Number(place) || 99 }))
 			.sort((a, b) => a.place - b.place)
@@ -55,18 +56,24 @@ export const PlanAnswersInput = v.pipe(
 	}))
 );
 
-const weekday = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5));
 const texts = () => v.array(v.string());
+
+function weekOf(written: (typeof weeks)[number]): CouncilRule['week'] {
+	return written === 'last' ? 'last' : (Number(written) as 1 | 2 | 3 | 4);
+}
 
 /** Answers as the database keeps them. */
 export const KeptAnswers = v.object({
 	begins: day(),
 	order: texts(),
-	phases: texts(),
 	optional: texts(),
 	extended: texts(),
 	keepFree: v.picklist(['summerHolidays', 'schoolHolidays']),
-	council: v.object({ weekday, week: weekday }),
+	council: v.object({
+		weekday: v.number(),
+		week: v.union([v.picklist([1, 2, 3, 4]), v.literal('last')]),
+		notIn: v.exactOptional(v.picklist(['summerHolidays', 'schoolHolidays']))
+	}),
 	limits: v.array(
 		v.object({
 			step: v.string(),
@@ -85,28 +92,20 @@ export function fitAnswers(answers: PlanAnswers, template: ProcessTemplate): Pla
 	return {
 		...answers,
 		order: [...named, ...areas.filter((key) => !named.includes(key))],
-		phases: answers.phases.filter(known(template.phases.map(({ key }) => key))),
 		optional: answers.optional.filter(known(steps)),
 		extended: answers.extended.filter(known(areas)),
 		limits: answers.limits.filter(({ step }) => known(steps)(step))
 	};
 }
 
-/** What most answer: the template's order, all phases that have rules of time, holidays free. */
+/** What most answer: the template's order, holidays free, a council that meets on the last Wednesday. */
 export function usualAnswers(template: ProcessTemplate, begins: Day): PlanAnswers {
-	const ruled = new Set(template.rules.flatMap(({ step, after, before }) => [step, after, before]));
-	const phases = template.phases.filter(({ key }) =>
-		[...template.steps, ...template.groupSteps].some(
-			(step) => step.phase === key && ruled.has(step.key)
-		)
-	);
 	return {
 		begins,
 		order: template.areas.map(({ key }) => key),
-		phases: phases.map(({ key }) => key),
 		...{ optional: [], extended: [], limits: [] },
 		keepFree: 'schoolHolidays',
-		council: { weekday: 3, week: 5 }
+		council: { weekday: 3, week: 'last', notIn: 'summerHolidays' }
 	};
 }
 
@@ -115,14 +114,4 @@ function stepKeys({ steps, groupSteps, areas }: ProcessTemplate): readonly strin
 		...steps.map(({ key }) => key),
 		...groupSteps.flatMap(({ key }) => [key, ...areas.map((area) => `${area.key}/${key}`)])
 	];
-}
-
-/** The part of a template that a plan is made for. */
-export function plannedPart(template: ProcessTemplate, { phases }: PlanAnswers): ProcessTemplate {
-	const isPlanned = ({ phase }: { phase: string }) => phases.includes(phase);
-	return {
-		...template,
-		steps: template.steps.filter(isPlanned),
-		groupSteps: template.groupSteps.filter(isPlanned)
-	};
 }

@@ -18,7 +18,7 @@ export function compile(definition: PlanDefinition, tables: DayTables): Compiled
 		if (place === undefined) throw new Error(`No step "${step}" in this plan.`);
 		return 2 * place + (edge === 'end' ? 1 : 0);
 	};
-	const rules = [...lengthsOf(definition), ...definition.rules];
+	const rules = rulesOf(definition);
 	const links: Link[] = [];
 	const domains: Domain[] = [];
 	for (const [rule, given] of rules.entries()) {
@@ -57,6 +57,11 @@ export function compile(definition: PlanDefinition, tables: DayTables): Compiled
 		const [first, last] = [point(step, 'start'), point(step, 'end')];
 		links.push({ rule, kind: 'notAfter', point: last, than: first, shift: tables.runOf(allowed) });
 	}
+}
+
+/** All rules of a plan: how long its steps last, and those that are written down. */
+export function rulesOf(definition: PlanDefinition): readonly PlanRule[] {
+	return [...lengthsOf(definition), ...definition.rules];
 }
 
 /** What the definition of a step says about its length, as rules that can be named. */

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '#shared/dates.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 import type { Land } from '../lands.ts';
 import type { ProcessTemplate } from '../template.ts';
-import { fitAnswers, plannedPart, type PlanAnswers } from './answers.ts';
+import { fitAnswers, type PlanAnswers } from './answers.ts';
 import { choosePlan, type Choice } from './choose.ts';
 import { definePlan } from './define-plan.ts';
 import type { PlanDates, PlanDefinition, PlanRule, PlanStep } from './definition.ts';
@@ -43,17 +43,16 @@ export function computePlan(given: Given): ComputedPlan {
  */
 export function definitionOf({ template, land, answers, fixed, language }: Given): PlanDefinition {
 	const fitting = fitAnswers(answers, template);
-	const planned = plannedPart(template, fitting);
-	const inPlan = isPlannedIn(planned);
+	const inPlan = isPlannedIn(template);
 	const standing = Object.fromEntries(Object.entries(fixed).filter(([id]) => inPlan(id)));
-	const { phases: _, council, ...rest } = fitting;
-	const parameters = { ...rest, optional: [...rest.optional], fixed: standing };
+	const { council, ...rest } = fitting;
+	const parameters = { ...rest, fixed: standing };
 	const days = Object.values(standing).flatMap(({ start, end }) => [start, end]);
 	const from = [answers.begins, ...days].sort()[0] ?? answers.begins;
 	const reach = addDays(answers.begins, template.months * 31);
 	const to = [reach, ...days].sort().at(-1) ?? reach;
 	const calendar = placeCalendar(land, { from: addDays(from, -60), to }, council, language);
-	const defined = definePlan(planned, parameters, calendar);
+	const defined = definePlan(template, parameters, calendar);
 	return {
 		...defined,
 		steps: defined.steps.map((step) => asItStands(step, standing[step.id])),

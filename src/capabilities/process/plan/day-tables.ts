@@ -62,8 +62,13 @@ export class DayTables {
 	/** The day so many units after (negative: before) each day. */
 	shift(count: number, unit: Unit, freeDay: FreeDay): Shift {
 		return this.#shift(`${count} ${unit} ${freeDay}`, (place) =>
-			this.roll(this.#count(place, count, unit), freeDay)
+			this.lead(place, count, unit, freeDay)
 		);
+	}
+
+	/** Where one day leads; also from days around the horizon, and out of it. */
+	lead(place: number, count: number, unit: Unit, freeDay: FreeDay): number {
+		return this.roll(this.#count(place, count, unit), freeDay);
 	}
 
 	/** From each day the last one that can be reached without a day that the set forbids. */

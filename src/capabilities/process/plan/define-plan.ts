@@ -31,11 +31,13 @@ export function definePlan(
 	calendar: PlanCalendar
 ): PlanDefinition {
 	const areas = new Map(template.areas.map((area) => [area.key, area]));
-	const takesPlace = (step: TemplateStep, id: string) =>
-		!step.optional ||
-		id in parameters.fixed ||
-		parameters.optional.includes(id) ||
-		parameters.optional.includes(step.key);
+	const takesPlace = (step: TemplateStep, id: string) => {
+		const fixed = parameters.fixed[id];
+		// What is on record from before the first day has nothing to be computed from (S5).
+		if (step.beforehand) return fixed !== undefined && fixed.start >= parameters.begins;
+		if (!step.optional || fixed) return true;
+		return parameters.optional.includes(id) || parameters.optional.includes(step.key);
+	};
 	const whole = template.steps
 		.filter((step) => takesPlace(step, step.key))
 		.map((step) => planStep(step, null, step.title));

@@ -1,5 +1,4 @@
 import type { StepDates } from '../steps.ts';
-import type { PlanAnswers } from './answers.ts';
 import type { ComputedPlan } from './compute-plan.ts';
 import type { PlanDates } from './definition.ts';
 import type { Plan } from './plan-of.ts';
@@ -18,18 +17,17 @@ export function standingDates({ steps, standing }: Plan): PlanDates {
 
 /**
  * What a computed plan changes in the rows of steps: its dates; hours that people like, where none is
- * known; and no date any more for what the plan leaves out. Phases that it is not for stay as they are.
+ * known; and no date any more for optional steps that do not take place.
  */
 export function datesOfPlan(
 	plan: Plan,
-	computed: Extract<ComputedPlan, { ok: true }>,
-	{ phases }: PlanAnswers
+	computed: Extract<ComputedPlan, { ok: true }>
 ): readonly { readonly stepId: string; readonly dates: StepDates }[] {
 	const planned = new Map(computed.definition.steps.map((step) => [step.id, step]));
 	return [...plan.steps].flatMap(([id, step]) => {
 		const at = computed.dates[id];
 		const stands = (plan.standing[id] ?? 'free') !== 'free';
-		if (stands || (!at && !phases.includes(step.phase))) return [];
+		if (stands || (!at && !step.optional)) return [];
 		const hour =
 			step.kind === 'event' || step.kind === 'meeting' ? planned.get(id)?.prefers?.at : null;
 		const dates: StepDates = at

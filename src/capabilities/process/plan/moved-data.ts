@@ -16,6 +16,7 @@ export function movedData(plan: Plan, changes: readonly StepChange[]): Data {
 		titles: changes.map(({ step }) => titleOf(step.id) ?? step.title),
 		from: changes.map(({ step }) => writeWhen(step)),
 		to: changes.map(({ to }) => writeWhen(to)),
+		places: changes.map(({ to }) => to.place ?? ''),
 		told: changes.filter(({ told }) => told).map(({ step }) => step.id)
 	};
 }

@@ -100,7 +100,6 @@ function foundAnswers(
 	return {
 		...usualAnswers(template, today),
 		order: areas.map(({ key }) => key).sort((a, b) => (first(a) < first(b) ? -1 : 1)),
-		phases: template.phases.map(({ key }) => key),
 		keepFree: 'summerHolidays'
 	};
 }

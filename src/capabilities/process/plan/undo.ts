@@ -52,6 +52,6 @@ export function changesBack(
 ): readonly StepChange[] {
 	return moved.map(({ step, old }) => ({
 		...{ step, to: old, because: [] },
-		told: published && isTold(step)
+		told: published && isTold({ kind: step.kind, startsOn: step.startsOn ?? old.startsOn })
 	}));
 }

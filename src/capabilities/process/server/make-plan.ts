@@ -31,7 +31,7 @@ export const makePlan = act('process.make-plan', MakePlan, async (tools) => {
 		fixed: standingDates(plan)
 	});
 	if (!computed.ok) return refuse('rules-contradict');
-	const changes = datesOfPlan(plan, computed, answers);
+	const changes = datesOfPlan(plan, computed);
 	await tx
 		.insertInto('plan')
 		.values({
