@@ -6,6 +6,9 @@ export const processPermissions: Permissions = {
 	'process.enter-dates': ['steering'],
 	'process.publish': ['steering'],
 	'process.tell-boundary': ['system'],
+	'process.open-poll': ['steering'],
+	'process.answer-poll': ['public'],
+	'process.decide-poll': ['steering'],
 	'process.make-plan': ['steering'],
 	'process.move-steps': ['steering'],
 	'process.undo-move': ['steering']

@@ -1,6 +1,7 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
+import type { MeetingForm } from './date-poll.ts';
 import { sayMoved } from './plan/say-moved.ts';
 
 export const processSentences: Sentences = {
@@ -16,6 +17,25 @@ export const processSentences: Sentences = {
 		de: (data) => `${text(data, 'city')}: Das Verfahren „${text(data, 'title')}“ ist öffentlich.`,
 		en: (data) => `${text(data, 'city')}: the process “${text(data, 'title')}” is public.`,
 		path: () => '/'
+	},
+	'poll-opened': {
+		de: (data) => `${stepName(data)}: Die Beteiligten werden nach einem Termin gefragt.`,
+		en: (data) => `${stepName(data)}: those concerned are asked for a date.`
+	},
+	'poll-answered': {
+		de: (data) => `${stepName(data)}: Jemand hat auf die Terminfrage geantwortet.`,
+		en: (data) => `${stepName(data)}: somebody has answered the poll.`
+	},
+	'poll-ended': {
+		de: (data) => `${stepName(data)}: Die Terminfrage endete ohne Ergebnis.`,
+		en: (data) => `${stepName(data)}: the poll ended without a result.`
+	},
+	'poll-decided': {
+		de: (data) =>
+			`${stepName(data)}: ${when(data, 'de')}, gemeinsam gefunden.${data['form'] ? ` ${forms.de[text(data, 'form') as MeetingForm]}` : ''}`,
+		en: (data) =>
+			`${stepName(data)}: ${when(data, 'en')}, found together.${data['form'] ? ` ${forms.en[text(data, 'form') as MeetingForm]}` : ''}`,
+		path: (data) => `/termine/${text(data, 'step')}`
 	},
 	'dates-entered': {
 		de: (data, why) => {
@@ -82,6 +102,17 @@ function on(data: Data, language: 'de' | 'en'): string {
 	return formatFor(language).day(text(data, 'on'));
 }
 
+/** What follows from the form that the core group has chosen (S9). */
+const forms = {
+	de: {
+		full: 'Die Kerngruppe tagt ausführlich und formuliert die Leitlinien.',
+		short: 'Die Kerngruppe trifft sich nur kurz; die Leitlinien formuliert die Prozesssteuerung.'
+	},
+	en: {
+		full: 'The core group meets in full and words the guidelines.',
+		short: 'The core group meets only shortly; the steering words the guidelines.'
+	}
+} as const;
 function planSpan(data: Data, language: 'de' | 'en'): string {
 	return formatFor(language).span(text(data, 'from'), text(data, 'to'));
 }
