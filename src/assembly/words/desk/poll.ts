@@ -1,6 +1,7 @@
 /** The words of asking for a date: at the desk, and behind the private link. */
 const de = {
 	title: 'Termin gemeinsam finden',
+	link: 'Die Beteiligten fragen, wann es ihnen passt',
 	text: 'Alle, die es betrifft, bekommen einen Brief mit einem eigenen Link und antworten ohne Anmeldung. Das Ergebnis legt den Termin fest.',
 	days: 'Vorgeschlagene Tage',
 	daysHint:
@@ -62,6 +63,7 @@ export const pollWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'Find a date together',
+		link: 'Ask those concerned when it suits them',
 		text: 'Everybody concerned gets a letter with a link of their own and answers without signing in. The result fixes the date.',
 		days: 'Proposed days',
 		daysHint:
