@@ -2,7 +2,14 @@ import { calendarWords } from '#shared/calendar-words.ts';
 import type { Day } from '#shared/dates.ts';
 import { layOutSheet, mirrored } from '#shared/sheet/lay-out-sheet.ts';
 import { narrowSheet, wideSheet } from '#shared/sheet/metrics.ts';
-import { firstOf, foldEmpty, fortnightRows, lastOf, monthRows, withYears } from '#shared/sheet/rows.ts';
+import {
+	firstOf,
+	foldEmpty,
+	fortnightRows,
+	lastOf,
+	monthRows,
+	withYears
+} from '#shared/sheet/rows.ts';
 import type {
 	LaidSheet,
 	SheetBar,
@@ -52,13 +59,18 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 	);
 	// Where nothing begins and nothing ends, a narrow drawing has nothing to show.
 	const edges = spans.flatMap(({ from, to }) => [from, to].map((day) => ({ from: day, to: day })));
-	const fortnights = foldEmpty(fortnightRows(span.from, span.to, language), edges, 1, (from, to) => {
-		const running = bars.filter((bar) => bar.from < from && bar.to > to);
-		const said = format.span(from, to);
-		return running.length > 0
-			? words.plan.goesOn(said, running.map(({ label }) => label).join(', '))
-			: words.plan.noDates(said);
-	});
+	const fortnights = foldEmpty(
+		fortnightRows(span.from, span.to, language),
+		edges,
+		1,
+		(from, to) => {
+			const running = bars.filter((bar) => bar.from < from && bar.to > to);
+			const said = format.span(from, to);
+			return running.length > 0
+				? words.plan.goesOn(said, running.map(({ label }) => label).join(', '))
+				: words.plan.noDates(said);
+		}
+	);
 	const [begin, end] = yearAround(months, today);
 	const year = draw(months.slice(begin, end), wide);
 	return (
@@ -92,7 +104,7 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 }
 
 /** First and last day of all bars; feasts and holidays alone make no plan. */
-export function spanOfBars(bars: readonly SheetBar[]): { from: Day; to: Day } | undefined {
+function spanOfBars(bars: readonly SheetBar[]): { from: Day; to: Day } | undefined {
 	const from = bars.map((bar) => bar.from).toSorted()[0];
 	const to = bars
 		.map((bar) => bar.to)

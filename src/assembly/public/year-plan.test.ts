@@ -49,7 +49,7 @@ const steps = [
 	stepOf({
 		...{
 			id: 'meeting',
-				rank: 2,
+			rank: 2,
 			areaId: 'housing',
 			startsOn: '2017-05-04',
 			startsAt: '17:00',
@@ -57,7 +57,14 @@ const steps = [
 		}
 	}),
 	stepOf({
-		...{ id: 'call', areaId: 'housing', rank: 1, key: 'feedback-1', kind: 'call', title: 'Feedback' },
+		...{
+			id: 'call',
+			areaId: 'housing',
+			rank: 1,
+			key: 'feedback-1',
+			kind: 'call',
+			title: 'Feedback'
+		},
 		...{ startsOn: '2017-04-13', endsOn: '2017-05-03' }
 	}),
 	stepOf({

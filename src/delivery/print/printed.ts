@@ -40,7 +40,11 @@ export async function printedFile(document: {
 }
 
 /** The printing code is large and rarely needed: loaded when somebody asks for a file. */
-async function print(content: DocumentContent, hash: string, form: DocumentForm): Promise<Uint8Array> {
+async function print(
+	content: DocumentContent,
+	hash: string,
+	form: DocumentForm
+): Promise<Uint8Array> {
 	const [{ printPdf, printDocx }, { printWords }] = await Promise.all([
 		import('./print.ts'),
 		import('./words.ts')
