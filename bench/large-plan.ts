@@ -43,7 +43,8 @@ function withTracks(tracks: number): ProcessTemplate {
 		...{ key: `area-${place}`, code: 'AB', title: `Bereich ${place}`, short: `B ${place}` }
 	});
 	const again = (key: string) => `${key}-again`;
-	const isGroupStep = (key: string | undefined) => source.groupSteps.some((step) => step.key === key);
+	const isGroupStep = (key: string | undefined) =>
+		source.groupSteps.some((step) => step.key === key);
 	const second: readonly TemplateStep[] = source.groupSteps.map((step) => ({
 		...step,
 		key: again(step.key)

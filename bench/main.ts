@@ -6,6 +6,7 @@ import type { Claim } from './claim.ts';
 import { benchFirstView } from './first-view.ts';
 import { benchForms } from './forms.ts';
 import { benchPages } from './pages.ts';
+import { benchPlans } from './plans.ts';
 import { startApp } from './processes.ts';
 import { describeClaims } from './report.ts';
 import { benchStart } from './starting.ts';
@@ -52,6 +53,8 @@ async function benchAll(): Promise<Claim[]> {
 	}
 	console.log('P8 start …');
 	claims.push(...(await benchStart(data, benchNow, effort.turns)));
+	console.log('P5 plans …');
+	claims.push(...benchPlans(effort));
 	console.log('P2 forms …');
 	const again = await startApp(data, benchNow);
 	try {

@@ -39,6 +39,7 @@ ${table}
 - The concept has typical size (6 guidelines, 35 goals, 80 measures, 150 ideas), made by acts from a fixed seed. App, rival and client are three processes on the same machine, and 32 connections are open.
 - **P1**: pages for people who are not signed in, as Brotli, after one warming turn. The rival is raw \`node:http\` that sends the same bytes and headers from a Buffer.
 - **P2**: the contribution form, answered when contribution, private link, journal entry and its seal are on the disk (SQLite, \`synchronous=FULL\`). The rival is a bare \`node:http\` handler on the same disk that parses the same form and commits the same rows, those of the seal included, in one transaction per form; it knows no validation, no permissions and no pages.
+- **P5**: the source’s process with many groups, each going through its steps twice; earliest and latest plan, then every rule checked on the earliest one. The rival is the same work twenty times smaller, and for the conflict the same plan before one deadline was set a year too early; the conflict is minimal.
 - **P7**: everything that the page names (styles, icons, fonts), as sent.
 - **P8**: from starting the process to the last byte of the start page, against an empty \`node:http\` server. Both are ES modules: importing \`node:http\` into one makes Node load its classes for fetch, which SvelteKit needs anyway. As CommonJS the rival does without them; that is told, too.
 - **P9**: the most resident memory that the kernel has counted, after P1.

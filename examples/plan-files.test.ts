@@ -26,7 +26,9 @@ describe('the plan of 2016 as printed', () => {
 			...{ severity: 'error', steps: ['closing-event'] },
 			...{ said: '2016-11-30', rightDay: '2017-11-30' }
 		});
-		expect(say(finding)?.suggestion).toMatch(/^Gemeint ist wohl: bis Do\.,\s30\.\sNovember\s2017\.$/);
+		expect(say(finding)?.suggestion).toMatch(
+			/^Gemeint ist wohl: bis Do\.,\s30\.\sNovember\s2017\.$/
+		);
 	});
 
 	it('has the second feedback round before the first meeting', () => {

@@ -85,6 +85,8 @@ describe('the permission matrix', () => {
 			},
 			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
 			'process.undo-move': { processId },
+			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },
+			'participation.tell-call': { callId, kind: 'call-closed' },
 			'participation.open-call': {
 				...{ processId, title: 'Neu', question: 'Neu' },
 				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }

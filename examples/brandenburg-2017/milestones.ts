@@ -11,11 +11,11 @@ export const opening = 'gruppen';
 export const milestones: readonly Milestone[] = [
 	{
 		key: 'vorbereitung',
-		at: '2016-10-11T20:30',
+		at: '2016-10-12T10:00',
 		title: { de: 'Auftakt der Vorbereitung', en: 'Preparation begins' },
 		look: {
-			de: 'Etwa 50 Menschen haben sich gerade zum ersten Mal getroffen.',
-			en: 'About 50 people have just met for the first time.'
+			de: 'Etwa 50 Menschen haben sich gestern zum ersten Mal getroffen.',
+			en: 'About 50 people met yesterday for the first time.'
 		},
 		path: '/'
 	},
@@ -74,8 +74,8 @@ export const milestones: readonly Milestone[] = [
 		at: '2017-07-14T12:00',
 		title: { de: 'Vor der Sommerpause', en: 'Before the summer break' },
 		look: {
-			de: 'Alle fünf Gruppen haben getagt; ihre Ziele und Maßnahmen stehen im Konzept.',
-			en: 'All five groups have met; their goals and measures are in the concept.'
+			de: 'Vier von fünf Gruppen haben getagt; ihre Ziele und Maßnahmen stehen im Konzept.',
+			en: 'Four of five groups have met; their goals and measures are in the concept.'
 		},
 		path: '/konzept'
 	},

@@ -4,6 +4,7 @@ import type { Env } from '../env.ts';
 import { createSealer, readHead, type Head } from '#journal/server/sealer.ts';
 import type { Frame } from '#journal/server/act.ts';
 import { createOutbox, type Outbox } from '#delivery/mail/outbox.ts';
+import type { Instant } from '#shared/dates.ts';
 import type { Storage } from '#storage/storage.ts';
 import { doDueWork } from './due.ts';
 import type { Example } from './example.ts';
@@ -55,7 +56,14 @@ export async function startRuntime(parts: {
 		attempt(async () => noteHead(await readHead(storage.read))),
 		headPause
 	);
-	const doDue = attempt(() => doDueWork(frame));
+	let stopped = false;
+	let boundaryTimer: NodeJS.Timeout | undefined;
+	const doDue = attempt(async () => {
+		const next = await doDueWork(frame);
+		const pause = next === undefined ? next : pauseUntil(next, clock.now(), duePause);
+		clearTimeout(boundaryTimer);
+		if (pause !== undefined && !stopped) boundaryTimer = setTimeout(doDue, pause);
+	});
 	const dueTimer = setInterval(doDue, duePause);
 	// Whoever waits for the first page comes before what has waited since the last stop.
 	const backlogTimer = setTimeout(() => {
@@ -73,13 +81,21 @@ export async function startRuntime(parts: {
 		head: () => head,
 		async stop() {
 			clearInterval(headTimer);
+			stopped = true;
 			clearInterval(dueTimer);
+			clearTimeout(boundaryTimer);
 			clearTimeout(backlogTimer);
 			await outbox.stop();
 			await sealer.sealed();
 			await storage.close();
 		}
 	};
+}
+
+/** Milliseconds until a known instant, if it comes before the next regular look. */
+export function pauseUntil(next: Instant, now: Instant, most: number): number | undefined {
+	const pause = Temporal.Instant.from(now).until(next).total('milliseconds');
+	return pause < most ? Math.max(0, pause) : undefined;
 }
 
 const place = Symbol.for('fortschrift.runtime');

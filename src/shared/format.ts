@@ -7,7 +7,7 @@ export function atStart(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('de') + text.slice(1);
 }
 
-/** How dates are said. All spaces inside a date are no-break spaces. */
+/** How dates are said. A line may break before the year, so that a narrow column never cuts a word; elsewhere stand no-break spaces. */
 export type Format = {
 	/** `Mi., 8. März 2017` */
 	day(day: Day): string;
@@ -56,7 +56,7 @@ function makeFormat(language: WrittenLanguage): Format {
 	const glue = (...words: string[]) => words.join('\u00A0');
 	const month = (day: Day) => months[Number(day.slice(5, 7)) - 1] ?? '';
 	const shortDay = (day: Day) => glue(`${Number(day.slice(8))}${afterDay}`, month(day));
-	const dayYear = (day: Day) => glue(shortDay(day), day.slice(0, 4));
+	const dayYear = (day: Day) => `${shortDay(day)} ${day.slice(0, 4)}`;
 	const weekday = (day: Day) => `${short[placeInWeek(day)]}${dot}`;
 	const fullDay = (day: Day) => glue(`${weekday(day)},`, dayYear(day));
 	const time = (clock: string) => (language === 'de' ? `${clock}\u00A0Uhr` : clock);

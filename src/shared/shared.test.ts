@@ -29,6 +29,12 @@ describe('dates', () => {
 		expect(plain(monthYear('2017-03'))).toBe('März 2017');
 		expect(plain(until('2017-05-03', '2017-05-02'))).toBe('bis morgen, Mi., 3. Mai');
 	});
+
+	it('may break into two lines before the year and nowhere else', () => {
+		const { day, longDay } = formatFor('de');
+		expect(day('2017-11-14').split(' ')).toEqual(['Di.,\u00A014.\u00A0November', '2017']);
+		expect(longDay('2017-11-14').split(' ')).toHaveLength(2);
+	});
 });
 
 describe('identifiers', () => {

@@ -218,9 +218,9 @@ export class ConceptWay extends FirstSlice {
 		await steering.send({ kind: 'concept' });
 		await this.see(citizen, '/dokumente/2/aenderungen');
 		await citizen.sees(
-			'Von Entwurf, Dokument 1 zu Konzept, Dokument 2.',
-			'Ein Text geändert, 0 neu, 0 nicht mehr dabei, 3 gleich geblieben.',
-			'Weil: Nach einem Kommentar zum Entwurf.',
+			'Verglichen mit „Entwurf, Dokument 1“:',
+			'1 geändert, 3 gleich geblieben.',
+			'Grund: Nach einem Kommentar zum Entwurf.',
 			'Ein Kommentar wurde aufgenommen.'
 		);
 		expect(await citizen.page.locator('main del').first().innerText()).toContain('festen');

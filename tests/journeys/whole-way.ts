@@ -59,10 +59,10 @@ export class WholeWay extends ConceptWay {
 		await steering.sees('Es sind Änderungen erfasst.');
 		await steering.send({ result: 'adoptedAmended', resolution: 'Beschluss 045/2017' }, '?/result');
 		await this.see(steering, consultation);
-		await steering.sees('beschlossen mit Änderung', 'Beschluss 045/2017');
+		await steering.sees('mit Änderungen beschlossen', 'Beschluss 045/2017');
 		await this.see(citizen, '/rat');
 		await citizen.sees(
-			'Beschlossen mit Änderung. Beschluss 045/2017',
+			'Mit Änderungen beschlossen. Beschluss 045/2017',
 			'Was der Rat geändert hat',
 			'Apotheken brauchen eine eigene Lösung.',
 			'Der letzte Text:',
@@ -99,7 +99,7 @@ export class WholeWay extends ConceptWay {
 		await steering.send({ body: 'Gesundheitsamt', ...person }, '?/ask');
 		await steering.sees('gefragt: Gesundheitsamt');
 		await this.see(citizen, '/umsetzung');
-		await citizen.sees('Für diese Maßnahme steht noch niemand ein. Gefragt: Gesundheitsamt.');
+		await citizen.sees('Noch niemand. Gefragt: Gesundheitsamt.');
 
 		const [link = ''] = await this.lettersAbout(/Stehen Sie ein für M-GE-1/);
 		const owner = (this.owner = await this.arrive());
@@ -119,7 +119,7 @@ export class WholeWay extends ConceptWay {
 		await citizen.open('/umsetzung');
 		await citizen.sees(
 			'Eine Maßnahme ist beschlossen. Noch ist keine umgesetzt, eine läuft.',
-			/läuft, seit Do\., 27\. April 2017/i,
+			/läuft, Stand vom Do\., 27\. April 2017/i,
 			news
 		);
 		await citizen.doesNotSee('keine Neuigkeit', 'Marta');

@@ -71,7 +71,7 @@ export const secondMeasures: readonly MeasureStory[] = [
 			title: 'Zwei Ferienwochen für je 30 Kinder, für einen Euro am Tag',
 			text: 'Der Beispiel-Sportverein und der Jugendclub Beispiel bieten in den Sommerferien 2018 und 2019 je zwei Wochen für 30 Kinder an, von 8 bis 15 Uhr mit Mittagessen. Die Teilnahme kostet für alle Kinder einen Euro am Tag; über eine Befreiung entscheidet der Träger. Die Plätze werden nach dem Einkommen der Familie vergeben, nicht nach der Herkunft. Im Herbst 2019 berichtet die Fachgruppe Jugend und Familie, ob zwei weitere Wochen gebraucht werden.',
 			reason:
-				'Geändert auf Antrag aus dem Hauptausschuss, weil das Personal im ersten Sommer nur für zwei Wochen reicht. Der kleine Beitrag soll zeigen, dass ein Platz etwas wert ist, damit keiner leer bleibt. Die Vergabe nach dem Einkommen gilt für alle gleich.'
+				'Antrag aus dem Hauptausschuss: Das Personal reicht im ersten Sommer nur für zwei Wochen. Der kleine Beitrag soll zeigen, dass ein Platz etwas wert ist, damit keiner leer bleibt. Die Vergabe nach dem Einkommen gilt für alle gleich.'
 		},
 		owner: { person: 'petra', body: 'Beispiel-Sportverein', answer: 'accepted' },
 		updates: [

@@ -115,7 +115,7 @@ export const workMeasures: readonly MeasureStory[] = [
 		council: {
 			kind: 'strike',
 			reason:
-				'Gestrichen, weil das Jobcenter bereits vermittelt und die Stadt dafür nicht zuständig ist. Der gemeinsame Tisch der Ämter und die Nummer für Betriebe bleiben.'
+				'Das Jobcenter vermittelt bereits, und die Stadt ist dafür nicht zuständig. Der gemeinsame Tisch der Ämter und die Nummer für Betriebe bleiben.'
 		}
 	},
 	{

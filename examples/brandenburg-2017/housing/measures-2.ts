@@ -80,7 +80,7 @@ export const secondMeasures: readonly MeasureStory[] = [
 			title: 'Bürgschaft der Stadt statt Kaution, höchstens 40.000 Euro im Jahr',
 			text: 'Die Stadt bürgt gegenüber dem Vermieter für die Kaution, höchstens für drei Kaltmieten, für alle Haushalte mit Wohnberechtigungsschein. Der Antrag beim Jobcenter geht vor. Über den Antrag wird innerhalb von fünf Werktagen entschieden. Für Ausfälle stehen im Jahr höchstens 40.000 Euro bereit; nach zwei Jahren berichtet die Fachgruppe Soziales dem Rat.',
 			reason:
-				'Geändert auf Antrag aus dem Hauptausschuss: Die Obergrenze sinkt auf 40.000 Euro, weil Erfahrungen mit Ausfällen fehlen. Die Bürgschaft gilt ausdrücklich für alle mit Wohnberechtigungsschein, damit niemand wegen seiner Herkunft bevorzugt oder benachteiligt wird.'
+				'Antrag aus dem Hauptausschuss: Die Obergrenze sinkt auf 40.000 Euro, weil Erfahrungen mit Ausfällen fehlen. Die Bürgschaft gilt ausdrücklich für alle mit Wohnberechtigungsschein, damit niemand wegen seiner Herkunft bevorzugt oder benachteiligt wird.'
 		},
 		owner: { person: 'uwe', body: 'Stadt, Fachgruppe Soziales', answer: 'accepted' },
 		updates: [

@@ -144,7 +144,7 @@ export const orientationMeasures: readonly MeasureStory[] = [
 		council: {
 			kind: 'strike',
 			reason:
-				'Gestrichen, weil das Portal Angebote verdoppelt, die es bei Stadt, Land und Trägern schon gibt, und weil niemand benannt ist, der es auf dem neuesten Stand hält. Die Verwaltung soll stattdessen die Seite der Stadt um fehlende Einträge ergänzen.'
+				'Das Portal verdoppelt Angebote, die es bei Stadt, Land und Trägern schon gibt, und niemand ist benannt, der es auf dem neuesten Stand hält. Die Verwaltung soll stattdessen die Seite der Stadt um fehlende Einträge ergänzen.'
 		}
 	},
 	{

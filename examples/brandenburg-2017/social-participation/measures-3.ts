@@ -94,7 +94,7 @@ export const cultureMeasures: readonly MeasureStory[] = [
 			title: 'Kulturkarten: 150 begleitete Besuche, zunächst für ein Jahr',
 			text: 'Die Stadt gibt von September 2018 bis Juni 2019 zunächst 150 Kartenpaare für Theater, Konzert und Museum aus: eine Karte für die Begleitung, eine für den Gast. Beide treffen sich eine halbe Stunde vorher. Wer ein Abonnement mit leerem Platz hat, kann ihn anbieten. Im Herbst 2019 berichtet die Verwaltung, wie viele Karten eingelöst wurden; danach entscheidet die Stadtverordnetenversammlung über die Fortsetzung.',
 			reason:
-				'Geändert, weil im Haushalt 2018 für freiwillige Leistungen der Kultur nur 4.500 Euro frei sind (Beispielzahl). Ein Probejahr zeigt, wie viele Karten gebraucht werden, bevor sich die Stadt länger bindet.'
+				'Im Haushalt 2018 sind für freiwillige Leistungen der Kultur nur 4.500 Euro frei (Beispielzahl). Ein Probejahr zeigt, wie viele Karten gebraucht werden, bevor sich die Stadt länger bindet.'
 		},
 		owner: { person: 'martin', body: 'Fachgruppe Kultur', answer: 'none' }
 	},

@@ -3,13 +3,22 @@ import { readImplementation } from '../implementation.ts';
 import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { countLetters } from '#delivery/mail/reads.ts';
-import { countContributions, readContributions } from '#participation/server/reads.ts';
+import {
+	countContributions,
+	readCalls,
+	readContributions,
+	type ContributionCount
+} from '#participation/server/reads.ts';
+import { describedStep } from '#process/described-step.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { adopts } from '#council/consultations.ts';
+import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
+import { readDocuments } from '#documents/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
-import type { TodayFacts } from './today.ts';
+import type { TodayFacts } from './today-facts.ts';
 
 /** Gathers the state of a process for `whatIsDue`. */
 export async function readTodayFacts(
@@ -18,12 +27,21 @@ export async function readTodayFacts(
 	given: { now: string; mailWorks: boolean; wholeInstallation: boolean }
 ): Promise<TodayFacts> {
 	const { id: processId, timeZone } = process;
-	const [steps, areas, people, counts, rounds, items, links, reviews, letters] = await Promise.all([
+	const [steps, areas, people, calls, counts, rounds] = await Promise.all([
 		readSteps(read, processId),
 		readAreas(read, processId),
 		readRoleHolders(read, { processId, roles: ['participant', 'coreGroup'] }),
+		readCalls(read, processId),
 		countContributions(read, processId),
-		readRounds(read, { processId }),
+		readRounds(read, { processId })
+	]);
+	const [documents, adoptions, handovers, consultations] = await Promise.all([
+		readDocuments(read, processId),
+		readAdoptions(read, processId),
+		readHandovers(read, processId),
+		readConsultations(read, processId)
+	]);
+	const [items, links, reviews, letters] = await Promise.all([
 		readItems(read, { processId }),
 		readLinks(read, processId),
 		readReviews(read, { processId }),
@@ -41,12 +59,27 @@ export async function readTodayFacts(
 		published: process.published,
 		steps: steps.map((step) => ({
 			...step,
-			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null
+			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
+			tasks: describedStep(process.template, step)?.tasks ?? []
+		})),
+		// Saturdays and Sundays are free everywhere.
+		holidays: [],
+		calls: calls.map(({ id, areaId, documentId, opensAt, closesAt }) => ({
+			areaId,
+			onDocument: documentId !== null,
+			firstDay: dayOf(opensAt, timeZone),
+			lastDay: dayOf(addHours(closesAt, -1), timeZone),
+			waiting: receivedOf(counts, id) + comments.filter(({ callId }) => callId === id).length
+		})),
+		documents: documents.map(({ kind, compiledAt }) => ({ kind, on: dayOf(compiledAt, timeZone) })),
+		adopted: adoptions.length > 0,
+		handedOver: handovers.length > 0,
+		consultations: consultations.map(({ meetsOn, result }) => ({
+			meetsOn,
+			adopts: adopts(result)
 		})),
 		invited: people.length,
-		received: counts
-			.filter(({ state }) => state === 'received')
-			.reduce((sum, { count }) => sum + count, 0),
+		received: receivedOf(counts),
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),
@@ -65,4 +98,10 @@ export async function readTodayFacts(
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length
 	};
+}
+
+function receivedOf(counts: readonly ContributionCount[], callId?: string): number {
+	return counts
+		.filter((count) => count.state === 'received' && (!callId || count.callId === callId))
+		.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,59 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { urgencyOf, whatIsDue, type ItemFact, type StepFact, type TodayFacts } from './today.ts';
+import { urgencyOf, whatIsDue } from './today.ts';
+import { calm, goal, kickoff, review, round } from './today.fixture.ts';
+import type { TodayFacts } from './today-facts.ts';
 
-const goal: ItemFact = {
-	id: 'goal',
-	kind: 'goal',
-	code: 'Z-WO-1',
-	title: 'Eigene Wohnungen',
-	state: 'draft',
-	published: true,
-	version: 1,
-	benefits: ['Wer eine Wohnung hat, ist angekommen.'],
-	goalSheet: { measuredBy: 'Zahl der Mietverträge' },
-	measureSheet: null
-};
-const round = {
-	id: 'round',
-	itemId: 'goal',
-	version: 1,
-	open: true,
-	lastDay: '2017-05-04',
-	sheets: 4,
-	invited: 9
-};
-const review = {
-	id: 'review',
-	itemId: 'goal',
-	department: 'Rechtsamt',
-	version: 1,
-	dueOn: '2017-05-01',
-	answeredOn: null
-};
-const kickoff: StepFact = {
-	id: 'step',
-	title: 'Auftakt',
-	area: null,
-	kind: 'event',
-	contents: [],
-	startsOn: '2017-03-08',
-	endsOn: null,
-	optional: false
-};
-const calm: TodayFacts = {
-	today: '2017-05-02',
-	published: true,
-	steps: [kickoff],
-	invited: 9,
-	received: 0,
-	rounds: [],
-	items: [goal],
-	reviews: [],
-	letters: { failed: 0, kept: 0 },
-	unanswered: 0,
-	unowned: 0,
-	stale: 0
-};
 const kinds = (facts: Partial<TodayFacts>) =>
 	whatIsDue({ ...calm, ...facts }).map((task) => task.kind);
 
@@ -160,11 +109,7 @@ describe('what is due at the desk', () => {
 
 	it('is late from the day after the deadline', () => {
 		const urgency = (day: string | null) => urgencyOf({ day }, '2017-05-02');
-		expect(['2017-05-01', '2017-05-02', '2017-05-03', null].map(urgency)).toEqual([
-			'late',
-			'today',
-			'week',
-			'open'
-		]);
+		const days = ['2017-05-01', '2017-05-02', '2017-05-03', '2017-05-10', null];
+		expect(days.map(urgency)).toEqual(['late', 'today', 'week', 'soon', 'open']);
 	});
 });

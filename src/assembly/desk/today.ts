@@ -1,86 +1,10 @@
-import { missingIn, type ReadinessFacts } from '#drafting/readiness.ts';
+import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
-import type { StepKind } from '#process/steps.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueStepTasks, saysInstead } from './step-tasks.ts';
+import type { Counted, ItemFact, Task, TodayFacts } from './today-facts.ts';
 
-/** The state of a process, as far as something can be due in it. Days are local. */
-export type TodayFacts = {
-	readonly today: Day;
-	readonly published: boolean;
-	readonly steps: readonly StepFact[];
-	readonly invited: number;
-	readonly received: number;
-	readonly rounds: readonly RoundFact[];
-	readonly items: readonly ItemFact[];
-	readonly reviews: readonly ReviewFact[];
-	readonly letters: { readonly failed: number; readonly kept: number };
-	/** Published comments on a draft that nobody has answered. */
-	readonly unanswered: number;
-	/** Adopted measures for which nobody stands or has been asked. */
-	readonly unowned: number;
-	/** Adopted measures without news for more than half a year. */
-	readonly stale: number;
-};
-
-export type StepFact = {
-	readonly id: string;
-	readonly title: string;
-	readonly area: string | null;
-	readonly kind: StepKind;
-	readonly contents: readonly string[];
-	readonly startsOn: Day | null;
-	readonly endsOn: Day | null;
-	readonly optional: boolean;
-};
-export type ItemFact = ReadinessFacts & {
-	readonly id: string;
-	readonly code: string | null;
-	readonly title: string;
-	readonly state: DevelopmentState;
-	readonly published: boolean;
-	readonly version: number;
-};
-export type RoundFact = {
-	readonly id: string;
-	readonly itemId: string;
-	readonly version: number;
-	readonly open: boolean;
-	readonly lastDay: Day;
-	readonly sheets: number;
-	readonly invited: number;
-};
-export type ReviewFact = {
-	readonly id: string;
-	readonly itemId: string;
-	readonly department: string;
-	readonly version: number;
-	readonly dueOn: Day;
-	readonly answeredOn: Day | null;
-};
-
-type Counted =
-	| 'enter-dates'
-	| 'some-dates'
-	| 'read-contributions'
-	| 'answer-comments'
-	| 'ask-owners'
-	| 'stale-measures'
-	| 'letters-failed'
-	| 'letters-kept';
-type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
-type OnRound = 'round-closes' | 'word-round';
-type OnReview = 'review-late' | 'review-soon' | 'review-returned';
-
-export type Task = { readonly day: Day | null } & (
-	| { readonly kind: 'publish-process' | 'invite-people' }
-	| { readonly kind: Counted; readonly count: number }
-	| { readonly kind: 'step-ends'; readonly step: StepFact }
-	| { readonly kind: OnItem; readonly item: ItemFact }
-	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
-	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
-);
-
-export const urgencies = ['late', 'today', 'week', 'open'] as const;
+export const urgencies = ['late', 'today', 'week', 'soon', 'open'] as const;
 export type Urgency = (typeof urgencies)[number];
 
 /** A round, a review or a task of the plan is announced this many days before it ends. */
@@ -91,6 +15,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 	const tasks: readonly Task[] = [
 		...dueRounds(facts),
 		...dueReviews(facts),
+		...dueStepTasks(facts),
 		...dueSteps(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
@@ -102,15 +27,17 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...counted('letters-failed', facts.letters.failed),
 		...counted('letters-kept', facts.letters.kept)
 	];
-	const dated = tasks.filter((task) => task.day !== null);
+	const once = tasks.filter((task) => !tasks.some((other) => saysInstead(other, task)));
+	const dated = once.filter((task) => task.day !== null);
 	dated.sort((a, b) => daysBetween(b.day ?? '', a.day ?? ''));
-	return [...dated, ...tasks.filter((task) => task.day === null)];
+	return [...dated, ...once.filter((task) => task.day === null)];
 }
 
 export function urgencyOf(task: Pick<Task, 'day'>, today: Day): Urgency {
 	if (task.day === null) return 'open';
 	const left = daysBetween(today, task.day);
-	return left < 0 ? 'late' : left === 0 ? 'today' : 'week';
+	if (left <= 0) return left < 0 ? 'late' : 'today';
+	return left <= 7 ? 'week' : 'soon';
 }
 
 /** Before the pages are public: a first date, then the publication. */
@@ -132,11 +59,11 @@ function undated(steps: TodayFacts['steps']): number {
 	return steps.filter((step) => !step.startsOn && !step.optional).length;
 }
 
-/** Work of the steering itself; meetings and rounds come to the desk by their own ways. */
+/** Work of the steering itself for which the template names no tasks. */
 function dueSteps({ steps, today }: TodayFacts): readonly Task[] {
 	return steps.flatMap((step): Task[] => {
 		const day = step.endsOn ?? step.startsOn;
-		const ours = step.kind === 'task' || step.kind === 'report';
+		const ours = (step.kind === 'task' || step.kind === 'report') && step.tasks.length === 0;
 		if (!ours || !day || day < today || day > addDays(today, daysAhead)) return [];
 		return [{ kind: 'step-ends', step, day }];
 	});

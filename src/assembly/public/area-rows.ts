@@ -73,7 +73,7 @@ export function areaRow<A extends { readonly id: string }>(area: A, facts: AreaF
 				facts.today
 			)
 		})),
-		now: areaNow(area.id, steps, calls, facts),
+		now: areaNow(steps, calls, facts),
 		goals: count('goal'),
 		measures: count('measure'),
 		contributions: calls.reduce((sum, call) => sum + (facts.contributions.get(call.id) ?? 0), 0)
@@ -81,12 +81,11 @@ export function areaRow<A extends { readonly id: string }>(area: A, facts: AreaF
 }
 
 function areaNow(
-	areaId: string,
 	steps: readonly Step[],
 	calls: readonly Call[],
 	{ now, today }: AreaFacts
 ): AreaNow {
-	const meeting = nextMeeting({ steps, today }, areaId);
+	const meeting = nextMeeting({ steps, today });
 	const call = calls.find((known) => callState(known, now) === 'open');
 	if (call) return { kind: 'call', call, meeting };
 	const review = steps.find(

@@ -40,9 +40,15 @@ describe('the lead of the start page', () => {
 		expect(lead).toMatchObject({ meeting: { id: 'first' } });
 	});
 
-	it('names no group’s meeting when all are asked at once', () => {
-		const { lead } = ask([callOf({})], [stepOf({ areaId: 'health', startsOn: '2017-05-03' })]);
-		expect(lead).toMatchObject({ kind: 'call', meeting: undefined });
+	it('names for a call to all the next date of all, not the one of a group', () => {
+		const { lead } = ask(
+			[callOf({ areaId: null })],
+			[
+				stepOf({ id: 'housing', areaId: 'housing', startsOn: '2017-05-04' }),
+				stepOf({ id: 'event', kind: 'event', startsOn: '2017-05-09' })
+			]
+		);
+		expect(lead).toMatchObject({ meeting: { id: 'event' } });
 	});
 
 	it('is the next meeting or event when nothing is asked; tasks do not count', () => {
@@ -61,7 +67,15 @@ describe('the lead of the start page', () => {
 			stepOf({ kind: 'event', phase: 'start', startsOn: '2017-03-08' }),
 			stepOf({ kind: 'task', phase: 'work', startsOn: '2017-04-01', endsOn: '2017-06-01' })
 		];
-		expect(ask([], steps).lead).toMatchObject({ kind: 'phase', phase: { key: 'work' } });
+		expect(ask([], steps).lead).toMatchObject({ phase: { key: 'work' }, ahead: false });
+	});
+
+	it('is the phase ahead when none runs, and says that it lies ahead', () => {
+		const steps = [
+			stepOf({ kind: 'event', phase: 'start', startsOn: '2017-03-08' }),
+			stepOf({ kind: 'task', phase: 'work', startsOn: '2017-06-01' })
+		];
+		expect(ask([], steps).lead).toMatchObject({ phase: { key: 'work' }, ahead: true });
 	});
 
 	it('is the last phase when all is over', () => {

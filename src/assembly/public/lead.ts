@@ -7,7 +7,7 @@ import type { Day, Instant } from '#shared/dates.ts';
 export type Lead =
 	| { readonly kind: 'call'; readonly call: Call; readonly meeting: Step | undefined }
 	| { readonly kind: 'date'; readonly step: Step }
-	| { readonly kind: 'phase'; readonly phase: TemplatePhase };
+	| { readonly kind: 'phase'; readonly phase: TemplatePhase; readonly ahead: boolean };
 
 export type LeadFacts = {
 	/** The one that closes first on top. */
@@ -25,35 +25,34 @@ export function chooseLead(facts: LeadFacts): {
 } {
 	const [call, ...also] = facts.calls.filter((known) => callState(known, facts.now) === 'open');
 	if (call) {
-		const meeting = call.areaId ? nextMeeting(facts, call.areaId) : undefined;
-		return { lead: { kind: 'call', call, meeting }, also };
+		const ofAll = facts.steps.filter(({ areaId }) => areaId === call.areaId);
+		return { lead: { kind: 'call', call, meeting: nextMeeting({ ...facts, steps: ofAll }) }, also };
 	}
-	const step = nextMeeting(facts, null);
+	const step = nextMeeting(facts);
 	if (step) return { lead: { kind: 'date', step }, also };
 	const phase = presentPhase(facts);
-	return { lead: phase && { kind: 'phase', phase }, also };
+	return { lead: phase && { kind: 'phase', ...phase }, also };
 }
 
-/** The next date that people come to, of one group or of all. */
-export function nextMeeting(
-	facts: Pick<LeadFacts, 'steps' | 'today'>,
-	areaId: string | null
-): Step | undefined {
-	const dates = facts.steps.filter(
-		(step) =>
-			(step.kind === 'meeting' || step.kind === 'event') && (!areaId || step.areaId === areaId)
-	);
+/** The next of these dates that people come to. */
+export function nextMeeting(facts: Pick<LeadFacts, 'steps' | 'today'>): Step | undefined {
+	const dates = facts.steps.filter(({ kind }) => kind === 'meeting' || kind === 'event');
 	return upcoming(dates, facts.today)[0];
 }
 
 /** The phase that runs, else the next one with a date, else the last one. */
-function presentPhase({ phases, steps, today }: LeadFacts): TemplatePhase | undefined {
+function presentPhase({
+	phases,
+	steps,
+	today
+}: LeadFacts): { phase: TemplatePhase; ahead: boolean } | undefined {
 	const stepsOf = (phase: TemplatePhase) => steps.filter((step) => step.phase === phase.key);
 	const inState = (state: string) =>
 		phases.filter((phase) => joinedProgress(stepsOf(phase), today) === state);
-	return (
-		inState('now')[0] ??
-		inState('open').find((phase) => stepsOf(phase).some((step) => step.startsOn)) ??
-		phases.at(-1)
-	);
+	const running = inState('now')[0];
+	if (running) return { phase: running, ahead: false };
+	const next = inState('open').find((phase) => stepsOf(phase).some((step) => step.startsOn));
+	if (next) return { phase: next, ahead: true };
+	const last = phases.at(-1);
+	return last && { phase: last, ahead: false };
 }

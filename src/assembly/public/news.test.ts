@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryBody } from '#journal/entry.ts';
-import { excerpt, gatherNews } from './news.ts';
+import { excerpt, gatherNews, needsOlder } from './news.ts';
 
 function entry(position: number, what: string, at: string, data: EntryBody['data'] = {}) {
 	const body: EntryBody = {
@@ -44,8 +44,19 @@ describe('the news', () => {
 			entry(2, 'item-published', morning, { code: 'L2' }),
 			entry(1, 'item-published', lateEvening, { code: 'L1' })
 		];
-		expect(gatherNews(entries, 'Europe/Berlin', 4)).toMatchObject([{ codes: ['L2', 'L1'] }]);
+		expect(gatherNews(entries, 'Europe/Berlin', 4)).toMatchObject([{ codes: ['L1', 'L2'] }]);
 		expect(gatherNews(entries, 'UTC', 4)).toHaveLength(2);
+	});
+
+	it('need older entries until no swarm of theirs is cut in the middle', () => {
+		const zone = 'Europe/Berlin';
+		const needs = (entries: ReturnType<typeof entry>[]) =>
+			needsOlder(entries, gatherNews(entries, zone, 2), zone, 2);
+		const word = entry(9, 'version-worded', '2017-05-02T08:00:00.000Z', { code: 'L1' });
+		const swarm = entry(8, 'dates-entered', '2017-05-01T08:00:00.000Z');
+		expect(needs([word])).toBe(true);
+		expect(needs([word, swarm])).toBe(true);
+		expect(needs([word, swarm, entry(7, 'dates-entered', '2017-04-30T08:00:00.000Z')])).toBe(false);
 	});
 
 	it('leave to the journal what was hidden', () => {

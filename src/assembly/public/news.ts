@@ -1,5 +1,6 @@
 import type { EntryBody } from '#journal/entry.ts';
 import { dayOf } from '#shared/dates.ts';
+import { compareCodes } from '#shared/sort.ts';
 
 type Sealed = { readonly position: number; readonly body: EntryBody };
 
@@ -30,8 +31,8 @@ export function isSwarm(what: string): what is Swarm {
 	return (swarms as readonly string[]).includes(what);
 }
 
-/** In the journal with its reason, but no news for the front page. */
-const untold: readonly string[] = ['contribution-hidden'];
+/** In the journal, but no news for the front page. */
+const untold: readonly string[] = ['contribution-hidden', 'window-begun', 'window-ended'];
 
 /** The newest lines of the journal; entries come newest first, so each swarm stands at its newest one. */
 export function gatherNews(
@@ -51,10 +52,23 @@ export function gatherNews(
 		position,
 		entry,
 		count: all.length,
-		codes: [...new Set(all.map(({ data }) => data['code']))].filter(
-			(code) => typeof code === 'string'
-		)
+		codes: [...new Set(all.map(({ data }) => data['code']))]
+			.filter((code) => typeof code === 'string')
+			.toSorted(compareCodes)
 	}));
+}
+
+/** Whether older entries might still change these lines: too few of them, or a swarm cut in the middle. */
+export function needsOlder(
+	entries: readonly Sealed[],
+	news: readonly News[],
+	timeZone: string,
+	most: number
+): boolean {
+	const oldest = entries.at(-1)?.body;
+	if (!oldest || news.length < most) return true;
+	const day = dayOf(oldest.at, timeZone);
+	return news.some(({ entry }) => isSwarm(entry.what) && dayOf(entry.at, timeZone) === day);
 }
 
 /** People's words, cut at a word when they are long. */

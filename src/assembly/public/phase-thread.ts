@@ -11,14 +11,19 @@ export type PhasePoint = {
 	readonly groups: { readonly begun: number; readonly all: number } | undefined;
 };
 
-/** Where the whole process stands: one point per phase. */
+/**
+ * Where the whole process stands: one point per phase. While adopted measures are unfinished the last
+ * phase goes on, whatever dates the plan has for it.
+ */
 export function phaseThread(
 	phases: readonly TemplatePhase[],
 	steps: readonly Step[],
-	today: Day
+	today: Day,
+	unfinished = false
 ): readonly PhasePoint[] {
-	return phases.map((phase) => {
+	return phases.map((phase, index) => {
 		const own = steps.filter((step) => step.phase === phase.key);
+		const state = joinedProgress(own, today);
 		const groups = new Map<string, boolean>();
 		for (const step of own)
 			if (step.areaId)
@@ -29,7 +34,7 @@ export function phaseThread(
 		return {
 			key: phase.key,
 			title: phase.thread,
-			state: joinedProgress(own, today),
+			state: unfinished && index === phases.length - 1 && state === 'done' ? 'now' : state,
 			span: spanOf(own),
 			groups:
 				groups.size > 0

@@ -39,6 +39,13 @@ describe('the year plan', () => {
 		]);
 	});
 
+	it('goes on with its last phase while adopted measures are unfinished', () => {
+		const later = '2019-06-17';
+		const last = (unfinished: boolean) => phaseThread(phases, steps, later, unfinished).at(-1);
+		expect(last(true)).toMatchObject({ state: 'now' });
+		expect(last(false)).toMatchObject({ state: 'done' });
+	});
+
 	it('lists what lies ahead without the tasks of the steering; a running window at its last day', () => {
 		const dates = datesAhead(
 			[

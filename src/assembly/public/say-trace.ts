@@ -1,17 +1,7 @@
 import type { Statistics, Trace } from '#documents/content.ts';
-import type { Channel } from '#participation/contributions.ts';
+import { sayChannels } from '#participation/say-channels.ts';
 import type { Words } from '../words/index.ts';
 import type { Voice } from './voice.ts';
-
-/** `2 Papier, 1 Mail`. */
-function sayChannels(
-	counts: readonly { readonly channel: Channel; readonly count: number }[],
-	words: Words
-): string {
-	return counts
-		.map(({ channel, count }) => `${count} ${words.participation.channels[channel]}`)
-		.join(', ');
-}
 
 /** Where a text comes from, in one small sentence. */
 export function sayTrace(trace: Trace, words: Words, voice: Voice): string {
@@ -21,7 +11,8 @@ export function sayTrace(trace: Trace, words: Words, voice: Voice): string {
 	const sheets = trace.rounds.reduce((all, round) => all + round.sheets, 0);
 	const last = trace.versions.at(-1);
 	return [
-		trace.origins.length > 0 && say.origins(sum(trace.origins), sayChannels(trace.origins, words)),
+		trace.origins.length > 0 &&
+			say.origins(sum(trace.origins), sayChannels(trace.origins, words.participation)),
 		trace.rounds.length > 0 && say.rounds(trace.rounds.length, sheets),
 		trace.comments > 0 && say.comments(trace.comments),
 		last && say.version(last.number, voice.format.day(last.on)),
@@ -44,7 +35,7 @@ export function sayStatistics(statistics: Statistics, words: Words, voice: Voice
 		contributions.total > 0 &&
 			say.contributions(
 				contributions.total,
-				sayChannels(contributions.channels, words),
+				sayChannels(contributions.channels, words.participation),
 				contributions.takenUp
 			),
 		questionnaires.rounds > 0 && say.rounds(questionnaires.rounds, questionnaires.sheets),

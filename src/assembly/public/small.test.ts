@@ -1,9 +1,10 @@
+import { wordsFor } from '#assembly/words/index.ts';
 import { describe, expect, it } from 'vitest';
 import { callLine, nextCallChange, publishedByCall } from './call-line.ts';
 import { callOf } from './facts.fixture.ts';
 import { byDay, positionFrom } from './journal-days.ts';
 import { sayPartialDate } from '#drafting/partial-date.ts';
-import { chooseWay, shortest, wayCandidates } from './way.ts';
+import { chooseWay, ideasFor, shortest, wayCandidates } from './way.ts';
 
 describe('a call as a line', () => {
 	const now = '2017-05-02T08:00:00.000Z';
@@ -65,8 +66,30 @@ describe('the way of a contribution', () => {
 		expect(chooseWay(candidates, [])).toBeUndefined();
 	});
 
+	it('does not begin with a comment on the draft while there is an older idea', () => {
+		const [card, comment] = [{ passage: null }, { passage: 'M-KF-5' }];
+		expect(ideasFor([comment, card])).toEqual([card]);
+		expect(ideasFor([comment])).toEqual([comment]);
+	});
+
 	it('begins with the contribution that reads fastest', () => {
 		expect(shortest([{ text: 'zwei Worte' }, { text: 'eins' }])).toEqual({ text: 'eins' });
+	});
+});
+
+describe('numbers in a sentence', () => {
+	it('leave out what there is none of, and know one from many', () => {
+		const { plan, concept } = wordsFor('de').public;
+		expect(plan.text('Montag', 0, 1, 58)).toBe(
+			'Heute, Montag: ein Schritt läuft gerade, 58 kommen noch.'
+		);
+		expect(plan.text('Montag', 3, 1, 57)).toBe(
+			'Heute, Montag: 3 Schritte sind vorbei, einer läuft gerade, 57 kommen noch.'
+		);
+		expect(plan.text('Montag', 61, 0, 0)).toBe('Heute, Montag: 61 Schritte sind vorbei.');
+		expect(concept.text(6, 7, 0)).toMatch(/^6 Leitlinien und 7 Ziele stehen/u);
+		expect(concept.text(1, 0, 0)).toMatch(/^Eine Leitlinie steht/u);
+		expect(concept.text(6, 7, 1)).toMatch(/^6 Leitlinien, 7 Ziele und eine Maßnahme stehen/u);
 	});
 });
 

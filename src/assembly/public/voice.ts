@@ -1,4 +1,5 @@
 import type { Words } from '#assembly/words/index.ts';
+import type { Outcome } from '#monitoring/progress.ts';
 import { addHours, dayOf, type Day, type Instant } from '#shared/dates.ts';
 import type { Format } from '#shared/format.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
@@ -17,6 +18,18 @@ export type Voice = {
 /** `bis morgen`, `bis 17. Mai`: the shortest that is still clear. */
 export function sayUntil(day: Day, { words, format, today }: Voice): string {
 	return words.start.lead.until(format.nearness(day, today) ?? format.shortDay(day));
+}
+
+/** How many measures are adopted, done and under way, and of how many nothing was heard. */
+export function sayOutcome({ all, running, done, stale }: Outcome, { words }: Voice): string {
+	const say = words.implementation;
+	return [say.summary(all, running, done), say.stale(stale)].filter(Boolean).join(' ');
+}
+
+/** `3. Mai`, and with its year if that is not the present one. */
+export function sayDay(day: Day, { format, today }: Voice): string {
+	const year = day.slice(0, 4);
+	return year === today.slice(0, 4) ? format.shortDay(day) : `${format.shortDay(day)} ${year}`;
 }
 
 /** What goes on in a group, as one short sentence. */

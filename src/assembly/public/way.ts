@@ -43,6 +43,14 @@ export function chooseWay<C extends Candidate>(
 	return undefined;
 }
 
+/** An idea is older than the measure; what was said later, to the draft, only changed it. */
+export function ideasFor<T extends { readonly passage: string | null }>(
+	contributions: readonly T[]
+): readonly T[] {
+	const ideas = contributions.filter(({ passage }) => passage === null);
+	return ideas.length > 0 ? ideas : contributions;
+}
+
 /** The contribution that reads fastest stands for all. */
 export function shortest<T extends { readonly text: string }>(texts: readonly T[]): T | undefined {
 	return texts.toSorted((a, b) => a.text.length - b.text.length)[0];

@@ -32,9 +32,9 @@ export const councilSentences: Sentences = {
 	},
 	'amendment-recorded': {
 		de: (data, why) =>
-			`soll nach dem Willen von ${text(data, 'body')} ${amendment(data, 'de')} werden, weil: ${why ?? ''}`,
+			`soll ${amendment(data, 'de')} werden. Vorgeschlagen in: ${text(data, 'body')}. Grund: ${why ?? ''}`,
 		en: (data, why) =>
-			`is to be ${amendment(data, 'en')}, says ${text(data, 'body')}, because: ${why ?? ''}`,
+			`is to be ${amendment(data, 'en')}. Proposed in: ${text(data, 'body')}. Reason: ${why ?? ''}`,
 		path: (data) => `/konzept/${text(data, 'code')}`,
 		quote: (data) => (data['text'] ? text(data, 'text') : '')
 	},
@@ -50,9 +50,9 @@ export const councilSentences: Sentences = {
 	},
 	'council-decided': {
 		de: (data) =>
-			`${text(data, 'body')} hat das Konzept ${result(data, 'de')}${data['resolution'] ? ` (${text(data, 'resolution')})` : ''}.${changes(data, 'Neu gefasst', 'Gestrichen')}`,
+			`${text(data, 'body')} hat das Konzept ${result(data, 'de')}.${data['resolution'] ? ` ${text(data, 'resolution')}.` : ''}${changes(data, 'Neu gefasst', 'Gestrichen')}`,
 		en: (data) =>
-			`${text(data, 'body')} has ${result(data, 'en')} the concept${data['resolution'] ? ` (${text(data, 'resolution')})` : ''}.${changes(data, 'Worded anew', 'Struck')}`,
+			`${text(data, 'body')} has decided: the concept is ${result(data, 'en')}.${data['resolution'] ? ` ${text(data, 'resolution')}.` : ''}${changes(data, 'Worded anew', 'Struck')}`,
 		path: () => '/rat'
 	}
 };

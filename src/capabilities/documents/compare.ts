@@ -13,6 +13,8 @@ export type ItemChange = {
 	| { readonly what: 'added'; readonly text: string }
 	/** `text` is what stood there last. */
 	| { readonly what: 'removed'; readonly text: string }
+	/** Still readable there, with the reason of the council. */
+	| { readonly what: 'struck'; readonly text: string; readonly reason: string | undefined }
 	| {
 			readonly what: 'changed';
 			/** Undefined where nothing changed. */
@@ -40,6 +42,8 @@ export function compareConcepts(before: DocumentContent, after: DocumentContent)
 	const changes = later.flatMap((placed): ItemChange[] => {
 		const old = earlier.get(placed.item.code);
 		if (!old) return [{ ...named(placed), what: 'added', text: textOf(placed) }];
+		if (placed.item.state === 'struck' && old.item.state !== 'struck')
+			return [{ ...named(placed), what: 'struck', text: textOf(placed), reason: reasonOf(placed) }];
 		return changed(old, placed);
 	});
 	const removed = [...earlier.values()].filter(({ item }) => !present.has(item.code));
@@ -86,6 +90,10 @@ function changedFields(
 
 function named({ kind, item }: PlacedItem) {
 	return { code: item.code, kind, title: item.title };
+}
+
+function reasonOf(placed: PlacedItem): string | undefined {
+	return placed.kind === 'measure' ? (placed.item.resolution ?? undefined) : undefined;
 }
 
 function textOf({ item }: PlacedItem): string {

@@ -230,6 +230,25 @@ describe('the difference of two documents', () => {
 		expect(same).toBe(4);
 	});
 
+	it('names what the council struck, though the text still stands there', () => {
+		const facts = factsOf();
+		const items = facts.items.map((one) =>
+			one.id === 'm1' ? { ...one, state: 'struck' as const } : { ...one, state: 'adopted' as const }
+		);
+		const reasons = new Map([['m1', 'Das macht schon das Jobcenter.']]);
+		const after = compileContent({
+			...facts,
+			items,
+			head: { ...facts.head, kind: 'resolved' },
+			reasons
+		});
+		const { changes } = compareConcepts(compileContent(facts), after);
+		expect(changes.find(({ code }) => code === 'M-GE-1')).toMatchObject({
+			what: 'struck',
+			reason: 'Das macht schon das Jobcenter.'
+		});
+	});
+
 	it('finds none between a document and itself', () => {
 		const content = compileContent(factsOf());
 		expect(compareConcepts(content, content)).toEqual({ changes: [], same: 6 });

@@ -25,13 +25,18 @@ export const documentsSentences: Sentences = {
 	},
 	'comment-answered': {
 		de: (data, why) =>
-			`${data['outcome'] === 'takenUp' ? 'Ein Kommentar ist in den Text aufgenommen' : 'Ein Kommentar ist beantwortet'}${data['passage'] ? ` (${text(data, 'passage')})` : ''}. Antwort: ${why ?? ''}`,
+			`${data['outcome'] === 'takenUp' ? 'Ein Kommentar ist in den Text aufgenommen' : 'Ein Kommentar ist beantwortet'}${passage(data)}. Antwort: ${why ?? ''}`,
 		en: (data, why) =>
-			`${data['outcome'] === 'takenUp' ? 'A comment has been taken up into the text' : 'A comment has been answered'}${data['passage'] ? ` (${text(data, 'passage')})` : ''}. Answer: ${why ?? ''}`,
+			`${data['outcome'] === 'takenUp' ? 'A comment has been taken up into the text' : 'A comment has been answered'}${passage(data)}. Answer: ${why ?? ''}`,
 		quote: (data) => text(data, 'text'),
 		path: (data) => (data['code'] ? `/konzept/${text(data, 'code')}` : documentPath(data))
 	}
 };
+
+/** Which paragraph it is about, unless the code in front of the sentence says so already. */
+function passage(data: Data): string {
+	return data['passage'] && data['passage'] !== data['code'] ? ` (${text(data, 'passage')})` : '';
+}
 
 function kindOf(data: Data): keyof typeof documentsWords.de.kinds {
 	return text(data, 'kind') as keyof typeof documentsWords.de.kinds;

@@ -18,8 +18,8 @@ export const draftingSentences: Sentences = {
 		path: itemPath
 	},
 	'version-worded': {
-		de: (data, why) => `Fassung ${text(data, 'version')}, weil: ${why ?? ''} Jetzt heißt es:`,
-		en: (data, why) => `Version ${text(data, 'version')}, because: ${why ?? ''} It now reads:`,
+		de: (data, why) => `Fassung ${text(data, 'version')}: ${why ?? ''} Jetzt heißt es:`,
+		en: (data, why) => `Version ${text(data, 'version')}: ${why ?? ''} It now reads:`,
 		path: itemPath,
 		quote: (data) => text(data, 'text')
 	},

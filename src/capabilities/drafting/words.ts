@@ -18,7 +18,7 @@ const de = {
 	/** The state as a sentence on the item's page. */
 	stateSentences: {
 		idea: 'Eine Idee. Sie wird noch ausformuliert.',
-		draft: 'Ein Entwurf. Die Gruppe arbeitet an der Fassung.',
+		draft: 'Ein Entwurf. Die Gruppe hat sich noch nicht geeinigt.',
 		consolidated: 'Die Gruppe hat sich auf diese Fassung geeinigt.',
 		inReview: 'In Prüfung bei der Verwaltung.',
 		returned: 'Zurück an die Gruppe. Sie antwortet auf die Prüfung.',
@@ -116,7 +116,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		},
 		stateSentences: {
 			idea: 'An idea. It is still being worded.',
-			draft: 'A draft. The group is working on the wording.',
+			draft: 'A draft. The group has not agreed yet.',
 			consolidated: 'The group has agreed on this wording.',
 			inReview: 'In review by the administration.',
 			returned: 'Back with the group. It answers the review.',

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decideAnswerOwnership, decideAskOwner } from './ownership.ts';
-import { decideUpdate, lastDayOf, standing, yearFigures } from './progress.ts';
+import {
+	decideUpdate,
+	lastDayOf,
+	standing,
+	summarise,
+	yearFigures,
+	type ImplementationState
+} from './progress.ts';
 
 const facts = {
 	adoptedOn: '2018-05-30',
@@ -57,6 +64,26 @@ describe('where a measure stands', () => {
 			'2020-02-29',
 			'2018-03-05'
 		]);
+	});
+});
+
+describe('what became of all measures', () => {
+	it('is unfinished until each is done or given up', () => {
+		const at = (state: ImplementationState, stale = false) => ({
+			state,
+			stale,
+			since: '2018-06-01',
+			lastNewsOn: '2018-06-01',
+			late: false
+		});
+		expect(summarise([at('done'), at('permanent'), at('running', true)])).toEqual({
+			all: 3,
+			running: 2,
+			done: 1,
+			stale: 1,
+			unfinished: true
+		});
+		expect(summarise([at('done'), at('abandoned')]).unfinished).toBe(false);
 	});
 });
 

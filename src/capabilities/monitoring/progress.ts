@@ -116,3 +116,26 @@ export function yearFigures(
 		return { year, measures: counted.length, counts };
 	});
 }
+
+/** What became of all measures together. */
+export type Outcome = {
+	readonly all: number;
+	readonly running: number;
+	readonly done: number;
+	/** Without news for a long time. */
+	readonly stale: number;
+	/** Something is still to be done, or goes on. */
+	readonly unfinished: boolean;
+};
+
+export function summarise(standings: readonly Standing[]): Outcome {
+	const among = (...states: readonly ImplementationState[]) =>
+		standings.filter(({ state }) => states.includes(state)).length;
+	return {
+		all: standings.length,
+		running: among('running', 'permanent'),
+		done: among('done'),
+		stale: standings.filter(({ stale }) => stale).length,
+		unfinished: standings.length > among('done', 'abandoned')
+	};
+}

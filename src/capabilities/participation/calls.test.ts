@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callState, decideContribute, decideOpenCall } from './calls.ts';
+import { sayChannels } from './say-channels.ts';
+import { participationWords } from './words.ts';
 import { decideHide, decidePublish, decideTakeUp } from './contributions.ts';
 
 const call = { opensAt: '2017-04-02T22:00:00.000Z', closesAt: '2017-04-26T22:00:00.000Z' };
@@ -46,5 +48,16 @@ describe('a contribution', () => {
 	it('can be shown after all when it was hidden', () => {
 		expect(decidePublish('hidden').ok).toBe(true);
 		expect(decidePublish('published')).toMatchObject({ reason: 'already-published' });
+	});
+});
+
+describe('the ways on which contributions came', () => {
+	it('are said with their numbers, one alone without', () => {
+		const [paper, card] = [
+			{ channel: 'paper', count: 34 },
+			{ channel: 'card', count: 1 }
+		] as const;
+		expect(sayChannels([paper, card], participationWords.de)).toBe('34 auf Papier, 1 als Karte');
+		expect(sayChannels([card], participationWords.de)).toBe('als Karte');
 	});
 });

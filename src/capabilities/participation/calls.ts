@@ -1,3 +1,4 @@
+import type { Boundary } from '#process/boundaries.ts';
 import type { Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
 
@@ -40,4 +41,13 @@ export function decideOpenCall(
 		return refuse('closes-before-opening', { closesOn: 'closes-before-opening' });
 	if (window.closesAt <= now) return refuse('already-over', { closesOn: 'already-over' });
 	return allow(null);
+}
+
+/** Where a call opens and closes by itself. One that was open at once has said so when it was made. */
+export function callBoundaries(
+	call: Pick<Call, 'id' | 'opensAt' | 'closesAt'> & { readonly madeAt: Instant }
+): readonly Boundary[] {
+	const closed: Boundary = { kind: 'call-closed', subject: call.id, at: call.closesAt };
+	if (call.opensAt <= call.madeAt) return [closed];
+	return [{ kind: 'call-begun', subject: call.id, at: call.opensAt }, closed];
 }

@@ -2,6 +2,7 @@ import type { Permissions } from '#journal/permission.ts';
 
 export const participationPermissions: Permissions = {
 	'participation.open-call': ['steering'],
+	'participation.tell-call': ['system'],
 	'participation.contribute': ['public'],
 	'participation.enter-contribution': ['steering'],
 	'participation.publish': ['steering'],

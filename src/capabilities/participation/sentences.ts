@@ -9,6 +9,19 @@ export const participationSentences: Sentences = {
 			`New call ${formatFor('en').span(text(data, 'from'), text(data, 'to'))}: ${text(data, 'title')}`,
 		path: () => '/mitmachen'
 	},
+	'call-begun': {
+		de: (data) =>
+			`Seit ${formatFor('de').day(text(data, 'from'))} offen für alle, bis ${formatFor('de').day(text(data, 'to'))}: ${text(data, 'title')}`,
+		en: (data) =>
+			`Open to all since ${formatFor('en').day(text(data, 'from'))}, until ${formatFor('en').day(text(data, 'to'))}: ${text(data, 'title')}`,
+		path: () => '/mitmachen'
+	},
+	'call-closed': {
+		de: (data) =>
+			`Zu Ende mit dem ${formatFor('de').day(text(data, 'to'))}: ${text(data, 'title')}`,
+		en: (data) => `Closed after ${formatFor('en').day(text(data, 'to'))}: ${text(data, 'title')}`,
+		path: () => '/mitmachen'
+	},
 	'contribution-received': {
 		de: (data) => `Ein Beitrag zu „${text(data, 'call')}“ ist eingegangen.`,
 		en: (data) => `A contribution to “${text(data, 'call')}” has arrived.`

@@ -7,6 +7,15 @@ const de = {
 		tally: 'Strichliste',
 		telephone: 'Telefon'
 	},
+	/** Behind a number or alone: `2 auf Papier`. */
+	byChannel: {
+		web: 'im Web',
+		mail: 'per Mail',
+		paper: 'auf Papier',
+		card: 'als Karte',
+		tally: 'mit Strichliste',
+		telephone: 'am Telefon'
+	},
 	callStates: { announced: 'angekündigt', open: 'offen', closed: 'abgeschlossen' },
 	contributionStates: {
 		received: 'eingegangen',
@@ -41,6 +50,14 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			card: 'Card',
 			tally: 'Tally',
 			telephone: 'Telephone'
+		},
+		byChannel: {
+			web: 'on the web',
+			mail: 'by mail',
+			paper: 'on paper',
+			card: 'on cards',
+			tally: 'by tally',
+			telephone: 'by telephone'
 		},
 		callStates: { announced: 'announced', open: 'open', closed: 'closed' },
 		contributionStates: {

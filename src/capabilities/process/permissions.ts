@@ -7,5 +7,6 @@ export const processPermissions: Permissions = {
 	'process.publish': ['steering'],
 	'process.make-plan': ['steering'],
 	'process.move-steps': ['steering'],
-	'process.undo-move': ['steering']
+	'process.undo-move': ['steering'],
+	'process.tell-boundary': ['system']
 };

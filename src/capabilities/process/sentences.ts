@@ -53,6 +53,28 @@ export const processSentences: Sentences = {
 		en: (data, why) =>
 			`A move is taken back. ${sayMoved(data, 'en')}${why ? ` Reason: ${sentence(why)}` : ''}`,
 		path: movedPath
+	},
+	'phase-begun': {
+		de: (data) => `Am ${on(data, 'de')} hat die Phase „${text(data, 'title')}“ begonnen.`,
+		en: (data) => `The phase “${text(data, 'title')}” began on ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'phase-ended': {
+		de: (data) =>
+			`Die Phase „${text(data, 'title')}“ ist zu Ende. Ihr letzter Tag war ${on(data, 'de')}.`,
+		en: (data) => `The phase “${text(data, 'title')}” is over. Its last day was ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'window-begun': {
+		de: (data) => `${stepName(data)}: Das Zeitfenster hat am ${on(data, 'de')} begonnen.`,
+		en: (data) => `${stepName(data)}: the window began on ${on(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'window-ended': {
+		de: (data) =>
+			`${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
+		en: (data) => `${stepName(data)}: the window is over, its last day was ${on(data, 'en')}.`,
+		path: () => '/plan'
 	}
 };
 
@@ -63,6 +85,10 @@ function planSpan(data: Data, language: 'de' | 'en'): string {
 function movedPath(data: Data): string {
 	const { steps } = data;
 	return Array.isArray(steps) && steps.length === 1 ? `/termine/${steps[0]}` : '/plan';
+}
+
+function on(data: Data, language: 'de' | 'en'): string {
+	return formatFor(language).day(text(data, 'on'));
 }
 
 function stepName(data: Data): string {

@@ -7,6 +7,14 @@ const de = {
 		review: 'Prüfung',
 		report: 'Bericht'
 	},
+	audiences: {
+		all: 'Alle',
+		group: 'Die Gruppe',
+		coreGroup: 'Kerngruppe',
+		department: 'Fachverwaltung',
+		council: 'Rat',
+		steering: 'Prozesssteuerung'
+	},
 	progress: { done: 'abgeschlossen', now: 'läuft', open: 'noch offen' },
 	refusals: {
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
@@ -21,6 +29,7 @@ const de = {
 		'time-without-day': 'Zu einer Uhrzeit gehört ein Tag.',
 		'end-before-start': 'Das Ende liegt vor dem Beginn.',
 		'already-published': 'Das ist schon öffentlich.',
+		'nothing-to-tell': 'Das ist schon gesagt, oder seine Zeit ist noch nicht gekommen.',
 		'no-dates': 'Tragen Sie zuerst mindestens einen Termin ein. Sonst kann niemand planen.',
 		'rules-contradict':
 			'So geht der Plan nicht auf. Unten steht, welche Regeln sich widersprechen. Ändern Sie eine Ihrer Angaben.',
@@ -49,6 +58,14 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			review: 'Review',
 			report: 'Report'
 		},
+		audiences: {
+			all: 'Everybody',
+			group: 'The group',
+			coreGroup: 'Core group',
+			department: 'Department',
+			council: 'Council',
+			steering: 'Steering'
+		},
 		progress: { done: 'done', now: 'now', open: 'to come' },
 		refusals: {
 			'unknown-template': 'There is no such template.',
@@ -63,6 +80,7 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'time-without-day': 'A time needs a day.',
 			'end-before-start': 'The end lies before the beginning.',
 			'already-published': 'This is public already.',
+			'nothing-to-tell': 'This was told already, or its time has not come yet.',
 			'no-dates': 'Enter at least one date first. Without dates nobody can plan.',
 			'rules-contradict':
 				'There is no such plan. Below you see which rules contradict one another. Change one of your answers.',

@@ -45,7 +45,7 @@ async function playTiny(stage: Stage, before: (at: string) => Promise<void>): Pr
 	await before('2017-04-10T18:00');
 	stage.at('2017-04-10T18:00');
 	const [step] = await readSteps(stage.frame.storage.read, processId);
-	const dates = { startsOn: '2017-05-08', endsOn: '', startsAt: '', place: '' };
+	const dates = { startsOn: '2017-04-10', endsOn: '', startsAt: '', place: '' };
 	await stage.play(steering, enterDates, { stepId: step?.id, ...dates });
 	await stage.play(steering, publishProcess, { processId });
 	const karim = story.people.participants.find(({ key }) => key === 'karim');

@@ -41,7 +41,7 @@ export function keepMilestones(parts: {
 	let told = 0;
 
 	async function keep(milestone: Milestone): Promise<void> {
-		stage.at(milestone.at);
+		await stage.until(milestone.at);
 		stage.outbox.wake();
 		await stage.outbox.settled();
 		await stage.frame.sealer.sealed();

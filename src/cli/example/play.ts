@@ -35,10 +35,10 @@ export async function playStory(
 	scenes.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 	for (const scene of scenes) {
 		await before(scene.at);
-		stage.at(scene.at);
+		await stage.until(scene.at);
 		await scene.play();
 	}
-	stage.at(story.until);
+	await stage.until(story.until);
 	stage.outbox.wake();
 	await stage.outbox.settled();
 }

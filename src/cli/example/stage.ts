@@ -1,5 +1,6 @@
 import type { Actor } from '#journal/actor.ts';
 import type { Act, Frame } from '#journal/server/act.ts';
+import { passBoundaries } from '#assembly/due.ts';
 import { permissions } from '#assembly/permissions.ts';
 import { createOutbox, type Outbox } from '#delivery/mail/outbox.ts';
 import { createSealer } from '#journal/server/sealer.ts';
@@ -14,6 +15,8 @@ export type Stage = {
 	readonly outbox: Outbox;
 	/** Sets the clock to a local time such as `2017-03-08T19:10`. */
 	at(localTime: string): void;
+	/** Lets time go on until then; what dates set off on the way happens at its own time. */
+	until(localTime: string): Promise<void>;
 	/** Performs an act; a refusal means that the story is wrong, so it throws. */
 	play<Value>(actor: Actor, act: Act<unknown, Value>, input: object): Promise<Value>;
 	/** The person with this address, with all present roles. */
@@ -23,6 +26,11 @@ export type Stage = {
 export function setStage(parts: { env: Env; storage: Storage; timeZone: string }): Stage {
 	const { env, storage, timeZone } = parts;
 	let now = instantOf('2016-10-01', '09:00', timeZone);
+	let looked = '';
+	const instantAt = (localTime: string) => {
+		const [day = '', time = ''] = localTime.split('T');
+		return instantOf(day, time, timeZone);
+	};
 	const clock = { now: () => now };
 	const onFault = (fault: unknown) => {
 		throw fault;
@@ -37,9 +45,20 @@ export function setStage(parts: { env: Env; storage: Storage; timeZone: string }
 	return {
 		frame,
 		outbox,
-		at(localTime) {
-			const [day = '', time = ''] = localTime.split('T');
-			now = instantOf(day, time, timeZone);
+		at: (localTime) => void (now = instantAt(localTime)),
+		async until(localTime) {
+			const end = instantAt(localTime);
+			const [day = ''] = localTime.split('T');
+			// Dates change at midnight, scenes follow each other within a day.
+			if (day === looked) return void (now = end);
+			looked = day;
+			for (
+				let next = await passBoundaries(frame);
+				next !== undefined && next <= end;
+				next = await passBoundaries(frame)
+			)
+				now = next;
+			now = end;
 		},
 		async play(actor, act, input) {
 			const outcome = await act({ frame, actor }, input);

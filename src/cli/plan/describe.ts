@@ -1,8 +1,9 @@
+import { choosePlan } from '#process/plan/choose.ts';
 import { checkPlan, type PlanToCheck } from '#process/plan/check.ts';
 import type { PlanDefinition, PlanRule } from '#process/plan/definition.ts';
 import { severities, type Finding, type Severity } from '#process/plan/finding.ts';
 import { sayFinding } from '#process/plan/say-finding.ts';
-import { sayRule } from '#process/plan/say-rule.ts';
+import { needsSaying, sayRule } from '#process/plan/say-rule.ts';
 import { solvePlan } from '#process/plan/solve.ts';
 import { atStart } from '#shared/format.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
@@ -27,29 +28,29 @@ export function describeCheck(
 	};
 }
 
-/** Earliest and latest days and slack of each step, or the rules that contradict one another. */
+/** Earliest and latest days and slack of each step and a plan within them, or the rules that contradict one another. */
 export function describeSolution({ definition }: PlanToCheck, language: WrittenLanguage) {
-	const outcome = solvePlan(definition);
-	const steps = new Map(definition.steps.map((step) => [step.id, step]));
+	const solved = solvePlan(definition);
+	const chosen = choosePlan(definition);
 	const { horizon } = definition;
-	if (!outcome.ok) {
-		const say = (rule: PlanRule) => `${atStart(sayRule(rule, (id) => steps.get(id), language))}.`;
+	if (!solved.ok || !chosen.ok) {
+		const conflict = solved.ok ? [] : solved.conflict.filter(needsSaying);
 		return {
 			...{ feasible: false as const, horizon },
-			conflict: outcome.conflict.map((rule) => ({ sentence: say(rule), rule }))
+			conflict: conflict.map((rule) => ({ sentence: sayWhole(rule, definition, language), rule }))
 		};
 	}
-	const earliest = Object.fromEntries(
-		Object.entries(outcome.steps).map(([id, { start, end }]) => [
-			id,
-			{ start: start.earliest, end: end.earliest }
-		])
-	);
+	const { dates } = chosen;
 	return {
 		...{ feasible: true as const, horizon },
-		steps: definition.steps.map(({ id, title }) => ({ id, title, ...outcome.steps[id] })),
-		/** The earliest plan, in the form in which `check` takes it. */
-		dates: earliest,
-		...describeCheck(definition, checkPlan({ definition, dates: earliest }), language)
+		steps: definition.steps.map(({ id, title }) => ({ id, title, ...solved.steps[id] })),
+		/** In the form in which `check` takes them. */
+		dates,
+		...describeCheck(definition, checkPlan({ definition, dates }), language)
 	};
+}
+
+function sayWhole(rule: PlanRule, { steps }: PlanDefinition, language: WrittenLanguage): string {
+	const stepOf = (id: string) => steps.find((step) => step.id === id);
+	return `${atStart(sayRule(rule, stepOf, language))}.`;
 }

@@ -141,7 +141,9 @@ describe('bad input', () => {
 	});
 
 	it('is a file that is no text, too large, missing, or a folder', () => {
-		expect(refusals(plan(['solve', file(Uint8Array.from([0xff, 0xfe, 0, 1, 2]))]))).toContain('UTF-8');
+		expect(refusals(plan(['solve', file(Uint8Array.from([0xff, 0xfe, 0, 1, 2]))]))).toContain(
+			'UTF-8'
+		);
 		expect(refusals(plan(['solve', file(new Uint8Array(2000))]))).toMatch(/plan\.yaml:\d+: /);
 		expect(refusals(plan(['solve', file('#'.repeat(5_000_000))]))).toContain('larger than');
 		expect(refusals(plan(['solve', join(folder, 'none.yaml')]))).toContain('no such file');

@@ -5,7 +5,8 @@ import { Complaint } from '../complaint.ts';
 import { describeCheck, describeSolution } from './describe.ts';
 import { readText } from './read-text.ts';
 
-const usage = 'Usage: fortschrift plan solve|check FILE [--language de|en]   (FILE may be - for input)';
+const usage =
+	'Usage: fortschrift plan solve|check FILE [--language de|en]   (FILE may be - for input)';
 
 /** What the exit says to a script. */
 export const exits = { fine: 0, findings: 1, infeasible: 2, badInput: 3 } as const;

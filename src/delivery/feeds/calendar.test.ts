@@ -155,7 +155,7 @@ describe('a date in it', () => {
 		const event = only({ ...meeting, date: moved });
 		expect(event.sequence).toBe(1);
 		expect(String(event.startDate)).toBe('2017-06-01T17:00:00');
-		expect(event.description).toContain('Verschoben von Do.,\u00A018.\u00A0Mai\u00A02017');
+		expect(event.description).toContain('Verschoben von Do.,\u00A018.\u00A0Mai 2017');
 		expect(event.description).toContain('Grund: Der Saal ist belegt.');
 		expect(written({ ...meeting, date: moved })).toContain('LAST-MODIFIED:20170410T080000Z');
 	});

@@ -1,3 +1,5 @@
+import { findRound } from '#drafting/server/read-rounds.ts';
+import { findItem } from '#drafting/server/reads.ts';
 import { issueRoundSecret } from '#drafting/server/tokens.ts';
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { EntryBody } from '#journal/entry.ts';
@@ -6,7 +8,7 @@ import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
-import { findProcess } from '#process/server/reads.ts';
+import { findArea, findProcess } from '#process/server/reads.ts';
 import { findReview } from '#review/server/reads.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
@@ -63,7 +65,11 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 			language,
 			letter: invitationLetter(
 				{ name: person.name, language },
-				{ process: process?.title ?? 'Fortschrift', role }
+				{
+					process: process?.title ?? 'Fortschrift',
+					role,
+					steps: process?.published ? `/${process.slug}/plan/schritte` : undefined
+				}
 			),
 			secret,
 			sender: process?.contactEmail ?? 'Fortschrift'
@@ -98,6 +104,13 @@ async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLette
 	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
 	if (!process) return [];
 	const people = await readRoleHolders(tx, { processId: process.id, roles: askedRoles });
+	const round = await findRound(tx, entry.subject.id);
+	const item = round && (await findItem(tx, round.itemId));
+	const area = item?.areaId ? await findArea(tx, item.areaId) : undefined;
+	const sheet = area && {
+		group: area.title,
+		path: `/${process.slug}/gruppen/${area.code}/ablauf`
+	};
 	const letters: QueuedLetter[] = [];
 	for (const person of onePerPerson(people))
 		letters.push({
@@ -108,7 +121,8 @@ async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLette
 					process: process.title,
 					code: text(entry.data, 'code'),
 					title: text(entry.data, 'title'),
-					until: text(entry.data, 'to')
+					until: text(entry.data, 'to'),
+					sheet: process.published ? sheet : undefined
 				}
 			),
 			secret: await issueRoundSecret(tx, entry.subject.id),

@@ -8,6 +8,8 @@ export type Letter = {
 	readonly paragraphs: readonly string[];
 	/** The one button; its address is `{origin}{path}`, with the secret in place of `{secret}`. */
 	readonly button: { readonly label: string; readonly path: string } | null;
+	/** What else may help: said after the button, and never instead of it. */
+	readonly also?: { readonly label: string; readonly path: string } | undefined;
 	/** Why this person gets this letter. */
 	readonly because: string;
 };
@@ -27,10 +29,12 @@ export function renderLetter(
 	site: { origin: string; sender: string; language: Language }
 ): RenderedLetter {
 	const address = letter.button ? site.origin + letter.button.path : '';
+	const { also } = letter;
 	const text = [
 		letter.greeting,
 		...letter.paragraphs,
 		...(letter.button ? [`${letter.button.label}:\n${address}`] : []),
+		...(also ? [`${also.label}:\n${site.origin}${also.path}`] : []),
 		`-- \n${site.sender}\n${letter.because}`
 	].join('\n\n');
 	const paragraphs = [letter.greeting, ...letter.paragraphs].map(
@@ -39,7 +43,10 @@ export function renderLetter(
 	const button = letter.button
 		? `<p><a href="${escapeHtml(address)}">${escapeHtml(letter.button.label)}</a></p>`
 		: '';
-	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}</small></p></body></html>`;
+	const besides = also
+		? `<p><a href="${escapeHtml(site.origin + also.path)}">${escapeHtml(also.label)}</a></p>`
+		: '';
+	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}${besides}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}</small></p></body></html>`;
 	return { subject: letter.subject, text, html };
 }
 

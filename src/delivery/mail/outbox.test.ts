@@ -87,6 +87,7 @@ describe.each(engines)('letters, on %s', (engine) => {
 		expect(mail?.text).toMatch(/https:\/\/konzept\.example\/anmelden\/[\w-]{32}/);
 		expect(mail?.text).toContain('weil die Prozesssteuerung Sie eingeladen hat');
 		expect(mail?.html).toContain('href="https://konzept.example/anmelden/');
+		expect(mail?.text).toContain('https://konzept.example/integrationskonzept-2017/plan/schritte');
 	});
 
 	it('lead the contributor to their own page, and the link is forgotten once sent', async () => {
@@ -117,6 +118,16 @@ describe.each(engines)('letters, on %s', (engine) => {
 			.filter((mail) => mail.subject?.startsWith('Fünf Fragen'))
 			.map((mail) => /fragebogen\/([\w-]+)/.exec(mail.text ?? '')?.[1]);
 		expect(new Set(links).size).toBe(3);
+	});
+
+	it('to the people of a group carry its structure sheet', async () => {
+		const { goal } = await publishedChain(cast);
+		await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+		await run(open());
+		const sheet = 'https://konzept.example/integrationskonzept-2017/gruppen/GE/ablauf';
+		const asked = mails.filter((mail) => mail.subject?.startsWith('Fünf Fragen'));
+		expect(asked.map((mail) => mail.text?.includes(sheet))).toEqual([true, true, true]);
+		expect(asked[0]?.html).toContain(`<a href="${sheet}">`);
 	});
 
 	it('are tried again later, and not lost', async () => {

@@ -3,10 +3,11 @@ import type { PrintWords } from './words.ts';
 import type { DissentText, GuidelineText, MeasureText, Served } from '#documents/content.ts';
 import { sayPartialDate } from '#drafting/partial-date.ts';
 import { sayCost, sayPeriod } from '#drafting/say-sheet.ts';
+import { sayChannels } from '#participation/say-channels.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
 import { formatFor } from '#shared/format.ts';
 
-/** `Aus 3 Beiträgen (2 Papier, 1 Mail) und 1 Fragebogenrunde …; Fassung 3 vom …. Grund: ….` */
+/** `Aus 3 Beiträgen (2 auf Papier, 1 per Mail) und 1 Fragebogenrunde …; Fassung 3 vom …. Grund: ….` */
 export function sayTrace(
 	{ trace, version }: Pick<GuidelineText, 'trace' | 'version'>,
 	words: PrintWords
@@ -14,12 +15,10 @@ export function sayTrace(
 	const { trace: said, participation } = words;
 	const { origins, rounds, versions, comments } = trace;
 	const total = sum(origins.map(({ count }) => count));
-	const channels = origins.map(
-		({ channel, count }) => `${count} ${participation.channels[channel]}`
-	);
+	const channels = sayChannels(origins, participation);
 	const sheets = sum(rounds.map((round) => round.sheets));
 	const parts = [
-		total > 0 && said.contributions(total, channels.join(', ')),
+		total > 0 && said.contributions(total, channels),
 		rounds.length > 0 && said.rounds(rounds.length, sheets),
 		comments > 0 && said.comments(comments)
 	].filter((part) => part !== false);

@@ -80,7 +80,7 @@ describe('a document before it is printed', () => {
 describe('a measure in print', () => {
 	it('tells where it comes from in one sentence', () => {
 		expect(plain(sayTrace(measureOf({}), words))).toBe(
-			'Aus 3 Beiträgen (2 Papier, 1 Mail) und einer Fragebogenrunde mit 12 Bögen, Fassung 2 vom 22. April 2017. Grund: Die Frist war zu kurz.'
+			'Aus 3 Beiträgen (2 auf Papier, 1 per Mail) und einer Fragebogenrunde mit 12 Bögen, Fassung 2 vom 22. April 2017. Grund: Die Frist war zu kurz.'
 		);
 	});
 

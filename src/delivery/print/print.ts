@@ -1,7 +1,9 @@
 import { layOut } from './layout.ts';
+import { layOutSheet, type Sheet } from './layout-sheet.ts';
 import type { Poster } from './poster.ts';
 import { makePress, type Press } from './press.ts';
 import { printable } from './printable.ts';
+import type { SheetWords } from './sheet-words.ts';
 import type { PrintWords } from './words.ts';
 import type { DocumentContent } from '#documents/content.ts';
 
@@ -29,6 +31,12 @@ export async function printDocx(
 export async function printPoster(poster: Poster): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('poster', printable(poster));
+}
+
+/** The structure sheet of a group, tagged like the concept. */
+export async function printSheet(sheet: Sheet, words: SheetWords): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('pdf', layOutSheet(sheet, words));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */

@@ -7,13 +7,15 @@ import { concept } from './migrations/0002-concept.ts';
 import { dates } from './migrations/0003-dates.ts';
 import { plan } from './migrations/0004-plan.ts';
 import { templates } from './migrations/0005-templates.ts';
+import { boundaries } from './migrations/0006-boundaries.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
 	'0002-concept': concept,
 	'0003-dates': dates,
 	'0004-plan': plan,
-	'0005-templates': templates
+	'0005-templates': templates,
+	'0006-boundaries': boundaries
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -83,6 +83,7 @@ export type ConceptProcessRow = {
 	template: string;
 	begun_entry: string;
 	published_entry: string | null;
+	told_from: string | null;
 };
 
 export type ConsultationRow = {
@@ -319,6 +320,15 @@ export type OwnershipRow = {
 	ended_entry: string | null;
 };
 
+export type PassedBoundaryRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	subject: string;
+	due_at: string;
+	begun_entry: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -470,6 +480,7 @@ export type Database = {
 	mail_link: MailLinkRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
+	passed_boundary: PassedBoundaryRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;

@@ -32,6 +32,7 @@ export const tables = all(
 	'announcement',
 	'plan',
 	'step_move',
+	'passed_boundary',
 	'call',
 	'contribution',
 	'contribution_link',

@@ -27,6 +27,8 @@ const de = {
 		about: 'Was in diesem Schritt geschieht',
 		methods: 'Methoden',
 		contents: 'Inhalt',
+		sheet: 'Ablaufblatt der Gruppe',
+		sheetText: 'Legen Sie es Ihrer Einladung bei, als Link oder als PDF.',
 		demand: 'Grundlage im Planungskonzept'
 	}
 };
@@ -61,6 +63,8 @@ export const planWords: { de: typeof de; en: typeof de } = {
 			about: 'What happens in this step',
 			methods: 'Methods',
 			contents: 'Contents',
+			sheet: 'Structure sheet of the group',
+			sheetText: 'Add it to your invitation, as a link or as PDF.',
 			demand: 'Basis in the planning concept'
 		}
 	}

@@ -14,6 +14,7 @@ const de = {
 	download: 'Als Datei herunterladen',
 	facts: 'Angaben',
 	key: 'Schlüssel',
+	keyText: (key: string, version: number) => `${key}, Fassung ${version}`,
 	council: 'Rat',
 	areas: 'Bereiche',
 	months: 'Längste Dauer',
@@ -45,10 +46,9 @@ const de = {
 	doneText: 'Sie steht ab jetzt bei neuen Verfahren zur Wahl.',
 	findings: (count: number) =>
 		count === 1 ? 'Eine Stelle ist zu ändern' : `${count} Stellen sind zu ändern`,
-	line: 'Zeile',
+	line: (line: number) => `Zeile ${line}`,
 	place: 'Stelle',
-	finding: 'Was zu ändern ist',
-	wholeFile: 'ganze Datei'
+	finding: 'Was zu ändern ist'
 };
 
 export const templatesWords: { de: typeof de; en: typeof de } = {
@@ -67,6 +67,7 @@ export const templatesWords: { de: typeof de; en: typeof de } = {
 		download: 'Download as a file',
 		facts: 'Facts',
 		key: 'Key',
+		keyText: (key, version) => `${key}, version ${version}`,
 		council: 'Council',
 		areas: 'Areas',
 		months: 'Longest duration',
@@ -98,9 +99,8 @@ export const templatesWords: { de: typeof de; en: typeof de } = {
 		doneText: 'From now on new processes can be made from it.',
 		findings: (count) =>
 			count === 1 ? 'One place has to change' : `${count} places have to change`,
-		line: 'Line',
+		line: (line) => `Line ${line}`,
 		place: 'Place',
-		finding: 'What to change',
-		wholeFile: 'whole file'
+		finding: 'What to change'
 	}
 };

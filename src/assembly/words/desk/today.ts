@@ -1,3 +1,8 @@
+import type { Doing } from '../../desk/today-facts.ts';
+import type { TemplateDue, TemplateText } from '#process/template.ts';
+
+type Units = Record<TemplateDue['unit'], readonly [one: string, many: string]>;
+
 /** The words of the desk's start page: what is due, why, and the act that does it. */
 const de = {
 	title: (day: string) => `Heute, ${day}`,
@@ -11,6 +16,7 @@ const de = {
 		late: 'Überfällig',
 		today: 'Heute fällig',
 		week: 'In den nächsten sieben Tagen',
+		soon: 'In den nächsten zwei Wochen',
 		open: 'Ohne Frist, aber dran'
 	},
 	since: (days: number) => (days === 1 ? 'seit gestern' : `seit ${days} Tagen`),
@@ -127,6 +133,60 @@ const de = {
 			act: 'Briefe ansehen'
 		}
 	},
+	stepTask: {
+		title: (area: string | null, { de }: TemplateText) => withArea(area, de),
+		/** What the template asks for, as a sentence. */
+		rule: ({ count, unit, side, edge }: TemplateDue, step: string, demand: string | null) => {
+			const units: Units = {
+				days: ['Tag', 'Tage'],
+				workdays: ['Arbeitstag', 'Arbeitstage'],
+				weeks: ['Woche', 'Wochen']
+			};
+			const basis = demand ? ` (${demand})` : '';
+			const end = edge === 'start' ? 'Beginn' : 'Ende';
+			if (count === 0) return `Im Ablauf: zum ${end} von „${step}“${basis}.`;
+			// Before a step is before its beginning, after it is after its end.
+			const usual = edge === (side === 'before' ? 'start' : 'end');
+			const way = side === 'before' ? 'vor' : 'nach';
+			const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${way}`;
+			return `Im Ablauf: ${distance} ${usual ? '' : `dem ${end} von `}„${step}“${basis}.`;
+		},
+		left: (count: number) => `Noch ${count} offen.`,
+		moved: {
+			before: 'Der Tag wäre frei, darum der letzte Werktag davor.',
+			after: 'Der Tag wäre frei, darum der nächste Werktag.'
+		},
+		goes: (day: string) => `Die Zeile geht nach dem ${day} von selbst.`,
+		acts: {
+			award: 'Schritt ansehen',
+			'publish-plan': 'Verfahren ansehen',
+			approach: 'Jemanden einladen',
+			invite: 'Schritt und Ablaufblatt',
+			arrange: 'Schritt ansehen',
+			'prepare-briefing': 'Schritt ansehen',
+			'open-call': 'Feedbackrunde anlegen',
+			'close-call': 'Beiträge sichten',
+			'open-rounds': 'Fragebögen öffnen',
+			'close-round': 'Runden ansehen',
+			'word-results': 'Antworten lesen',
+			'publish-minutes': 'Schritt ansehen',
+			'send-to-review': 'Prüfung anfragen',
+			'answer-reviews': 'Prüfungen ansehen',
+			'write-report': 'Bericht zusammenstellen',
+			'send-to-council': 'Beratung eintragen',
+			'answer-council': 'Rat ansehen',
+			compile: 'Zusammenstellen',
+			'publish-draft': 'Entwurf zusammenstellen',
+			'answer-comments': 'Antworten',
+			'decide-draft': 'Abstimmung eintragen',
+			'hand-over': 'Übergabe eintragen',
+			'enter-decision': 'Beschluss eintragen',
+			'confirm-owners': 'Jemanden fragen',
+			'ask-for-news': 'Nachfragen',
+			'draft-items': 'Entwurf anlegen',
+			other: 'Schritt ansehen'
+		} satisfies Record<Doing, string>
+	},
 	inbox: 'Eingang',
 	inboxNew: (count: number, channels: string) =>
 		channels ? `${count} neu: ${channels}` : `${count} neu`,
@@ -151,6 +211,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 			late: 'Overdue',
 			today: 'Due today',
 			week: 'In the next seven days',
+			soon: 'In the next two weeks',
 			open: 'Without a deadline, but next'
 		},
 		since: (days) => (days === 1 ? 'since yesterday' : `for ${days} days`),
@@ -264,6 +325,57 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				act: 'See the letters'
 			}
 		},
+		stepTask: {
+			title: (area, { en }) => withArea(area, en),
+			rule: ({ count, unit, side, edge }, step, demand) => {
+				const units: Units = {
+					days: ['day', 'days'],
+					workdays: ['working day', 'working days'],
+					weeks: ['week', 'weeks']
+				};
+				const basis = demand ? ` (${demand})` : '';
+				const end = edge === 'start' ? 'beginning' : 'end';
+				if (count === 0) return `In the process: at the ${end} of “${step}”${basis}.`;
+				const usual = edge === (side === 'before' ? 'start' : 'end');
+				const distance = `${count} ${units[unit][count === 1 ? 0 : 1]} ${side}`;
+				return `In the process: ${distance} ${usual ? '' : `the ${end} of `}“${step}”${basis}.`;
+			},
+			left: (count) => `${count} still open.`,
+			moved: {
+				before: 'That day would be free, so the last working day before it.',
+				after: 'That day would be free, so the next working day.'
+			},
+			goes: (day) => `This line goes by itself after ${day}.`,
+			acts: {
+				award: 'See the step',
+				'publish-plan': 'See the process',
+				approach: 'Invite somebody',
+				invite: 'Step and structure sheet',
+				arrange: 'See the step',
+				'prepare-briefing': 'See the step',
+				'open-call': 'Set up the call',
+				'close-call': 'Look through',
+				'open-rounds': 'Open questionnaires',
+				'close-round': 'See the rounds',
+				'word-results': 'Read the answers',
+				'publish-minutes': 'See the step',
+				'send-to-review': 'Ask for the review',
+				'answer-reviews': 'See the reviews',
+				'write-report': 'Compile the report',
+				'send-to-council': 'Enter the consultation',
+				'answer-council': 'See the council',
+				compile: 'Compile',
+				'publish-draft': 'Compile the draft',
+				'answer-comments': 'Answer',
+				'decide-draft': 'Enter the vote',
+				'hand-over': 'Enter the handover',
+				'enter-decision': 'Enter the decision',
+				'confirm-owners': 'Ask somebody',
+				'ask-for-news': 'Inquire',
+				'draft-items': 'Add a draft',
+				other: 'See the step'
+			}
+		},
 		inbox: 'Inbox',
 		inboxNew: (count, channels) => (channels ? `${count} new: ${channels}` : `${count} new`),
 		inboxEmpty: 'Nothing new.',
@@ -273,3 +385,9 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 		nextAll: 'Whole plan'
 	}
 };
+
+/** The sentence of the template as a headline. */
+function withArea(area: string | null, text: string): string {
+	const said = text.replace(/\.$/, '');
+	return area ? `${area}: ${said}` : said;
+}

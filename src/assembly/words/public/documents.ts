@@ -47,7 +47,7 @@ const de = {
 		rounds: (rounds: number, sheets: number) =>
 			`${rounds === 1 ? 'eine Fragebogenrunde' : `${rounds} Fragebogenrunden`} mit ${sheets} Bögen`,
 		version: (number: number, day: string) => `Fassung ${number} vom ${day}`,
-		because: (reason: string) => `weil: ${reason}`,
+		because: (reason: string) => reason,
 		comments: (count: number) =>
 			count === 1 ? 'ein Kommentar aufgenommen' : `${count} Kommentare aufgenommen`
 	},
@@ -102,24 +102,39 @@ const de = {
 	},
 	compared: {
 		title: 'Was sich geändert hat',
-		between: (before: string, after: string) => `Von ${before} zu ${after}.`,
-		counts: (changed: number, added: number, removed: number, same: number) =>
-			`${changed === 1 ? 'Ein Text' : `${changed} Texte`} geändert, ${added} neu, ${removed} nicht mehr dabei, ${same} gleich geblieben.`,
+		between: (before: string) => `Verglichen mit „${before}“:`,
+		counts: (n: ChangeCounts) =>
+			told([
+				[n.changed, 'geändert'],
+				[n.added, 'neu'],
+				[n.struck, 'gestrichen'],
+				[n.removed, 'nicht mehr dabei'],
+				[n.same, 'gleich geblieben']
+			]),
 		nothing: 'Die Texte sind gleich geblieben.',
 		first: 'Das ist das erste Dokument. Es gibt noch nichts zu vergleichen.',
 		titleDiff: 'Der Titel',
 		textDiff: 'Der Text',
 		sheet: (fields: string) => `Im Blatt geändert: ${fields}.`,
-		because: 'Weil:',
+		because: 'Grund:',
 		comments: (count: number) =>
 			count === 1 ? 'Ein Kommentar wurde aufgenommen.' : `${count} Kommentare wurden aufgenommen.`,
 		added: 'Neu dabei',
+		struck: 'Gestrichen',
 		removed: 'Nicht mehr dabei',
 		changed: 'Geändert',
 		old: 'gestrichen',
 		new: 'neu'
 	}
 };
+
+type ChangeCounts = Record<'changed' | 'added' | 'struck' | 'removed' | 'same', number>;
+
+/** `3 geändert, 104 gleich geblieben.`: only what there is. */
+function told(counts: readonly (readonly [number, string])[]): string {
+	const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+	return `${said.join(', ')}.`;
+}
 
 export const documentPageWords: { de: typeof de; en: typeof de } = {
 	de,
@@ -171,7 +186,7 @@ export const documentPageWords: { de: typeof de; en: typeof de } = {
 			rounds: (rounds, sheets) =>
 				`${rounds === 1 ? 'one questionnaire' : `${rounds} questionnaires`} with ${sheets} sheets`,
 			version: (number, day) => `version ${number} of ${day}`,
-			because: (reason) => `because: ${reason}`,
+			because: (reason) => reason,
 			comments: (count) => (count === 1 ? 'one comment taken up' : `${count} comments taken up`)
 		},
 		review: {
@@ -220,18 +235,25 @@ export const documentPageWords: { de: typeof de; en: typeof de } = {
 		},
 		compared: {
 			title: 'What has changed',
-			between: (before, after) => `From ${before} to ${after}.`,
-			counts: (changed, added, removed, same) =>
-				`${changed === 1 ? 'One text' : `${changed} texts`} changed, ${added} new, ${removed} no longer part of it, ${same} unchanged.`,
+			between: (before) => `Compared with “${before}”:`,
+			counts: (n) =>
+				told([
+					[n.changed, 'changed'],
+					[n.added, 'new'],
+					[n.struck, 'struck'],
+					[n.removed, 'no longer part of it'],
+					[n.same, 'unchanged']
+				]),
 			nothing: 'The texts have stayed the same.',
 			first: 'This is the first document. There is nothing to compare yet.',
 			titleDiff: 'The title',
 			textDiff: 'The text',
 			sheet: (fields) => `Changed in the sheet: ${fields}.`,
-			because: 'Because:',
+			because: 'Reason:',
 			comments: (count) =>
 				count === 1 ? 'One comment was taken up.' : `${count} comments were taken up.`,
 			added: 'New',
+			struck: 'Struck',
 			removed: 'No longer part of it',
 			changed: 'Changed',
 			old: 'struck',

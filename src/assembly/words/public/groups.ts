@@ -1,8 +1,7 @@
 /** The words of the groups: their rows, their pages, and one sentence on what goes on in them. */
 const de = {
 	title: 'Die Gruppen',
-	text: (n: number) =>
-		`${n} Gruppen arbeiten nacheinander, jede an einem Bereich. Sie können in jeder mitmachen, auch ohne zu den Treffen zu kommen.`,
+	text: 'Die Gruppen arbeiten nacheinander, jede an einem Bereich. Sie können in jeder mitmachen, auch ohne zu den Treffen zu kommen.',
 	now: {
 		call: (until: string) => `Ideen gesucht ${until}`,
 		review: (until: string) => `Maßnahmen in Prüfung, Antwort ${until}`,
@@ -14,9 +13,10 @@ const de = {
 	},
 	counts: (goals: number, measures: number, contributions: number) =>
 		[
-			goals > 0 && (goals === 1 ? '1 Ziel' : `${goals} Ziele`),
-			measures > 0 && (measures === 1 ? '1 Maßnahme' : `${measures} Maßnahmen`),
-			contributions > 0 && (contributions === 1 ? '1 Beitrag' : `${contributions} Beiträge`)
+			goals > 0 && (goals === 1 ? '1\u00A0Ziel' : `${goals}\u00A0Ziele`),
+			measures > 0 && (measures === 1 ? '1\u00A0Maßnahme' : `${measures}\u00A0Maßnahmen`),
+			contributions > 0 &&
+				(contributions === 1 ? '1\u00A0Beitrag' : `${contributions}\u00A0Beiträge`)
 		]
 			.filter(Boolean)
 			.join(', '),
@@ -42,8 +42,7 @@ export const groupWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'The groups',
-		text: (n) =>
-			`${n} groups work one after the other, each on one area. You can take part in each of them, even without coming to the meetings.`,
+		text: 'The groups work one after the other, each on one area. You can take part in each of them, even without coming to the meetings.',
 		now: {
 			call: (until) => `Ideas wanted ${until}`,
 			review: (until) => `Measures in review, answer ${until}`,

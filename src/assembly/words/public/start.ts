@@ -11,6 +11,7 @@ const de = {
 			`Die Gruppe ${group} sammelt Ideen von allen, die hier leben, ${end(until)}`,
 		asksAll: (until: string) => `Wir sammeln Ideen von allen, die hier leben, ${end(until)}`,
 		meets: (when: string) => `Damit arbeitet sie weiter bei ihrem Treffen: ${end(when)}`,
+		meetsAll: (title: string, when: string) => `Damit geht es weiter: ${title}, ${end(when)}`,
 		soFar: (n: number) =>
 			n === 1
 				? 'Ein Beitrag ist schon veröffentlicht.'
@@ -28,6 +29,10 @@ const de = {
 		dateWhere: (place: string) => `Ort: ${place}.`,
 		dateOpen: 'Sie können einfach dazukommen.',
 		phase: (title: string) => `Wir sind hier: ${title}`,
+		phaseAhead: (title: string) => `Als Nächstes: ${title}`,
+		implementation: 'Das Konzept ist beschlossen. Jetzt zählt, was daraus wird.',
+		toImplementation: 'Zur Umsetzung',
+		toDocument: 'Lesen und kommentieren',
 		toPlan: 'Zum Jahresplan',
 		toConcept: 'Zum Konzept'
 	},
@@ -39,7 +44,9 @@ const de = {
 	},
 	phases: {
 		title: 'Wo wir stehen',
-		begun: (begun: number, all: number) => `${begun} von ${all} haben begonnen`,
+		begun: (begun: number, all: number) =>
+			begun === all ? 'alle haben begonnen' : `${begun} von ${all} haben begonnen`,
+		goesOn: 'geht weiter',
 		now: (until: string) => `läuft bis ${until}`,
 		from: (day: string) => `ab ${day}`,
 		undated: 'Termin noch offen',
@@ -80,9 +87,9 @@ const de = {
 		note: 'So entsteht das Konzept, am Beispiel eines einzigen Beitrags.',
 		idea: 'Idee',
 		measure: 'Maßnahme',
-		fromOne: (group: string) => `Die Gruppe ${group} macht daraus die Maßnahme`,
+		fromOne: (group: string) => `Daraus wurde in der Gruppe ${group} die Maßnahme`,
 		fromMany: (group: string, n: number) =>
-			`Aus diesem und ${n === 1 ? 'einem weiteren Beitrag' : `${n} weiteren Beiträgen`} macht die Gruppe ${group} die Maßnahme`,
+			`Aus diesem und ${n === 1 ? 'einem weiteren Beitrag' : `${n} weiteren Beiträgen`} wurde in der Gruppe ${group} die Maßnahme`,
 		review: 'Prüfung',
 		reviewAhead:
 			'Die Verwaltung sagt dann: erlaubt? zuständig? machbar? Ihre Antwort ist öffentlich.',
@@ -133,6 +140,7 @@ export const startWords: { de: typeof de; en: typeof de } = {
 				`The group ${group} collects ideas from everybody who lives here, ${end(until)}`,
 			asksAll: (until) => `We collect ideas from everybody who lives here, ${end(until)}`,
 			meets: (when) => `It goes on with them at its meeting: ${end(when)}`,
+			meetsAll: (title, when) => `This is where they go next: ${title}, ${end(when)}`,
 			soFar: (n) =>
 				n === 1
 					? 'One contribution is published already.'
@@ -149,6 +157,10 @@ export const startWords: { de: typeof de; en: typeof de } = {
 			dateWhere: (place) => `Place: ${place}.`,
 			dateOpen: 'You can simply come.',
 			phase: (title) => `We are here: ${title}`,
+			phaseAhead: (title) => `Next: ${title}`,
+			implementation: 'The concept is adopted. Now it counts what becomes of it.',
+			toImplementation: 'To the implementation',
+			toDocument: 'Read and comment',
 			toPlan: 'To the year plan',
 			toConcept: 'To the concept'
 		},
@@ -160,7 +172,8 @@ export const startWords: { de: typeof de; en: typeof de } = {
 		},
 		phases: {
 			title: 'Where we are',
-			begun: (begun, all) => `${begun} of ${all} have begun`,
+			begun: (begun, all) => (begun === all ? 'all have begun' : `${begun} of ${all} have begun`),
+			goesOn: 'goes on',
 			now: (until) => `under way until ${until}`,
 			from: (day) => `from ${day}`,
 			undated: 'date still open',
@@ -201,9 +214,9 @@ export const startWords: { de: typeof de; en: typeof de } = {
 			note: 'This is how the concept grows, shown by one single contribution.',
 			idea: 'Idea',
 			measure: 'Measure',
-			fromOne: (group) => `The group ${group} turns it into the measure`,
+			fromOne: (group) => `The group ${group} turned it into the measure`,
 			fromMany: (group, n) =>
-				`From this and ${n === 1 ? 'one more contribution' : `${n} more contributions`} the group ${group} makes the measure`,
+				`From this and ${n === 1 ? 'one more contribution' : `${n} more contributions`} the group ${group} made the measure`,
 			review: 'Review',
 			reviewAhead:
 				'Then the administration says: lawful? competent? feasible? Its answer is public.',

@@ -46,6 +46,17 @@ export async function readRounds(
 	return (await query.execute()).map(toRound);
 }
 
+/** When the next of the open rounds ends. */
+export async function findNextRoundEnd(reader: Read, now: Instant): Promise<Instant | undefined> {
+	const row = await reader
+		.selectFrom('questionnaire_round')
+		.select((one) => one.fn.min('closes_at').as('end'))
+		.where('closed_entry', 'is', null)
+		.where('closes_at', '>', now)
+		.executeTakeFirst();
+	return row?.end ?? undefined;
+}
+
 export type AnswerSheet = {
 	readonly perspective: string | null;
 	readonly answers: readonly string[];

@@ -43,6 +43,22 @@ export async function readCalls(reader: Read, processId: string): Promise<readon
 	return rows.map(toCall);
 }
 
+/** The calls of a process with the instant at which each was made. */
+export async function readMadeCalls(
+	reader: Read,
+	processId: string
+): Promise<readonly (Call & { readonly madeAt: Instant })[]> {
+	const rows = await reader
+		.selectFrom('call')
+		.innerJoin('journal_entry', 'journal_entry.id', 'call.begun_entry')
+		.selectAll('call')
+		.select('journal_entry.at as madeAt')
+		.where('call.process_id', '=', processId)
+		.orderBy('call.id')
+		.execute();
+	return rows.map((row) => ({ ...toCall(row), madeAt: row.madeAt }));
+}
+
 export async function findContribution(
 	reader: Read,
 	id: string

@@ -6,7 +6,7 @@ import type { Path, Written } from '../template-file/read-yaml.ts';
 import type { FindingCode, FindingFacts } from '../template-file/words.ts';
 import type { PlanFile } from './schema.ts';
 
-export const mostYears = 40;
+const mostYears = 40;
 
 type Report = (path: Path, code: FindingCode, facts?: FindingFacts) => void;
 
@@ -62,7 +62,9 @@ function steps({ parameters }: PlanFile, template: ProcessTemplate, report: Repo
 	const order = parameters.order ?? template.areas.map(({ key }) => key);
 	const idsOf = (chosen: (step: { optional?: boolean }) => boolean) => [
 		...template.steps.filter(chosen).map(({ key }) => key),
-		...order.flatMap((area) => template.groupSteps.filter(chosen).map(({ key }) => `${area}/${key}`))
+		...order.flatMap((area) =>
+			template.groupSteps.filter(chosen).map(({ key }) => `${area}/${key}`)
+		)
 	];
 	const all = idsOf(() => true);
 	const mustBeStep = (path: Path, given: string) => {

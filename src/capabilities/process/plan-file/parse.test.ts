@@ -20,13 +20,18 @@ describe('a plan’s file', () => {
 		const { definition, dates } = plan(begun);
 		expect(definition.horizon).toEqual({ from: '2027-01-01', to: '2029-12-31' });
 		expect(definition.steps.length).toBeGreaterThan(50);
-		expect(definition.calendar.publicHolidays).toContainEqual({ day: '2027-03-26', name: 'Karfreitag' });
+		expect(definition.calendar.publicHolidays).toContainEqual({
+			day: '2027-03-26',
+			name: 'Karfreitag'
+		});
 		expect(dates).toEqual({});
 	});
 
 	it('may be JSON', () => {
 		const given = { format: 'fortschrift-plan/1', template: 'planungskonzept-2016', land: 'BB' };
-		const { horizon } = plan(JSON.stringify({ ...given, parameters: { begins: '2027-01-01' } })).definition;
+		const { horizon } = plan(
+			JSON.stringify({ ...given, parameters: { begins: '2027-01-01' } })
+		).definition;
 		expect(horizon.from).toBe('2027-01-01');
 	});
 
@@ -79,15 +84,47 @@ describe('a file that cannot be understood', () => {
 		['no free days', begun.replace('land: BB', ''), '1  needs-free-days'],
 		['an unknown Land', begun.replace('BB', 'XX'), '3 land not-among'],
 		['an unknown template', begun.replace('2016', '2061'), '2 template unknown-template'],
-		['a template that is none', begun.replace('planungskonzept-2016', '7'), '2 template not-fields'],
-		['a day that does not exist', `${begun}dates: { kickoff: 2027-02-29 }`, '5 dates.kickoff not-a-day'],
-		['an end before its beginning', `${start}parameters: { begins: 2027-01-01, ends: 2026-12-31 }`, '4 parameters.ends ends-before-begins'],
-		['a thousand years', `${start}parameters: { begins: 1027-01-01, ends: 2027-01-01 }`, '4 parameters.ends plan-too-long'],
-		['the end of time', `${start}parameters: { begins: 9999-12-31 }`, '4 parameters.ends ends-before-begins'],
+		[
+			'a template that is none',
+			begun.replace('planungskonzept-2016', '7'),
+			'2 template not-fields'
+		],
+		[
+			'a day that does not exist',
+			`${begun}dates: { kickoff: 2027-02-29 }`,
+			'5 dates.kickoff not-a-day'
+		],
+		[
+			'an end before its beginning',
+			`${start}parameters: { begins: 2027-01-01, ends: 2026-12-31 }`,
+			'4 parameters.ends ends-before-begins'
+		],
+		[
+			'a thousand years',
+			`${start}parameters: { begins: 1027-01-01, ends: 2027-01-01 }`,
+			'4 parameters.ends plan-too-long'
+		],
+		[
+			'the end of time',
+			`${start}parameters: { begins: 9999-12-31 }`,
+			'4 parameters.ends ends-before-begins'
+		],
 		['a statement of no kind', `${begun}says:\n  - { of: start }`, '6 says[0].kind field-missing'],
-		['a statement of an unknown kind', `${begun}says:\n  - { kind: x, of: start }`, '6 says[0].kind not-among'],
-		['a month that does not exist', `${begun}says:\n  - { kind: month, month: 2017-13, days: 31, begins: 1 }`, '6 says[0].month not-a-month'],
-		['a misspelt severity', `${begun}severities: { same-dy: hint }`, '5 severities.same-dy field-unknown'],
+		[
+			'a statement of an unknown kind',
+			`${begun}says:\n  - { kind: x, of: start }`,
+			'6 says[0].kind not-among'
+		],
+		[
+			'a month that does not exist',
+			`${begun}says:\n  - { kind: month, month: 2017-13, days: 31, begins: 1 }`,
+			'6 says[0].month not-a-month'
+		],
+		[
+			'a misspelt severity',
+			`${begun}severities: { same-dy: hint }`,
+			'5 severities.same-dy field-unknown'
+		],
 		['broken quotes', 'format: "fortschrift-plan/1', '1  not-readable'],
 		['brackets without end', '['.repeat(20_000), '1  not-readable']
 	])('%s', (_, text, expected) => {
@@ -120,15 +157,20 @@ describe('a file that cannot be understood', () => {
 	it('never makes the reader fail, wherever it is cut and whatever is changed in it', () => {
 		const whole = readFileSync('examples/brandenburg-2017-as-printed.yaml', 'utf8');
 		fc.assert(
-			fc.property(fc.nat(whole.length), fc.nat(whole.length), fc.string({ unit: 'binary' }), (from, to, junk) => {
-				const parsed = parsePlan(whole.slice(0, from) + junk + whole.slice(to), 'en');
-				if (parsed.ok) return;
-				expect(parsed.findings.length).toBeGreaterThan(0);
-				for (const { line, message } of parsed.findings) {
-					expect(line).toBeGreaterThan(0);
-					expect(message.en).not.toBe('');
+			fc.property(
+				fc.nat(whole.length),
+				fc.nat(whole.length),
+				fc.string({ unit: 'binary' }),
+				(from, to, junk) => {
+					const parsed = parsePlan(whole.slice(0, from) + junk + whole.slice(to), 'en');
+					if (parsed.ok) return;
+					expect(parsed.findings.length).toBeGreaterThan(0);
+					for (const { line, message } of parsed.findings) {
+						expect(line).toBeGreaterThan(0);
+						expect(message.en).not.toBe('');
+					}
 				}
-			}),
+			),
 			{ numRuns: 100 }
 		);
 	});

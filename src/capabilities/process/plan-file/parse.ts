@@ -56,13 +56,22 @@ function templateOf(
 	return templates.find(({ key }) => key === given) ?? { findings: [unknown()] };
 }
 
-function planFrom(file: PlanFile, template: ProcessTemplate, language: WrittenLanguage): PlanToCheck {
+function planFrom(
+	file: PlanFile,
+	template: ProcessTemplate,
+	language: WrittenLanguage
+): PlanToCheck {
 	const parameters = parametersOf(file, template);
-	const horizon = { from: parameters.begins, to: parameters.ends ?? lastDayOf(template, parameters) };
+	const horizon = {
+		from: parameters.begins,
+		to: parameters.ends ?? lastDayOf(template, parameters)
+	};
 	const known = file.land && landCalendar(file.land, horizon, language);
 	const calendar = file.holidays ?? known;
 	if (!calendar) throw new Error('A plan without free days got past the checks.');
-	const sessions = file.council ? councilDays(file.council, horizon.from, horizon.to, calendar) : [];
+	const sessions = file.council
+		? councilDays(file.council, horizon.from, horizon.to, calendar)
+		: [];
 	const definition = definePlan(template, parameters, { ...calendar, councilDays: sessions });
 	const planned = new Set(definition.steps.map(({ id }) => id));
 	const beforehand = new Set(template.steps.filter(isBeforehand).map(({ key }) => key));

@@ -5,7 +5,7 @@ import { lands } from '../lands.ts';
 import { severities, usualSeverities, type FindingCode } from '../plan/finding.ts';
 
 /** The form of a plan's file, as docs/handbook/plan-format.md tells it. Messages are codes. */
-export const planFormat = 'fortschrift-plan/1';
+const planFormat = 'fortschrift-plan/1';
 
 const day = () => v.pipe(v.string(), v.check(isDay, 'not-a-day'));
 const whole = (least: number, most: number) =>

@@ -21,16 +21,20 @@ export function allowedDays(domains: readonly Uint8Array[]): AllowedDays {
 
 /** What is left to each point; nothing where no rule speaks of its days. */
 export function allowedByPoint(network: Network): readonly (AllowedDays | undefined)[] {
+	const allowed: (AllowedDays | undefined)[] = Array.from({ length: network.points });
+	for (const [point, domains] of domainsByPoint(network))
+		allowed[point] = allowedDays(domains.map(({ allowed: days }) => days));
+	return allowed;
+}
+
+export function domainsByPoint(network: Network): ReadonlyMap<number, readonly Domain[]> {
 	const perPoint = new Map<number, Domain[]>();
 	for (const domain of network.domains) {
 		const known = perPoint.get(domain.point);
 		if (known) known.push(domain);
 		else perPoint.set(domain.point, [domain]);
 	}
-	return Array.from({ length: network.points }, (_, point) => {
-		const domains = perPoint.get(point);
-		return domains && allowedDays(domains.map(({ allowed }) => allowed));
-	});
+	return perPoint;
 }
 
 type Node = {

@@ -1,42 +1,86 @@
-import { allowedByPoint } from './allowed-days.ts';
-import type { Link, Network } from './network.ts';
+import { allowedByPoint, allowedDays, domainsByPoint, type AllowedDays } from './allowed-days.ts';
+import type { Domain, Link, Network } from './network.ts';
 
 /** The earliest day of each point, or the rules by which a point has no day left. */
 export type Earliest =
 	| { readonly ok: true; readonly days: Int32Array }
 	| { readonly ok: false; readonly rules: ReadonlySet<number> };
 
+/** @see Raising */
+export function findEarliest(network: Network): Earliest {
+	return new Raising(network).run();
+}
+
 /**
  * Raises the lower bound of every point until nothing changes. What is reached is itself a plan, and
  * no plan has any point earlier. If a point runs out of days there is no plan; then the reasons of its
- * bound are followed back to the rules that raised it.
+ * bound are followed back to the rules that raised it. May run again without some of the rules.
  */
-export function findEarliest(network: Network): Earliest {
-	const arcs = arcsOf(network, 'up');
-	const allowed = allowedByPoint(network);
-	const bounds = new Int32Array(network.points);
-	const trail = new Trail(network);
-	const queue = new Queue(network.points);
-	for (let point = 0; point < network.points; point++) {
-		const first = allowed[point]?.next(0) ?? 0;
-		if (first >= network.days) return { ok: false, rules: new Set(rulesOn(network, point)) };
-		bounds[point] = first;
-		trail.begin(point, first > 0);
-		queue.add(point);
+export class Raising {
+	readonly #network: Network;
+	readonly #arcs: readonly (readonly Arc[])[];
+	readonly #domains: ReadonlyMap<number, readonly Domain[]>;
+	readonly #allowedByAll: readonly (AllowedDays | undefined)[];
+
+	constructor(network: Network) {
+		this.#network = network;
+		this.#arcs = arcsOf(network, 'up');
+		this.#domains = domainsByPoint(network);
+		this.#allowedByAll = allowedByPoint(network);
 	}
-	for (let from = queue.take(); from !== undefined; from = queue.take()) {
-		const at = bounds[from] ?? 0;
-		for (const arc of arcs[from] ?? []) {
-			const raised = arc.table[at] ?? 0;
-			if (raised <= (bounds[arc.to] ?? 0)) continue;
-			const day = raised < network.days ? (allowed[arc.to]?.next(raised) ?? raised) : network.days;
-			trail.raise(arc.to, arc.rule, from, day > raised || day >= network.days);
-			if (day >= network.days) return { ok: false, rules: trail.reasons(arc.to) };
-			bounds[arc.to] = day;
-			queue.add(arc.to);
+
+	/** @param off 1 for each rule that does not hold in this run */
+	run(off?: Uint8Array): Earliest {
+		const { points, days } = this.#network;
+		const allowed = this.#allowed(off);
+		const bounds = new Int32Array(points);
+		const trail = new Trail(points);
+		const queue = new Queue(points);
+		for (let point = 0; point < points; point++) {
+			const first = allowed[point]?.next(0) ?? 0;
+			if (first >= days) return { ok: false, rules: new Set(this.#rulesOn(point, off)) };
+			bounds[point] = first;
+			trail.begin(point, first > 0);
+			queue.add(point);
 		}
+		for (let from = queue.take(); from !== undefined; from = queue.take()) {
+			const at = bounds[from] ?? 0;
+			for (const arc of this.#arcs[from] ?? []) {
+				if (off?.[arc.rule]) continue;
+				const raised = arc.table[at] ?? 0;
+				if (raised <= (bounds[arc.to] ?? 0)) continue;
+				const day = raised < days ? (allowed[arc.to]?.next(raised) ?? raised) : days;
+				trail.raise(arc.to, arc.rule, from, day > raised || day >= days);
+				if (day >= days) return { ok: false, rules: this.#explain(trail, arc.to, off) };
+				bounds[arc.to] = day;
+				queue.add(arc.to);
+			}
+		}
+		return { ok: true, days: bounds };
 	}
-	return { ok: true, days: bounds };
+
+	#allowed(off: Uint8Array | undefined): readonly (AllowedDays | undefined)[] {
+		if (!off) return this.#allowedByAll;
+		const allowed = this.#allowedByAll.slice();
+		for (const [point, domains] of this.#domains) {
+			if (!domains.some(({ rule }) => off[rule])) continue;
+			const on = domains.filter(({ rule }) => !off[rule]);
+			allowed[point] = on.length > 0 ? allowedDays(on.map((one) => one.allowed)) : undefined;
+		}
+		return allowed;
+	}
+
+	/** The rules by which the last bound of a point was raised, and those of the days that were in the way. */
+	#explain(trail: Trail, point: number, off: Uint8Array | undefined): ReadonlySet<number> {
+		const { rules, byDays } = trail.reasons(point);
+		for (const at of byDays) for (const rule of this.#rulesOn(at, off)) rules.add(rule);
+		return rules;
+	}
+
+	#rulesOn(point: number, off: Uint8Array | undefined): readonly number[] {
+		const rules = (this.#domains.get(point) ?? []).map(({ rule }) => rule);
+		return off ? rules.filter((rule) => !off[rule]) : rules;
+	}
 }
 
 /** The latest day of each point; call it only where there is a plan. */
@@ -45,7 +89,8 @@ export function findLatest(network: Network): Int32Array {
 	const allowed = allowedByPoint(network);
 	const bounds = new Int32Array(network.points);
 	const queue = new Queue(network.points);
-	for (let point = 0; point < network.points; point++) {
+	// Plans are written down in the order of time: from the end on, most bounds are lowered just once.
+	for (let point = network.points - 1; point >= 0; point--) {
 		bounds[point] = allowed[point]?.previous(network.days - 1) ?? network.days - 1;
 		queue.add(point);
 	}
@@ -81,13 +126,8 @@ function tableOf({ kind, shift }: Link, direction: 'up' | 'down'): Int32Array {
 	return kind === 'notBefore' ? shift.latestFor : shift.to;
 }
 
-function rulesOn(network: Network, point: number): readonly number[] {
-	return network.domains.filter((domain) => domain.point === point).map(({ rule }) => rule);
-}
-
 /** Remembers why each bound was raised, so that the way back to the rules can be walked. */
 class Trail {
-	readonly #network: Network;
 	/** Per change: the rule (−1 at the beginning), the change it came from, the point, and whether its days mattered. */
 	readonly #rule: number[] = [];
 	readonly #cause: number[] = [];
@@ -95,9 +135,8 @@ class Trail {
 	readonly #byDays: boolean[] = [];
 	readonly #last: Int32Array;
 
-	constructor(network: Network) {
-		this.#network = network;
-		this.#last = new Int32Array(network.points).fill(-1);
+	constructor(points: number) {
+		this.#last = new Int32Array(points).fill(-1);
 	}
 
 	begin(point: number, byDays: boolean): void {
@@ -108,18 +147,16 @@ class Trail {
 		this.#note(point, rule, this.#last[from] ?? -1, byDays);
 	}
 
-	/** The rules by which the last bound of a point was raised, back to the beginning. */
-	reasons(point: number): ReadonlySet<number> {
+	/** The rules by which the last bound of a point was raised, back to the beginning, and where days mattered. */
+	reasons(point: number): { rules: Set<number>; byDays: ReadonlySet<number> } {
 		const rules = new Set<number>();
-		const explained = new Set<number>();
+		const byDays = new Set<number>();
 		for (let change = this.#last[point] ?? -1; change >= 0; change = this.#cause[change] ?? -1) {
 			const rule = this.#rule[change] ?? -1;
 			if (rule >= 0) rules.add(rule);
-			if (this.#byDays[change]) explained.add(this.#point[change] ?? -1);
+			if (this.#byDays[change]) byDays.add(this.#point[change] ?? -1);
 		}
-		for (const domain of this.#network.domains)
-			if (explained.has(domain.point)) rules.add(domain.rule);
-		return rules;
+		return { rules, byDays };
 	}
 
 	#note(point: number, rule: number, cause: number, byDays: boolean): void {

@@ -24,7 +24,7 @@ export function isMeeting({ kind }: PlanStep): boolean {
 }
 
 /** Whether two steps need some of the same people: the core group accompanies every group (S10). */
-export function overlaps(one: Audience, other: Audience): boolean {
+function overlaps(one: Audience, other: Audience): boolean {
 	if (one === other) return true;
 	if (one === 'all' || other === 'all') return one !== 'steering' && other !== 'steering';
 	return [one, other].every((audience) => audience === 'group' || audience === 'coreGroup');

@@ -2,6 +2,7 @@ import { dayAt, numberOf } from './day-number.ts';
 import type { PlanDefinition, PlanRule } from './definition.ts';
 import { found, type Finding } from './finding.ts';
 import { isMeeting } from './check-days.ts';
+import { needsSaying } from './say-rule.ts';
 import type { SaidPlan } from './said-plan.ts';
 import { solvePlan } from './solve.ts';
 import type { StatementOf } from './statement.ts';
@@ -109,7 +110,7 @@ function tooShort(
 	return [
 		found('window-too-short', subject.steps, {
 			...{ ...facts, span: { first: window.from, last: extendedEnd(window) } },
-			rules: outcome.conflict.filter(({ key }) => !key.startsWith('said: '))
+			rules: outcome.conflict.filter((rule) => !rule.key.startsWith('said: ') && needsSaying(rule))
 		})
 	];
 }

@@ -1,4 +1,4 @@
-import { findEarliest } from './bounds.ts';
+import { Raising } from './bounds.ts';
 import type { Network } from './network.ts';
 
 /**
@@ -7,51 +7,36 @@ import type { Network } from './network.ts';
  * stays impossible without it is explained anew, which often drops many at once.
  */
 export function minimalConflict(network: Network, rules: ReadonlySet<number>): ReadonlySet<number> {
-	const indexed = indexRules(network, rules);
+	const raising = new Raising(restrict(network, rules));
+	const off = new Uint8Array(network.rules);
 	let conflict = rules;
-	const needed = new Set<number>();
-	for (;;) {
-		const candidate = [...conflict].find((rule) => !needed.has(rule));
-		if (candidate === undefined) return conflict;
-		const others = new Set(conflict);
-		others.delete(candidate);
-		const outcome = findEarliest(restrict(network, indexed, others));
-		if (outcome.ok) needed.add(candidate);
-		else conflict = outcome.rules;
+	for (const candidate of rules) {
+		if (off[candidate]) continue;
+		off[candidate] = 1;
+		const outcome = raising.run(off);
+		if (outcome.ok) off[candidate] = 0;
+		else {
+			for (const rule of conflict) if (!outcome.rules.has(rule)) off[rule] = 1;
+			conflict = outcome.rules;
+		}
 	}
+	return conflict;
 }
 
-type Indexed = {
-	readonly links: ReadonlyMap<number, Network['links'][number][]>;
-	readonly domains: ReadonlyMap<number, Network['domains'][number][]>;
-};
-
-function indexRules(network: Network, rules: ReadonlySet<number>): Indexed {
-	const links = new Map<number, Network['links'][number][]>();
-	const domains = new Map<number, Network['domains'][number][]>();
-	for (const rule of rules) {
-		links.set(rule, []);
-		domains.set(rule, []);
-	}
-	for (const link of network.links) links.get(link.rule)?.push(link);
-	for (const domain of network.domains) domains.get(domain.rule)?.push(domain);
-	return { links, domains };
-}
-
-/** The network of some rules only, with the points that they speak of. */
-function restrict(network: Network, indexed: Indexed, rules: ReadonlySet<number>): Network {
-	const places = new Map<number, number>();
-	const place = (point: number) => {
-		const known = places.get(point) ?? places.size;
-		places.set(point, known);
-		return known;
+/** The network of some rules only, with the points that they speak of in the order that they had. */
+function restrict(network: Network, rules: ReadonlySet<number>): Network {
+	const links = network.links.filter(({ rule }) => rules.has(rule));
+	const domains = network.domains.filter(({ rule }) => rules.has(rule));
+	const spoken = new Uint8Array(network.points);
+	for (const { point, than } of links) spoken[point] = spoken[than] = 1;
+	for (const { point } of domains) spoken[point] = 1;
+	const places = new Int32Array(network.points);
+	let points = 0;
+	for (let point = 0; point < network.points; point++) if (spoken[point]) places[point] = points++;
+	const place = (point: number) => places[point] ?? 0;
+	return {
+		...{ days: network.days, rules: network.rules, points },
+		links: links.map((link) => ({ ...link, point: place(link.point), than: place(link.than) })),
+		domains: domains.map((domain) => ({ ...domain, point: place(domain.point) }))
 	};
-	const chosen = [...rules];
-	const links = chosen
-		.flatMap((rule) => indexed.links.get(rule) ?? [])
-		.map((link) => ({ ...link, point: place(link.point), than: place(link.than) }));
-	const domains = chosen
-		.flatMap((rule) => indexed.domains.get(rule) ?? [])
-		.map((domain) => ({ ...domain, point: place(domain.point) }));
-	return { days: network.days, rules: network.rules, points: places.size, links, domains };
 }

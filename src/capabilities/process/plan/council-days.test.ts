@@ -35,7 +35,13 @@ describe('a council that meets on the last Wednesday of each month', () => {
 		};
 		const days = (more: Partial<CouncilRule>) =>
 			councilDays({ ...lastWednesday, ...more }, '2017-05-01', '2017-10-31', calendar);
-		expect(days({})).toEqual(['2017-06-28', '2017-07-26', '2017-08-30', '2017-09-27', '2017-10-25']);
+		expect(days({})).toEqual([
+			'2017-06-28',
+			'2017-07-26',
+			'2017-08-30',
+			'2017-09-27',
+			'2017-10-25'
+		]);
 		expect(days({ notIn: 'summerHolidays' })).toEqual(['2017-06-28', '2017-09-27', '2017-10-25']);
 		expect(
 			days({ notIn: 'schoolHolidays', except: ['2017-06-28'], also: ['2017-08-30', '2019-01-01'] })
@@ -67,6 +73,7 @@ describe('a council that meets on the last Wednesday of each month', () => {
 
 function monthEnd(year: number, day: string): number {
 	const month = Number(day.slice(5, 7));
-	const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+	const next =
+		month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
 	return numberOf(next) - 1;
 }

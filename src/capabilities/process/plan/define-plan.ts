@@ -79,7 +79,8 @@ function planStep(step: TemplateStep, track: string | null, title: string): Plan
 	};
 }
 
-function audienceOf(kind: StepKind, track: string | null): Audience {
+/** Who is needed at a step of which the template does not say it. */
+export function audienceOf(kind: StepKind, track: string | null): Audience {
 	if (kind === 'event' || kind === 'call') return 'all';
 	if (kind === 'meeting') return track ? 'group' : 'coreGroup';
 	return kind === 'review' ? 'department' : 'steering';

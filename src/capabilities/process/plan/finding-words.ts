@@ -1,6 +1,6 @@
 import type { FindingCode, Finding } from './finding.ts';
 import { calendarWords } from '#shared/calendar-words.ts';
-import type { Speech } from './say-finding.ts';
+import type { Speech } from './speech.ts';
 
 type Say<Code extends FindingCode> = (
 	finding: Extract<Finding, { code: Code }>,

@@ -1,31 +1,16 @@
-import { atStart, formatFor, type Format } from '#shared/format.ts';
+import { atStart, formatFor } from '#shared/format.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
-import type { PlanStep } from './definition.ts';
+import type { PlanRule, PlanStep } from './definition.ts';
 import type { Finding, Move } from './finding.ts';
 import { findingWords } from './finding-words.ts';
 import { ruleWords } from './rule-words.ts';
 import { sayRule } from './say-rule.ts';
-import type { Statement } from './statement.ts';
+import type { Speech } from './speech.ts';
 
 export type SaidFinding = {
 	readonly sentence: string;
 	/** What could be done, where something can be named. */
 	readonly suggestion: string | null;
-};
-
-/** What the words of a finding are made with. */
-export type Speech = {
-	readonly format: Format;
-	/** `„Erstes Treffen (Wohnen)“` */
-	title(step: string | undefined): string;
-	titles(steps: readonly string[]): string;
-	quoted(text: string): string;
-	/** The rule as a sentence with a full stop, after `Regel: `; nothing without a rule. */
-	rule(finding: { readonly rule?: Parameters<typeof sayRule>[0] }): string;
-	rules(rules: readonly Parameters<typeof sayRule>[0][]): string;
-	/** Where it stands: ` (Tabelle 1)`. */
-	where(statements: readonly Statement[]): string;
-	list(texts: readonly string[]): string;
 };
 
 export function sayFinding(
@@ -36,7 +21,7 @@ export function sayFinding(
 	const words = findingWords[language];
 	const { quoted } = ruleWords[language];
 	const format = formatFor(language);
-	const ruleText = (rule: Parameters<typeof sayRule>[0]) => `${sayRule(rule, stepOf, language)}.`;
+	const ruleText = (rule: PlanRule) => `${sayRule(rule, stepOf, language)}.`;
 	const title = (id: string | undefined) => quoted(stepOf(id ?? '')?.title ?? id ?? '');
 	const speech: Speech = {
 		...{ format, quoted, title },

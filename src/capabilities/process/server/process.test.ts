@@ -136,7 +136,7 @@ describe.each(engines)('a process, on %s', (engine) => {
 				changedAt: '2017-04-04T08:00:00.000Z'
 			});
 			expect(await said()).toBe(
-				'Fachveranstaltung: Do.,\u00A01.\u00A0Juni\u00A02017, 17:00\u00A0Uhr, verschoben von Do.,\u00A018.\u00A0Mai\u00A02017, 17:00\u00A0Uhr. Grund: Der Saal ist belegt.'
+				'Fachveranstaltung: Do.,\u00A01.\u00A0Juni 2017, 17:00\u00A0Uhr, verschoben von Do.,\u00A018.\u00A0Mai 2017, 17:00\u00A0Uhr. Grund: Der Saal ist belegt.'
 			);
 		});
 

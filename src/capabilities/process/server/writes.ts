@@ -3,6 +3,7 @@ import { nextSequence, type Announcement } from '../announcements.ts';
 import type { MovedStep } from '../plan/undo.ts';
 import type { StepDates } from '../steps.ts';
 import { readAnnouncements } from './reads.ts';
+import type { Boundary } from '../boundaries.ts';
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
 
 /** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */
@@ -146,4 +147,26 @@ function stepRow(
 		starts_at: null,
 		place: null
 	};
+}
+
+/** Notes that a boundary is told. @returns false when somebody else was faster */
+export async function savePassed(
+	tx: Tx,
+	boundary: Boundary & { id: string; processId: string; entryId: string }
+): Promise<boolean> {
+	const { numInsertedOrUpdatedRows: count } = await tx
+		.insertInto('passed_boundary')
+		.values({
+			id: boundary.id,
+			process_id: boundary.processId,
+			kind: boundary.kind,
+			subject: boundary.subject,
+			due_at: boundary.at,
+			begun_entry: boundary.entryId
+		})
+		.onConflict((conflict) =>
+			conflict.columns(['process_id', 'kind', 'subject', 'due_at']).doNothing()
+		)
+		.executeTakeFirst();
+	return count === 1n;
 }

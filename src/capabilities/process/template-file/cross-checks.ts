@@ -1,12 +1,9 @@
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
-import { findingAt, type Finding } from './finding.ts';
+import { findingAt, type Finding, type Report } from './finding.ts';
 import type { Path, Written } from './read-yaml.ts';
 import { ruleFindings } from './rule-checks.ts';
-import type { FindingCode, FindingFacts } from './words.ts';
 
-export type Report = (path: Path, code: FindingCode, facts?: FindingFacts) => void;
-
-export const placeholders = ['{title}', '{when}', '{place}', '{link}'] as const;
+const placeholders = ['{title}', '{when}', '{place}', '{link}'] as const;
 
 /** What the form of a file cannot say: names that must exist, and numbers that must fit together. */
 export function crossChecks(

@@ -10,6 +10,13 @@ export type Finding = {
 	readonly message: { readonly de: string; readonly en: string };
 };
 
+/** Notes a finding at a place of the file. */
+export type Report = (
+	path: readonly (string | number)[],
+	code: FindingCode,
+	facts?: FindingFacts
+) => void;
+
 export function findingAt(
 	line: number,
 	path: readonly (string | number)[],

@@ -4,8 +4,8 @@ import { template as source } from '../templates/planungskonzept-2016.ts';
 import { template as short } from '../templates/two-groups.ts';
 import { shipped } from '../templates/shipped.ts';
 import { parseTemplate } from './parse.ts';
-import { anyTemplate } from './any-template.fixture.ts';
 import { writeTemplate } from './write.ts';
+import { anyTemplate } from '../../../../tests/any-template.ts';
 
 const file = writeTemplate(short);
 /** What is found in the short template's file after a change. */
@@ -104,18 +104,18 @@ describe('what is wrong with a template’s file', () => {
 		['title: Start', 'title: ""', 'empty'],
 		['phase: start', 'phase: begin', 'unknown-phase'],
 		['groupPhase: B', 'groupPhase: A', 'unknown-phase'],
-		['before: kickoff', 'before: kick-off', 'unknown-step'],
-		['before: kickoff', 'before: plan', 'rule-with-itself'],
+		['after: plan\n    thanEdge', 'after: plann\n    thanEdge', 'unknown-step'],
+		['after: plan\n    thanEdge', 'after: kickoff\n    thanEdge', 'rule-with-itself'],
 		['atLeast: 2 weeks', 'atLeast: 2 weeks\n    atMost: 3 weeks', 'rule-says-two-things'],
 		['    atLeast: 2 weeks\n', '', 'rule-needs-distance'],
-		['    before: kickoff\n', '', 'rule-needs-step'],
-		['    before: kickoff\n', '    days: { not: freeDays }\n', 'rule-says-two-things'],
+		['    after: plan\n    thanEdge: start\n', '', 'rule-needs-step'],
 		[
-			'    before: kickoff\n',
-			'    before: kickoff\n    previousGroup: true\n',
-			'only-between-groups'
+			'    after: plan\n    thanEdge: start\n',
+			'    days: { not: freeDays }\n',
+			'rule-says-two-things'
 		],
-		['edge: start', 'edge: whole', 'only-with-days'],
+		['thanEdge: start\n', 'thanEdge: start\n    previousGroup: true\n', 'only-between-groups'],
+		['thanEdge: start', 'edge: whole', 'only-with-days'],
 		['least: 7, most: 14, wanted: 10', 'least: 7, most: 6', 'lasts-out-of-order'],
 		['least: 7, most: 14, wanted: 10', 'least: 7, most: 14, wanted: 20', 'lasts-out-of-order'],
 		['{ from: meeting-1', '{ from: kickoff', 'unknown-group-step'],

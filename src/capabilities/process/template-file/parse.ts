@@ -10,7 +10,7 @@ export type ParsedTemplate =
 	| { readonly ok: true; readonly template: ProcessTemplate }
 	| { readonly ok: false; readonly findings: readonly Finding[] };
 
-export const mostCharacters = 300_000;
+const mostCharacters = 300_000;
 const mostFindings = 100;
 
 /** A template from its file (YAML or JSON), or everything that is wrong with it. Never throws. */

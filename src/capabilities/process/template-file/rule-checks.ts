@@ -1,5 +1,5 @@
 import type { ProcessTemplate, TemplateRule } from '../template.ts';
-import type { Report } from './cross-checks.ts';
+import type { Report } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './read-yaml.ts';
 

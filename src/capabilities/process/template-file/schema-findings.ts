@@ -75,7 +75,7 @@ type Shape = {
 
 /** The fields that may stand at a place in the file. */
 function fieldsAt(schema: v.GenericSchema, path: Path): readonly string[] {
-	let shape: Shape | undefined = schema as unknown as Shape;
+	let shape: Shape | undefined = schema;
 	for (const part of path) {
 		while (shape?.wrapped) shape = shape.wrapped;
 		shape = typeof part === 'number' ? shape?.item : shape?.entries?.[part];

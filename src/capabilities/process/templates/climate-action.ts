@@ -60,7 +60,7 @@ export const template: ProcessTemplate = {
 		{"key":"commission-session","step":"commission","days":{"in":"councilDays"}},
 		{"key":"balance-after-commission","step":"balance","atLeast":{"count":1,"unit":"days"},"after":"commission"},
 		{"key":"invitation-after-commission","step":"invitation","atLeast":{"count":1,"unit":"days"},"after":"commission"},
-		{"key":"invited-in-time","step":"invitation","edge":"start","atLeast":{"count":3,"unit":"weeks"},"before":"forum"},
+		{"key":"invited-in-time","step":"forum","atLeast":{"count":3,"unit":"weeks"},"after":"invitation","thanEdge":"start"},
 		{"key":"forum-after-invitation","step":"forum","atLeast":{"count":1,"unit":"days"},"after":"invitation"},
 		{"key":"forum-with-balance","step":"forum","atLeast":{"count":5,"unit":"workdays"},"after":"balance"},
 		{"key":"balance-fresh","step":"forum","atMost":{"count":12,"unit":"weeks"},"after":"balance"},

@@ -38,7 +38,7 @@ export const template: ProcessTemplate = {
 	],
 	groupWindow: {"from":"meeting-1","to":"review","weeks":5,"extendedWeeks":6},
 	rules: [
-		{"key":"invited-in-time","step":"plan","edge":"start","atLeast":{"count":2,"unit":"weeks"},"before":"kickoff"},
+		{"key":"invited-in-time","step":"kickoff","atLeast":{"count":2,"unit":"weeks"},"after":"plan","thanEdge":"start"},
 		{"key":"kickoff-after-plan","step":"kickoff","atLeast":{"count":1,"unit":"days"},"after":"plan"},
 		{"key":"group-after-kickoff","step":"meeting-1","atLeast":{"count":1,"unit":"weeks"},"after":"kickoff"},
 		{"key":"invitation-notice","step":"invitation","atLeast":{"count":1,"unit":"weeks"},"before":"meeting-1"},

@@ -51,7 +51,12 @@ const roleSentences = {
 
 export function invitationLetter(
 	to: Recipient,
-	facts: { process: string; role: keyof (typeof roleSentences)['de'] }
+	facts: {
+		process: string;
+		role: keyof (typeof roleSentences)['de'];
+		/** The page with all steps, once all can see it. */
+		steps: string | undefined;
+	}
 ): Letter {
 	return inLanguage(to, {
 		de: {
@@ -64,6 +69,7 @@ export function invitationLetter(
 				'Der Link meldet Sie an. Er gilt zwei Wochen und einmal. Danach schicken wir Ihnen auf der Anmeldeseite gern einen neuen.'
 			],
 			button: { label: 'Ansehen', path: `/anmelden/${secretMark}` },
+			also: also(facts.steps, 'Alle Schritte und ihre Methoden'),
 			because: 'Sie bekommen diese Mail, weil die Prozesssteuerung Sie eingeladen hat.'
 		},
 		en: {
@@ -76,6 +82,7 @@ export function invitationLetter(
 				'The link signs you in. It is good for two weeks and once. After that the sign-in page sends you a new one.'
 			],
 			button: { label: 'Have a look', path: `/anmelden/${secretMark}` },
+			also: also(facts.steps, 'All steps and their methods'),
 			because: 'You get this mail because the steering has invited you.'
 		}
 	});
@@ -111,9 +118,17 @@ export function receivedLetter(to: Recipient, facts: { process: string; call: st
 
 export function questionnaireLetter(
 	to: Recipient,
-	facts: { process: string; code: string; title: string; until: string }
+	facts: {
+		process: string;
+		code: string;
+		title: string;
+		until: string;
+		/** The structure sheet of the group that works on it. */
+		sheet: { group: string; path: string } | undefined;
+	}
 ): Letter {
 	const until = formatFor(to.language).day(facts.until);
+	const group = facts.sheet?.group ?? '';
 	return inLanguage(to, {
 		de: {
 			kind: 'questionnaire',
@@ -124,6 +139,7 @@ export function questionnaireLetter(
 				`Zeit ist bis ${until}. Sie können Ihre Antworten bis dahin ändern. Ihr Name steht nicht dabei.`
 			],
 			button: { label: 'Fragen beantworten', path: `/fragebogen/${secretMark}` },
+			also: also(facts.sheet?.path, `Ablauf der Gruppe ${group}: alle Schritte und Termine`),
 			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ beteiligt sind.`
 		},
 		en: {
@@ -135,6 +151,7 @@ export function questionnaireLetter(
 				`There is time until ${until}. Until then you can change your answers. Your name is not shown.`
 			],
 			button: { label: 'Answer the questions', path: `/fragebogen/${secretMark}` },
+			also: also(facts.sheet?.path, `The way of the group ${group}: all steps and dates`),
 			because: `You get this mail because you take part in “${facts.process}”.`
 		}
 	});
@@ -178,4 +195,8 @@ export function reviewLetter(
 			because: `You get this mail because you review for this department in “${facts.process}”.`
 		}
 	});
+}
+
+function also(path: string | undefined, label: string): Letter['also'] {
+	return path === undefined ? undefined : { label, path };
 }

@@ -8,10 +8,17 @@ export function greeting(to: Recipient, language: 'de' | 'en'): string {
 	return to.name ? `Dear ${to.name},` : 'Good day,';
 }
 
-/** The letter in the language of whoever gets it; its button leads to a page in that language. */
+/** The letter in the language of whoever gets it; its links lead to pages in that language. */
 export function inLanguage(to: Recipient, letters: Record<'de' | 'en', Letter>): Letter {
 	const language = writtenLanguage(to.language);
 	const letter = letters[language];
-	if (!letter.button) return letter;
-	return { ...letter, button: { ...letter.button, path: localPath(language, letter.button.path) } };
+	const local = <Link extends { path: string }>(link: Link): Link => ({
+		...link,
+		path: localPath(language, link.path)
+	});
+	return {
+		...letter,
+		button: letter.button && local(letter.button),
+		also: letter.also && local(letter.also)
+	};
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { dayOf } from '#shared/dates.ts';
+import { dayOf, nextMidnight } from '#shared/dates.ts';
 import { pathWithin } from '#shared/language.ts';
 import { displayCookies } from '#web/cacheable.ts';
 import { basePath, frameOf, lastingAddress } from '#web/frame.ts';
@@ -12,6 +12,9 @@ export const load: LayoutServerLoad = async (event) => {
 	const { locals, params, url, cookies } = event;
 	const process = await maybeShown(event);
 	if (params.process && !process) error(404, 'not-found');
+	// A page speaks of today in the zone of its process: phases, windows and calls change at its midnight.
+	const zone = process?.timeZone ?? usualZone;
+	locals.validUntil(nextMidnight(locals.runtime.clock.now(), zone));
 	const [theme = '', size = ''] = displayCookies.map((name) => cookies.get(name));
 	const path = pathWithin(locals.language, url.pathname);
 	// The short path serves the only public process; the long one stays right for ever.
@@ -22,8 +25,8 @@ export const load: LayoutServerLoad = async (event) => {
 	return {
 		base: basePath(locals.language, params.process),
 		process: process && frameOf(process),
-		today: dayOf(locals.runtime.clock.now(), process?.timeZone ?? usualZone),
-		zone: process?.timeZone ?? usualZone,
+		today: dayOf(locals.runtime.clock.now(), zone),
+		zone,
 		display: { theme, size },
 		// What people subscribe to must outlive a second public process.
 		lasting: process && address(process.slug),

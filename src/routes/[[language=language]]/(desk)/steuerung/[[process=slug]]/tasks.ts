@@ -1,9 +1,8 @@
-import type { Task } from '#assembly/desk/today.ts';
+import type { Task } from '#assembly/desk/today-facts.ts';
+import { sayStepTask, type TaskLine } from './step-tasks.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Day } from '#shared/dates.ts';
 import type { Format } from '#shared/format.ts';
-
-export type TaskLine = { title: string; text: string; act: string; href: string };
 
 /** A due thing in words, with the page where it is done. */
 export function sayTask(
@@ -34,6 +33,8 @@ export function sayTask(
 			return counted(tasks[task.kind], 0, at('/verfahren'));
 		case 'invite-people':
 			return counted(tasks[task.kind], 0, at('/menschen/einladen'));
+		case 'step-task':
+			return sayStepTask(task, words, format, at);
 		case 'step-ends': {
 			const { step } = task;
 			const said = tasks[task.kind];

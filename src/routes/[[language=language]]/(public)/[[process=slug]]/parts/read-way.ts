@@ -1,4 +1,4 @@
-import { chooseWay, shortest, wayCandidates } from '#assembly/public/way.ts';
+import { chooseWay, ideasFor, shortest, wayCandidates } from '#assembly/public/way.ts';
 import { readOrigins } from '#drafting/server/reads.ts';
 import type { ItemTitle } from '#drafting/server/titles.ts';
 import { readStatusUpdates } from '#monitoring/server/reads.ts';
@@ -34,7 +34,8 @@ export async function readWay(
 		readReviews(read, { itemId: way.item.id }),
 		readStatusUpdates(read, { itemId: way.item.id })
 	]);
-	const contribution = shortest(contributions);
+	const ideas = ideasFor(contributions);
+	const contribution = shortest(ideas);
 	if (!contribution) return undefined;
 	const { id, text, channel, receivedAt } = contribution;
 	const { code, title, areaId } = way.item;
@@ -46,7 +47,7 @@ export async function readWay(
 		.map(({ key }) => spanOf(steps.filter((step) => step.phase === key))?.from);
 	return {
 		contribution: { id, text, channel, receivedAt },
-		others: contributions.length - 1,
+		others: ideas.length - 1,
 		item: { code, title },
 		area: areas.find((area) => area.id === areaId)?.shortTitle ?? '',
 		review: review && {

@@ -1,6 +1,7 @@
 import type { LifeEvent } from '#assembly/public/life.ts';
 import type { Voice } from '#assembly/public/voice.ts';
 import type { Words } from '#assembly/words/index.ts';
+import { sayChannels } from '#participation/say-channels.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { ItemState } from '#ui/shapes.ts';
 
@@ -19,9 +20,10 @@ export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string 
 		case 'origins':
 			return say.origins(
 				event.contributions.length,
-				[...event.channels]
-					.map(([channel, n]) => `${n} ${words.participation.channels[channel]}`)
-					.join(', ')
+				sayChannels(
+					[...event.channels].map(([channel, count]) => ({ channel, count })),
+					words.participation
+				)
 			);
 		case 'version': {
 			const from = say.from[event.version.sourceKind as keyof typeof say.from];

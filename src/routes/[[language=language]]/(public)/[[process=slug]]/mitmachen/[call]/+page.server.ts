@@ -1,5 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { callLine } from '#assembly/public/call-line.ts';
+import { readDocuments } from '#documents/server/reads.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { findCall } from '#participation/server/reads.ts';
 import { findArea } from '#process/server/reads.ts';
@@ -24,16 +25,18 @@ export const load: PageServerLoad = async (event) => {
 	if (line.state !== 'closed')
 		locals.validUntil(line.state === 'open' ? call.closesAt : call.opensAt);
 	const before = idOf(url.searchParams.get('vor'));
-	const [area, page] = await Promise.all([
+	const [area, page, documents] = await Promise.all([
 		call.areaId ? findArea(read, call.areaId) : undefined,
 		readShownContributions(
 			read,
 			{ processId: process.id, callId: call.id, ...(before ? { before } : {}) },
 			shownAtOnce
-		)
+		),
+		readDocuments(read, process.id)
 	]);
 	return {
 		call: { ...line, question: call.question },
+		document: documents.find(({ feedbackCallId }) => feedbackCallId === call.id),
 		area: area && { code: area.code, title: area.title },
 		...page,
 		isFirst: !before

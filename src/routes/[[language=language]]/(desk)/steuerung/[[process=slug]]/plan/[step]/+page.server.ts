@@ -3,16 +3,17 @@ import { previewMove } from '#assembly/desk/plan/preview.ts';
 import { sayObstacles, sayRules, stepsByName } from '#assembly/desk/plan/shown-changes.ts';
 import { wordsFor } from '#assembly/words/index.ts';
 import { readInput } from '#journal/server/act.ts';
+import { describedStep } from '#process/described-step.ts';
 import { planMove } from '#process/plan/plan-move.ts';
 import { WantedDates } from '#process/plan/wanted-dates.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { moveSteps } from '#process/server/move-steps.ts';
 import { findAnswers, readPlan } from '#process/server/read-plan.ts';
-import { findStep } from '#process/server/reads.ts';
+import { findArea, findStep } from '#process/server/reads.ts';
 import { decideDates } from '#process/steps.ts';
 import { dayOf } from '#shared/dates.ts';
 import { readForm } from '#shared/form.ts';
-import { writtenLanguage } from '#shared/language.ts';
+import { localPath, writtenLanguage } from '#shared/language.ts';
 import { perform, wordRefusal } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
@@ -23,13 +24,14 @@ export const load: PageServerLoad = async (event) => {
 	const process = await findDeskProcess(event);
 	const step = await findStep(read, event.params.step);
 	if (step?.processId !== process.id) error(404, 'not-found');
-	const { steps, groupSteps } = process.template;
-	const described = (step.areaId ? groupSteps : steps).find(({ key }) => key === step.key);
 	const made = (await findAnswers(read, process.id)) !== undefined;
 	const isAsked = made && event.url.searchParams.has('startsOn');
+	const area = step.areaId ? await findArea(read, step.areaId) : null;
+	const sheet = `/${process.slug}/gruppen/${area?.code}/ablauf`;
 	return {
 		step,
-		demand: described?.demand ?? null,
+		demand: describedStep(process.template, step)?.demand ?? null,
+		sheet: area && process.published ? localPath(event.locals.language, sheet) : null,
 		/** Without a plan there are no rules to follow: the dates are simply entered. */
 		made,
 		asked: isAsked ? await whatFollows(event, process, step.id) : null

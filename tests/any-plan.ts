@@ -1,9 +1,21 @@
 import fc from 'fast-check';
-import { dayAt, numberOf } from './day-number.ts';
-import { audiences, type DaySet, type PlanDefinition, type PlanRule } from './definition.ts';
+import { dayAt, numberOf } from '#process/plan/day-number.ts';
+import {
+	audiences,
+	type DaySet,
+	type PlanDefinition,
+	type PlanRule
+} from '#process/plan/definition.ts';
 
 /** Around ends of years and of February, where counting goes wrong if it does. */
-const beginnings = ['2016-02-20', '2016-12-10', '2017-02-20', '2019-12-20', '2024-02-25', '2026-07-01'];
+const beginnings = [
+	'2016-02-20',
+	'2016-12-10',
+	'2017-02-20',
+	'2019-12-20',
+	'2024-02-25',
+	'2026-07-01'
+];
 
 /** Small plans of every sort: up to four steps, up to eight rules, up to fifty days. */
 export const anyPlan: fc.Arbitrary<PlanDefinition> = fc
@@ -13,7 +25,9 @@ export const anyPlan: fc.Arbitrary<PlanDefinition> = fc
 		count: fc.integer({ min: 1, max: 4 })
 	})
 	.chain(({ from, length, count }) => {
-		const day = fc.integer({ min: 0, max: length - 1 }).map((place) => dayAt(numberOf(from) + place));
+		const day = fc
+			.integer({ min: 0, max: length - 1 })
+			.map((place) => dayAt(numberOf(from) + place));
 		const period = fc
 			.record({ first: day, last: day, summer: fc.boolean() })
 			.map(({ first, last, summer }) => ({

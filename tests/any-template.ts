@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { audiences } from '../plan/definition.ts';
-import { stepKinds } from '../steps.ts';
-import { taskActs, type ProcessTemplate, type TemplateStep } from '../template.ts';
+import { audiences } from '#process/plan/definition.ts';
+import { stepKinds } from '#process/steps.ts';
+import { taskActs, type ProcessTemplate, type TemplateStep } from '#process/template.ts';
 
 /** Any template that a file may hold, as far as its parts are told apart. */
 export function anyTemplate(): fc.Arbitrary<ProcessTemplate> {

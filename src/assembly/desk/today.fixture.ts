@@ -1,0 +1,66 @@
+import type { ItemFact, StepFact, TodayFacts } from './today-facts.ts';
+
+export const goal: ItemFact = {
+	id: 'goal',
+	kind: 'goal',
+	areaId: 'housing',
+	code: 'Z-WO-1',
+	title: 'Eigene Wohnungen',
+	state: 'draft',
+	published: true,
+	version: 1,
+	benefits: ['Wer eine Wohnung hat, ist angekommen.'],
+	goalSheet: { measuredBy: 'Zahl der Mietverträge' },
+	measureSheet: null
+};
+export const round = {
+	id: 'round',
+	itemId: 'goal',
+	version: 1,
+	open: true,
+	lastDay: '2017-05-04',
+	sheets: 4,
+	invited: 9
+};
+export const review = {
+	id: 'review',
+	itemId: 'goal',
+	department: 'Rechtsamt',
+	version: 1,
+	dueOn: '2017-05-01',
+	answeredOn: null
+};
+export const kickoff: StepFact = {
+	id: 'step',
+	title: 'Auftakt',
+	areaId: null,
+	area: null,
+	kind: 'event',
+	groupPhase: null,
+	tasks: [],
+	contents: [],
+	startsOn: '2017-03-08',
+	endsOn: null,
+	optional: false
+};
+/** A process on 2 May 2017 in which nothing is due. */
+export const calm: TodayFacts = {
+	today: '2017-05-02',
+	published: true,
+	holidays: [],
+	steps: [kickoff],
+	calls: [],
+	documents: [],
+	adopted: false,
+	handedOver: false,
+	consultations: [],
+	invited: 9,
+	received: 0,
+	rounds: [],
+	items: [goal],
+	reviews: [],
+	letters: { failed: 0, kept: 0 },
+	unanswered: 0,
+	unowned: 0,
+	stale: 0
+};
