@@ -50,6 +50,7 @@ export class YearPlan extends Journey {
 		});
 		await steering.sees(
 			'So geht der Plan nicht auf',
+			'„Abschlussveranstaltung und Übergabe“ steht fest für Di., 2. November 2027.',
 			'„Abschlussveranstaltung und Übergabe“ nicht nach Sa., 1. Mai 2027'
 		);
 		await this.look(steering);

@@ -104,7 +104,7 @@ export function drawPlan(given: Facts, voice: Voice): PlanDrawing | undefined {
 }
 
 /** First and last day of all bars; feasts and holidays alone make no plan. */
-export function spanOfBars(bars: readonly SheetBar[]): { from: Day; to: Day } | undefined {
+function spanOfBars(bars: readonly SheetBar[]): { from: Day; to: Day } | undefined {
 	const from = bars.map((bar) => bar.from).toSorted()[0];
 	const to = bars
 		.map((bar) => bar.to)

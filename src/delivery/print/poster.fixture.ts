@@ -25,7 +25,10 @@ export function posterOf(facts: Partial<Poster> = {}): Poster {
 					schoolHolidays: [{ first: '2017-04-10', last: '2017-04-22', name: 'Osterferien' }],
 					feasts: [{ first: '2017-05-27', last: '2017-06-24', name: 'Ramadan' }]
 				},
-				marks: [],
+				marks: [
+					{ number: 1, from: '2017-05-25', to: '2017-05-25', severe: true },
+					{ number: 2, from: '2017-05-27', to: '2017-06-03', severe: false }
+				],
 				today: '2017-05-02'
 			},
 			wideSheet

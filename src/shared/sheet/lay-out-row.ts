@@ -9,6 +9,9 @@ import { textWidth } from './text-width.ts';
 type Places = readonly [LabelPlace, ...LabelPlace[]];
 type Span = { readonly from: Day; readonly to: Day };
 
+/** A dotted line that is shorter is not seen as one. */
+const leastLine = 20;
+
 export type RowParts = {
 	readonly row: LaidRow;
 	/** By the place of the bar in the facts. */
@@ -54,7 +57,7 @@ export function layOutRow(
 		});
 	const feasts = inRow(names.feasts).map((at) => ({
 		...at,
-		places: labelPlaces(at, at.span.name, noteSize, room)
+		places: labelPlaces(at, at.span.name, noteSize, room, leastLine)
 	}));
 
 	const top = titleHeight + headHeight;

@@ -22,7 +22,14 @@ const inset = 5;
  * The places for a label, best first: inside where the bar is long enough, else after it, else before
  * it. Where no place is wide enough the widest takes what it can of the text.
  */
-export function labelPlaces(bar: Bar, text: string, size: number, room: number): Places {
+export function labelPlaces(
+	bar: Bar,
+	text: string,
+	size: number,
+	room: number,
+	/** What must remain of the bar beside a label inside. */
+	spare = 0
+): Places {
 	const end = bar.x + bar.width;
 	const width = textWidth(text, size);
 	const inside = (said: string): LabelPlace => ({
@@ -37,7 +44,7 @@ export function labelPlaces(bar: Bar, text: string, size: number, room: number):
 		...{ x: bar.x - beside, anchor: 'end', inside: false }
 	});
 	const fits = [
-		...(width + 2 * inset <= bar.width ? [inside(text)] : []),
+		...(width + 2 * inset + spare <= bar.width ? [inside(text)] : []),
 		...(end + beside + width <= room ? [after(text, width)] : []),
 		...(bar.x - beside - width >= 0 ? [before(text, width)] : [])
 	];

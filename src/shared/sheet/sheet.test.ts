@@ -152,6 +152,14 @@ describe('the days', () => {
 		for (const [x1, name] of lines) expect(x1).toBeGreaterThan(name ?? 0);
 	});
 
+	it('of a short feast are a line as long as they are, its name beside it', () => {
+		const feasts = [{ first: '2017-05-10', last: '2017-05-11', name: 'Rosch Haschan' }];
+		const calendar = { publicHolidays: [], schoolHolidays: [], feasts };
+		const [, may] = layOutSheet(factsOf([], { calendar }), wideSheet).rows;
+		expect(may?.lines).toMatchObject([{ x1: 362, x2: 430 }]);
+		expect(may?.notes[0]?.x).toBe(434);
+	});
+
 	it('that must be explained are outlined in their row, and so is today', () => {
 		const mark = { number: 1, from: '2017-05-25', to: '2017-05-26', severe: true };
 		const sheet = layOutSheet(factsOf([], { marks: [mark] }), wideSheet);

@@ -38,7 +38,7 @@ describe.each(components)('%s', (name) => {
 	});
 
 	it('knows nothing of the field', () => {
-		expect(text).not.toMatch(/from '(?!\.\/|svelte)/);
+		expect(text).not.toMatch(/from '(?!\.\/|svelte|#shared\/)/);
 	});
 });
 

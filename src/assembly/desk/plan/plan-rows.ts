@@ -1,5 +1,5 @@
 import type { Plan } from '#process/plan/plan-of.ts';
-import { slackOf } from '#process/plan/slack.ts';
+import { roomOf } from '#process/plan/room.ts';
 import type { Standing } from '#process/plan/standing.ts';
 import type { ProcessTemplate } from '#process/template.ts';
 import type { Step } from '#process/steps.ts';
@@ -10,7 +10,7 @@ export type PlanRow = Pick<
 	'id' | 'title' | 'kind' | 'optional' | 'startsOn' | 'endsOn' | 'startsAt' | 'place'
 > & {
 	/** Days that it may still slip; null where that cannot be said. */
-	readonly slack: number | null;
+	readonly room: number | null;
 	readonly standing: Standing;
 	/** May go without a date: takes place only if needed, or came before the time that is planned. */
 	readonly mayBeOpen: boolean;
@@ -23,7 +23,7 @@ export function planRows(
 	areas: readonly { id: string; key: string; title: string }[],
 	today: Day
 ) {
-	const slack = slackOf(plan, today);
+	const room = roomOf(plan, today);
 	const beforehand = new Set(whole.flatMap((step) => (step.beforehand ? [step.key] : [])));
 	const steps = [...plan.steps].map(([id, step]) => ({ id, step }));
 	const rowsOf = (phase: string, areaId: string | null) =>
@@ -33,7 +33,7 @@ export function planRows(
 				const { title, kind, optional, startsOn, endsOn, startsAt, place } = step;
 				return {
 					...{ id: step.id, title, kind, optional, startsOn, endsOn, startsAt, place },
-					slack: slack[id] ?? null,
+					room: room[id] ?? null,
 					standing: plan.standing[id] ?? 'free',
 					mayBeOpen: optional || beforehand.has(id)
 				};

@@ -1,7 +1,7 @@
 /** The words of making a plan, moving its steps, and taking a move back. */
 const de = {
-	slack: 'Luft',
-	slackDays: (days: number) =>
+	room: 'Luft',
+	roomDays: (days: number) =>
 		days === 0 ? 'keine' : days === 1 ? 'bis zu 1 Tag' : `bis zu ${days} Tage`,
 	standing: { free: '', announced: 'angekündigt', running: 'läuft', over: 'vorbei' },
 	make: 'Plan berechnen',
@@ -136,8 +136,8 @@ const de = {
 export const planEditorWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
-		slack: 'Room',
-		slackDays: (days) => (days === 0 ? 'none' : days === 1 ? 'up to 1 day' : `up to ${days} days`),
+		room: 'Room',
+		roomDays: (days) => (days === 0 ? 'none' : days === 1 ? 'up to 1 day' : `up to ${days} days`),
 		standing: { free: '', announced: 'announced', running: 'running', over: 'over' },
 		make: 'Compute the plan',
 		makeAgain: 'Compute anew',

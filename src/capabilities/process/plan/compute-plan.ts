@@ -82,9 +82,10 @@ function asItStands(step: PlanStep, at: PlanDates[string] | undefined): PlanStep
 	return { ...step, lasts: { least: days, most: days } };
 }
 
-/** A rule of the template (not that the step stands) among steps that all stand. */
+/** A rule of the template (not that the step stands, not a limit of the steering) among steps that all stand. */
 function isBetween(standing: PlanDates, rule: PlanRule): boolean {
-	if (rule.kind === 'days' && 'on' in rule.allowed) return false;
+	if (rule.kind === 'days' && ['on', 'from', 'until'].some((word) => word in rule.allowed))
+		return false;
 	return rule.step in standing && (rule.kind !== 'distance' || rule.than in standing);
 }
 

@@ -7,7 +7,7 @@ import { standingRules } from './standing.ts';
  * How many days each step may still slip, with what follows it, until something that stands or a rule
  * stops it. Nothing is said where the present days break rules: there is no plan to measure from.
  */
-export function slackOf(
+export function roomOf(
 	{ definition, dates, standing }: Pick<Plan, 'definition' | 'dates' | 'standing'>,
 	today: Day
 ): Readonly<Record<string, number>> {
