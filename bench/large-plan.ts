@@ -1,7 +1,7 @@
 import { councilDays } from '#process/plan/council-days.ts';
 import { definePlan } from '#process/plan/define-plan.ts';
 import type { PlanCalendar, PlanDefinition } from '#process/plan/definition.ts';
-import { landCalendar } from '#process/plan-file/land-calendar.ts';
+import { landCalendar } from '#process/plan/land-calendar.ts';
 import type { ProcessTemplate, TemplateRule, TemplateStep } from '#process/template.ts';
 import { templates } from '#process/templates.ts';
 

@@ -8,6 +8,7 @@ import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
 import {
@@ -65,6 +66,11 @@ describe('the permission matrix', () => {
 			body: 'Verein'
 		});
 		const [step] = await readSteps(cast.storage.read, processId);
+		const [pollStep] = (await readSteps(cast.storage.read, processId)).slice(1);
+		const { pollId } = await cast.play(cast.anna, openPoll, {
+			...{ stepId: step?.id, closesOn: '2017-04-30' },
+			days: ['2017-05-02', '2017-05-03']
+		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
@@ -79,14 +85,20 @@ describe('the permission matrix', () => {
 			'process.import-template': { source: 'key: neu' },
 			'process.enter-dates': { stepId: step?.id },
 			'process.publish': { processId },
+			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },
+			'participation.tell-call': { callId, kind: 'call-closed' },
 			'process.make-plan': {
 				...{ processId, begins: '2017-05-01', keepFree: 'schoolHolidays' },
 				council: { weekday: '3', week: 'last' }
 			},
 			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
 			'process.undo-move': { processId },
-			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },
-			'participation.tell-call': { callId, kind: 'call-closed' },
+			'process.open-poll': {
+				...{ stepId: pollStep?.id, closesOn: '2017-04-30' },
+				days: ['2017-05-02', '2017-05-03']
+			},
+			'process.answer-poll': { secret: 'guessed', answers: {} },
+			'process.decide-poll': { pollId, optionId: '', without: 'result' },
 			'participation.open-call': {
 				...{ processId, title: 'Neu', question: 'Neu' },
 				...{ opensOn: '2017-05-01', closesOn: '2017-05-02' }

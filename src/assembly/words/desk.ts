@@ -8,6 +8,7 @@ import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
+import { pollWords } from './desk/poll.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { shellWords } from './desk/shell.ts';
@@ -26,6 +27,7 @@ const parts = {
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,
+	poll: pollWords,
 	processes: processesWords,
 	templates: templatesWords,
 	inbox: inboxWords,

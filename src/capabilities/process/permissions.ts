@@ -5,8 +5,11 @@ export const processPermissions: Permissions = {
 	'process.import-template': ['steering'],
 	'process.enter-dates': ['steering'],
 	'process.publish': ['steering'],
+	'process.tell-boundary': ['system'],
+	'process.open-poll': ['steering'],
+	'process.answer-poll': ['public'],
+	'process.decide-poll': ['steering'],
 	'process.make-plan': ['steering'],
 	'process.move-steps': ['steering'],
-	'process.undo-move': ['steering'],
-	'process.tell-boundary': ['system']
+	'process.undo-move': ['steering']
 };

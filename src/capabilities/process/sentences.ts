@@ -1,6 +1,7 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
+import type { MeetingForm } from './date-poll.ts';
 import { sayMoved } from './plan/say-moved.ts';
 
 export const processSentences: Sentences = {
@@ -16,6 +17,25 @@ export const processSentences: Sentences = {
 		de: (data) => `${text(data, 'city')}: Das Verfahren „${text(data, 'title')}“ ist öffentlich.`,
 		en: (data) => `${text(data, 'city')}: the process “${text(data, 'title')}” is public.`,
 		path: () => '/'
+	},
+	'poll-opened': {
+		de: (data) => `${stepName(data)}: Die Beteiligten werden nach einem Termin gefragt.`,
+		en: (data) => `${stepName(data)}: those concerned are asked for a date.`
+	},
+	'poll-answered': {
+		de: (data) => `${stepName(data)}: Jemand hat auf die Terminfrage geantwortet.`,
+		en: (data) => `${stepName(data)}: somebody has answered the poll.`
+	},
+	'poll-ended': {
+		de: (data) => `${stepName(data)}: Die Terminfrage endete ohne Ergebnis.`,
+		en: (data) => `${stepName(data)}: the poll ended without a result.`
+	},
+	'poll-decided': {
+		de: (data) =>
+			`${stepName(data)}: ${when(data, 'de')}, gemeinsam gefunden.${data['form'] ? ` ${forms.de[text(data, 'form') as MeetingForm]}` : ''}`,
+		en: (data) =>
+			`${stepName(data)}: ${when(data, 'en')}, found together.${data['form'] ? ` ${forms.en[text(data, 'form') as MeetingForm]}` : ''}`,
+		path: (data) => `/termine/${text(data, 'step')}`
 	},
 	'dates-entered': {
 		de: (data, why) => {
@@ -35,24 +55,6 @@ export const processSentences: Sentences = {
 			return `${stepName(data)}: ${now}${before ? `, moved from ${before}` : ''}.${because}`;
 		},
 		path: (data) => (data['step'] ? `/termine/${text(data, 'step')}` : '/plan')
-	},
-	'plan-made': {
-		de: (data) =>
-			`Der Plan ist berechnet: ${text(data, 'steps')} Schritte, ${planSpan(data, 'de')}.`,
-		en: (data) => `The plan is computed: ${text(data, 'steps')} steps, ${planSpan(data, 'en')}.`,
-		path: () => '/plan'
-	},
-	'steps-moved': {
-		de: (data, why) => sayMoved(data, 'de') + (why ? ` Grund: ${sentence(why)}` : ''),
-		en: (data, why) => sayMoved(data, 'en') + (why ? ` Reason: ${sentence(why)}` : ''),
-		path: movedPath
-	},
-	'move-undone': {
-		de: (data, why) =>
-			`Eine Verschiebung ist zurückgenommen. ${sayMoved(data, 'de')}${why ? ` Grund: ${sentence(why)}` : ''}`,
-		en: (data, why) =>
-			`A move is taken back. ${sayMoved(data, 'en')}${why ? ` Reason: ${sentence(why)}` : ''}`,
-		path: movedPath
 	},
 	'phase-begun': {
 		de: (data) => `Am ${on(data, 'de')} hat die Phase „${text(data, 'title')}“ begonnen.`,
@@ -75,9 +77,42 @@ export const processSentences: Sentences = {
 			`${stepName(data)}: Das Zeitfenster ist zu Ende, letzter Tag war ${on(data, 'de')}.`,
 		en: (data) => `${stepName(data)}: the window is over, its last day was ${on(data, 'en')}.`,
 		path: () => '/plan'
+	},
+	'plan-made': {
+		de: (data) =>
+			`Der Plan ist berechnet: ${text(data, 'steps')} Schritte, ${planSpan(data, 'de')}.`,
+		en: (data) => `The plan is computed: ${text(data, 'steps')} steps, ${planSpan(data, 'en')}.`,
+		path: () => '/plan'
+	},
+	'steps-moved': {
+		de: (data, why) => sayMoved(data, 'de') + (why ? ` Grund: ${sentence(why)}` : ''),
+		en: (data, why) => sayMoved(data, 'en') + (why ? ` Reason: ${sentence(why)}` : ''),
+		path: movedPath
+	},
+	'move-undone': {
+		de: (data, why) =>
+			`Eine Verschiebung ist zurückgenommen. ${sayMoved(data, 'de')}${why ? ` Grund: ${sentence(why)}` : ''}`,
+		en: (data, why) =>
+			`A move is taken back. ${sayMoved(data, 'en')}${why ? ` Reason: ${sentence(why)}` : ''}`,
+		path: movedPath
 	}
 };
 
+function on(data: Data, language: 'de' | 'en'): string {
+	return formatFor(language).day(text(data, 'on'));
+}
+
+/** What follows from the form that the core group has chosen (S9). */
+const forms = {
+	de: {
+		full: 'Die Kerngruppe tagt ausführlich und formuliert die Leitlinien.',
+		short: 'Die Kerngruppe trifft sich nur kurz; die Leitlinien formuliert die Prozesssteuerung.'
+	},
+	en: {
+		full: 'The core group meets in full and words the guidelines.',
+		short: 'The core group meets only shortly; the steering words the guidelines.'
+	}
+} as const;
 function planSpan(data: Data, language: 'de' | 'en'): string {
 	return formatFor(language).span(text(data, 'from'), text(data, 'to'));
 }
@@ -85,10 +120,6 @@ function planSpan(data: Data, language: 'de' | 'en'): string {
 function movedPath(data: Data): string {
 	const { steps } = data;
 	return Array.isArray(steps) && steps.length === 1 ? `/termine/${steps[0]}` : '/plan';
-}
-
-function on(data: Data, language: 'de' | 'en'): string {
-	return formatFor(language).day(text(data, 'on'));
 }
 
 function stepName(data: Data): string {

@@ -8,7 +8,9 @@ import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
+import { findPoll } from '#process/server/poll-reads.ts';
 import { findArea, findProcess } from '#process/server/reads.ts';
+import { issuePollLink } from '#process/server/tokens.ts';
 import { findReview } from '#review/server/reads.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
@@ -18,6 +20,7 @@ import {
 	receivedLetter,
 	reviewLetter
 } from './letters/letters.ts';
+import { pollLetter } from './letters/poll.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -30,6 +33,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'comment-received': thankTheContributor,
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
+	'poll-opened': askForADate,
 	...newsComposers,
 	...moveComposers
 };
@@ -126,6 +130,35 @@ async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLette
 				}
 			),
 			secret: await issueRoundSecret(tx, entry.subject.id),
+			sender: process.contactEmail
+		});
+	return letters;
+}
+
+/** Everybody whom the step concerns; each answers by a link of their own. */
+async function askForADate(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
+	const poll = await findPoll(tx, entry.subject.id);
+	if (!process || !poll) return [];
+	const people = await readRoleHolders(tx, {
+		processId: process.id,
+		roles: poll.asksForm ? ['coreGroup'] : askedRoles
+	});
+	const letters: QueuedLetter[] = [];
+	for (const person of onePerPerson(people))
+		letters.push({
+			...addressed(entry, person),
+			letter: pollLetter(
+				{ name: person.name, language: person.language as Language },
+				{
+					process: process.title,
+					title: text(entry.data, 'title'),
+					area: entry.data['area'] ? text(entry.data, 'area') : null,
+					days: poll.options,
+					until: poll.closesOn
+				}
+			),
+			secret: await issuePollLink(tx, poll.id, person.personId),
 			sender: process.contactEmail
 		});
 	return letters;

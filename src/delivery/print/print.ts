@@ -27,16 +27,16 @@ export async function printDocx(
 	return await press.print('docx', layOut(content, hash, words));
 }
 
-/** A drawing with its tables as one tagged PDF page (PDF/UA-1). */
-export async function printPoster(poster: Poster): Promise<Uint8Array> {
-	press ??= makePress();
-	return await press.print('poster', printable(poster));
-}
-
 /** The structure sheet of a group, tagged like the concept. */
 export async function printSheet(sheet: Sheet, words: SheetWords): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('pdf', layOutSheet(sheet, words));
+}
+
+/** A drawing with its tables as one tagged PDF page (PDF/UA-1). */
+export async function printPoster(poster: Poster): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('poster', printable(poster));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */

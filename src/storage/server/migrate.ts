@@ -8,6 +8,7 @@ import { dates } from './migrations/0003-dates.ts';
 import { plan } from './migrations/0004-plan.ts';
 import { templates } from './migrations/0005-templates.ts';
 import { boundaries } from './migrations/0006-boundaries.ts';
+import { polls } from './migrations/0007-polls.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -15,7 +16,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0003-dates': dates,
 	'0004-plan': plan,
 	'0005-templates': templates,
-	'0006-boundaries': boundaries
+	'0006-boundaries': boundaries,
+	'0007-polls': polls
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

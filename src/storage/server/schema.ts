@@ -122,6 +122,18 @@ export type ContributionLinkRow = {
 	contribution_id: string;
 };
 
+export type DatePollRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	closes_on: string;
+	asks_form: number;
+	begun_entry: string;
+	ended_entry: string | null;
+	chosen_option: string | null;
+	form: string | null;
+};
+
 export type DepartmentRow = {
 	id: string;
 	process_id: string;
@@ -356,6 +368,28 @@ export type PlanRow = {
 	begun_entry: string;
 };
 
+export type PollLinkRow = {
+	secret_hash: string;
+	poll_id: string;
+	person_id: string;
+	form: string | null;
+	answered_at: string | null;
+};
+
+export type PollOptionRow = {
+	id: string;
+	poll_id: string;
+	day: string;
+	time: string | null;
+	rank: number;
+};
+
+export type PollVoteRow = {
+	option_id: string;
+	person_id: string;
+	answer: string;
+};
+
 export type QuestionnaireRoundRow = {
 	id: string;
 	process_id: string;
@@ -461,6 +495,7 @@ export type Database = {
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	date_poll: DatePollRow;
 	department: DepartmentRow;
 	dissent: DissentRow;
 	document: DocumentRow;
@@ -484,6 +519,9 @@ export type Database = {
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
+	poll_link: PollLinkRow;
+	poll_option: PollOptionRow;
+	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
 	review: ReviewRow;

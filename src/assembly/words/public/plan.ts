@@ -59,7 +59,6 @@ const de = {
 	optional: 'nur wenn nötig',
 	undated: 'Termin noch offen',
 	contents: 'Was geschieht',
-	asOf: (day: string) => `Stand: ${day}`,
 	methods: 'Methoden',
 	who: 'Wer',
 	inPhase: (key: string, title: string) => `Phase ${key}: ${title}`,
@@ -76,7 +75,8 @@ const de = {
 		caption: (group: string) => `Die Schritte der Gruppe ${group}`,
 		pdf: 'Als PDF',
 		link: 'Ablaufblatt: alle Schritte mit Methoden und Terminen'
-	}
+	},
+	asOf: (day: string) => `Stand: ${day}`
 };
 
 type Part = readonly [count: number, is: string, are: string];
@@ -148,7 +148,6 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		optional: 'only if needed',
 		undated: 'date still open',
 		contents: 'What happens',
-		asOf: (day) => `As of ${day}`,
 		methods: 'Methods',
 		who: 'Who',
 		inPhase: (key, title) => `Phase ${key}: ${title}`,
@@ -165,6 +164,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 			caption: (group) => `The steps of the group ${group}`,
 			pdf: 'As PDF',
 			link: 'Structure sheet: all steps with methods and dates'
-		}
+		},
+		asOf: (day) => `As of ${day}`
 	}
 };

@@ -11,7 +11,7 @@ import { readYaml, type Written } from '../template-file/read-yaml.ts';
 import { schemaFindings } from '../template-file/schema-findings.ts';
 import { templates } from '../templates.ts';
 import { crossCheckPlan } from './cross-checks.ts';
-import { landCalendar } from './land-calendar.ts';
+import { landCalendar } from '../plan/land-calendar.ts';
 import { Plan, type PlanFile } from './schema.ts';
 
 export type ParsedPlan =

@@ -39,17 +39,31 @@ export class Narrowing {
 	 * this day has it on this day, if any has.)
 	 */
 	set(point: number, day: number): boolean {
-		if (day < this.earliest(point) || day > this.latest(point)) return false;
-		if (!this.isAllowed(point, day)) return false;
+		const bounds = this.#boundsWith(point, day);
+		if (!bounds) return false;
+		this.#earliest = bounds.earliest;
+		this.#latest = bounds.latest;
+		return true;
+	}
+
+	/** Is there a plan with the point on this day? Nothing changes. */
+	allows(point: number, day: number): boolean {
+		return this.#boundsWith(point, day) !== undefined;
+	}
+
+	#boundsWith(
+		point: number,
+		day: number
+	): { earliest: Int32Array; latest: Int32Array } | undefined {
+		if (day < this.earliest(point) || day > this.latest(point)) return undefined;
+		if (!this.isAllowed(point, day)) return undefined;
 		const earliest = this.#earliest.slice();
 		const latest = this.#latest.slice();
 		earliest[point] = day;
 		latest[point] = day;
-		if (!this.#spread(point, earliest, latest, 'up')) return false;
-		if (!this.#spread(point, earliest, latest, 'down')) return false;
-		this.#earliest = earliest;
-		this.#latest = latest;
-		return true;
+		if (!this.#spread(point, earliest, latest, 'up')) return undefined;
+		if (!this.#spread(point, earliest, latest, 'down')) return undefined;
+		return { earliest, latest };
 	}
 
 	#spread(

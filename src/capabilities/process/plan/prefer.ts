@@ -54,8 +54,11 @@ export class Preferences {
 	}
 
 	/** The days on which the step may begin, the best first. */
-	wish(step: PlanStep, range: Range): { readonly starts: readonly number[] } {
-		const target = this.#target(step, range);
+	wish(
+		step: PlanStep,
+		range: Range,
+		target = this.#target(step, range)
+	): { readonly starts: readonly number[] } {
 		const from = Math.max(range.first, target - reach);
 		const to = Math.min(range.last, target + reach);
 		const starts = Array.from({ length: Math.max(0, to - from + 1) }, (_, place) => from + place);

@@ -2,8 +2,8 @@ import type { Tx } from '#storage/storage.ts';
 import { nextSequence, type Announcement } from '../announcements.ts';
 import type { MovedStep } from '../plan/undo.ts';
 import type { StepDates } from '../steps.ts';
-import { readAnnouncements } from './reads.ts';
 import type { Boundary } from '../boundaries.ts';
+import { readAnnouncements } from './reads.ts';
 import type { ProcessTemplate, TemplateStep } from '../template.ts';
 
 /** The rows of a new process: its areas, the steps of the whole, and each group's steps (S10, S11). */

@@ -24,10 +24,10 @@ export const load: PageServerLoad = async (event) => {
 	const process = await findDeskProcess(event);
 	const step = await findStep(read, event.params.step);
 	if (step?.processId !== process.id) error(404, 'not-found');
-	const made = (await findAnswers(read, process.id)) !== undefined;
-	const isAsked = made && event.url.searchParams.has('startsOn');
 	const area = step.areaId ? await findArea(read, step.areaId) : null;
 	const sheet = `/${process.slug}/gruppen/${area?.code}/ablauf`;
+	const made = (await findAnswers(read, process.id)) !== undefined;
+	const isAsked = made && event.url.searchParams.has('startsOn');
 	return {
 		step,
 		demand: describedStep(process.template, step)?.demand ?? null,

@@ -4,7 +4,7 @@ import { publicHolidays } from '../holidays/public-holidays.ts';
 import { religiousFeasts } from '../holidays/religious-feasts.ts';
 import { kindOf, schoolHolidays } from '../holidays/school-holidays.ts';
 import type { Land } from '../lands.ts';
-import type { PlanCalendar } from '../plan/definition.ts';
+import type { PlanCalendar } from './definition.ts';
 
 /** Deadlines are counted over the edges of a plan, so the free days just outside count too. */
 const around = 60;
