@@ -39,6 +39,15 @@ export function decideDates(
 	return allow({ ...dates, endsOn: endsOn === startsOn ? null : endsOn });
 }
 
+export function sameDates(one: StepDates, other: StepDates): boolean {
+	return (
+		one.startsOn === other.startsOn &&
+		one.endsOn === other.endsOn &&
+		one.startsAt === other.startsAt &&
+		one.place === other.place
+	);
+}
+
 /** Where a step stands on a day; a step without a date is still to come. */
 export function stepProgress(step: Pick<Step, 'startsOn' | 'endsOn'>, today: Day): Progress {
 	if (!step.startsOn || step.startsOn > today) return 'open';

@@ -3,8 +3,7 @@ import type { Severity } from '#process/plan/finding.ts';
 import { planMove } from '#process/plan/plan-move.ts';
 import type { Plan } from '#process/plan/plan-of.ts';
 import { sayFinding } from '#process/plan/say-finding.ts';
-import { sameDates } from '#process/plan/undo.ts';
-import type { StepDates } from '#process/steps.ts';
+import { sameDates, type StepDates } from '#process/steps.ts';
 import type { Day } from '#shared/dates.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 

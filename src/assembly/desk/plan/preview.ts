@@ -1,6 +1,6 @@
 import { lettersOnMove } from '#delivery/mail/compose-moves.ts';
 import { movedData } from '#process/plan/moved-data.ts';
-import type { StepChange } from '#process/plan/plan-move.ts';
+import type { StepChange } from '#process/plan/step-change.ts';
 import { spanOfStep, type Plan } from '#process/plan/plan-of.ts';
 import type { Process } from '#process/server/reads.ts';
 import type { Day } from '#shared/dates.ts';

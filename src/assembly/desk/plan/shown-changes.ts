@@ -1,6 +1,6 @@
 import type { PlanRule, PlanStep } from '#process/plan/definition.ts';
 import { sayWhen, writeWhen } from '#process/plan/moved-dates.ts';
-import type { StepChange } from '#process/plan/plan-move.ts';
+import type { StepChange } from '#process/plan/step-change.ts';
 import type { Plan } from '#process/plan/plan-of.ts';
 import { needsSaying, sayRule } from '#process/plan/say-rule.ts';
 import type { Obstacle } from '#process/plan/standing.ts';

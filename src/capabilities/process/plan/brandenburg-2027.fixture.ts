@@ -9,7 +9,7 @@ const free = (first: string, last: string, name: string, summer = false) => ({
 });
 
 /** The free days of Brandenburg in 2027, as the ministry has published them. */
-export const calendar: PlanCalendar = {
+const calendar: PlanCalendar = {
 	publicHolidays: [
 		feast('2027-01-01', 'Neujahr'),
 		feast('2027-03-26', 'Karfreitag'),

@@ -1,9 +1,8 @@
-import type { StepDates } from '../steps.ts';
 import type { ComputedPlan } from './compute-plan.ts';
 import type { PlanDates } from './definition.ts';
 import type { Plan } from './plan-of.ts';
 import { spanOfStep } from './plan-of.ts';
-import { sameDates } from './undo.ts';
+import { sameDates, type StepDates } from '../steps.ts';
 
 /** The dates that a new plan has to go around: announced, begun, or over. */
 export function standingDates({ steps, standing }: Plan): PlanDates {

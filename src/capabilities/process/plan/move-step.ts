@@ -5,12 +5,10 @@ import type { PlanDates, PlanDefinition, PlanRule, PlanStep } from './definition
 import { brokenRules, placesOf, reasonsOf } from './kept-rules.ts';
 import { solveCompiled, type Solved } from './solve.ts';
 import { standingRules, type Obstacle, type Standing } from './standing.ts';
+import type { Span, WantedMove } from './wanted-move.ts';
 
 /** A step may be moved so many days beyond the plan; further is a slip of the pen. */
 const reach = 366;
-
-export type Span = { readonly start: Day; readonly end: Day };
-export type WantedMove = Span & { readonly step: string };
 
 /** A step that moves, and the rules that leave it no nearer day. The wanted step has no reasons. */
 export type Consequence = {

@@ -1,6 +1,6 @@
 import type { Data } from '#journal/entry.ts';
 import { writeWhen } from './moved-dates.ts';
-import type { StepChange } from './plan-move.ts';
+import type { StepChange } from './step-change.ts';
 import type { Plan } from './plan-of.ts';
 
 /** What an entry keeps of a move: each step with its old and its new dates, the moved one first. */

@@ -12,7 +12,7 @@ export function writeWhen({ startsOn, endsOn, startsAt }: When): string {
 	return startsAt ? `${startsOn}T${startsAt}` : startsOn;
 }
 
-export function readWhen(written: string): When {
+function readWhen(written: string): When {
 	if (!written) return { startsOn: null, endsOn: null, startsAt: null };
 	const [from = '', endsOn = null] = written.split('/');
 	const [startsOn = '', startsAt = null] = from.split('T');

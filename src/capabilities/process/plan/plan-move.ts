@@ -1,20 +1,10 @@
 import type { Day } from '#shared/dates.ts';
-import type { Step, StepDates } from '../steps.ts';
+import { sameDates, type StepDates } from '../steps.ts';
 import type { PlanRule } from './definition.ts';
 import { moveStep } from './move-step.ts';
 import { spanOfStep, type Plan } from './plan-of.ts';
 import { isTold, type Obstacle, type Standing } from './standing.ts';
-import { sameDates } from './undo.ts';
-
-/** One step whose date changes, as a row. */
-export type StepChange = {
-	readonly step: Step;
-	readonly to: StepDates;
-	/** Empty for the step that somebody moves. */
-	readonly because: readonly PlanRule[];
-	/** People were told of the old date and are told of the new one. */
-	readonly told: boolean;
-};
+import type { StepChange } from './step-change.ts';
 
 export type PlannedMove =
 	| {

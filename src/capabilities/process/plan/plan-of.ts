@@ -6,8 +6,8 @@ import type { ProcessTemplate } from '../template.ts';
 import { usualAnswers, type PlanAnswers } from './answers.ts';
 import { definitionOf } from './compute-plan.ts';
 import type { PlanDates, PlanDefinition } from './definition.ts';
-import type { Span } from './move-step.ts';
 import { standingOf, type Standing } from './standing.ts';
+import type { Span } from './wanted-move.ts';
 
 /** A process as the plan sees it: its steps by their ids in the plan, their dates, and what stands. */
 export type Plan = {

@@ -1,7 +1,7 @@
 import type { Day } from '#shared/dates.ts';
 import type { StepKind } from '../steps.ts';
 import type { DayRule, DaySet, Edge, PlanDates, PlanRule, PlanStep } from './definition.ts';
-import type { Span, WantedMove } from './move-step.ts';
+import type { Span, WantedMove } from './wanted-move.ts';
 
 /**
  * How firmly a step stands. What people were told of stands until it is moved by itself and they are

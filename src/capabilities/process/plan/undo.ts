@@ -1,8 +1,8 @@
 import type { Day } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
-import type { Step, StepDates } from '../steps.ts';
+import { sameDates, type Step, type StepDates } from '../steps.ts';
 import { lastDayOf } from './moved-dates.ts';
-import type { StepChange } from './plan-move.ts';
+import type { StepChange } from './step-change.ts';
 import { isTold } from './standing.ts';
 
 /** One step of a move, as it was and as it became. */
@@ -34,15 +34,6 @@ export function decideUndo(
 	};
 	if (found.some((one) => isOver(one.old) || isOver(one.new))) return refuse('too-late-to-undo');
 	return allow(found);
-}
-
-export function sameDates(one: StepDates, other: StepDates): boolean {
-	return (
-		one.startsOn === other.startsOn &&
-		one.endsOn === other.endsOn &&
-		one.startsAt === other.startsAt &&
-		one.place === other.place
-	);
 }
 
 /** What changes when a move is taken back. */
