@@ -100,6 +100,8 @@ function foundAnswers(
 	return {
 		...usualAnswers(template, today),
 		order: areas.map(({ key }) => key).sort((a, b) => (first(a) < first(b) ? -1 : 1)),
+		// Nobody has said which groups got more time, so each may have.
+		extended: areas.map(({ key }) => key),
 		keepFree: 'summerHolidays'
 	};
 }
