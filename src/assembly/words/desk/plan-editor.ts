@@ -53,7 +53,7 @@ const de = {
 		asked: 'Das wollten Sie.',
 		none: 'ohne Termin',
 		cancelled: 'abgesagt',
-		told: 'angekündigt',
+		told: 'wird mitgeteilt',
 		nothing: 'Das ist schon der Termin. Es ändert sich nichts.',
 		share:
 			'Was wäre, wenn: Diese Seite hat eine feste Adresse. Sie können sie jemandem schicken, der auch mit an diesem Schreibtisch arbeitet.',
@@ -188,7 +188,7 @@ export const planEditorWords: { de: typeof de; en: typeof de } = {
 			asked: 'This is what you asked for.',
 			none: 'without a date',
 			cancelled: 'cancelled',
-			told: 'announced',
+			told: 'people are told',
 			nothing: 'This is the date already. Nothing changes.',
 			share:
 				'What if: this page has an address of its own. You can send it to somebody who works at this desk too.',
