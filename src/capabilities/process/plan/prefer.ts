@@ -115,9 +115,9 @@ export class Preferences {
 		if (!step.track || this.#firstOfTrack.get(step.track) !== step.id) return undefined;
 		if (this.#lastGroupDay === undefined) return undefined;
 		const place = [...this.#firstOfTrack.keys()].indexOf(step.track);
-		const share = Math.floor((range.last - range.first) / (this.#firstOfTrack.size - place));
-		const wanted = Math.min(this.#lastGroupDay + mostBetweenGroups, range.first + share);
-		return Math.max(range.first, wanted);
+		const room = range.last - this.#lastGroupDay;
+		const share = Math.floor(room / (this.#firstOfTrack.size - place));
+		return Math.max(range.first, this.#lastGroupDay + Math.min(mostBetweenGroups, share));
 	}
 
 	#cost(step: PlanStep, day: number, target: number): number {

@@ -78,7 +78,7 @@ export const template: ProcessTemplate = {
 		{"key":"core-group-between","step":"core-group","atLeast":{"count":1,"unit":"days"},"after":"specialist-event","basis":"S9"},
 		{"key":"core-group-first","step":"core-group","atLeast":{"count":0,"unit":"days"},"before":"meeting-1","freeDay":"stays","basis":"S9"},
 		{"key":"groups-after-start","step":"meeting-1","atLeast":{"count":1,"unit":"days"},"after":"specialist-event","basis":"S6"},
-		{"key":"staggered","step":"meeting-1","atLeast":{"count":1,"unit":"weeks"},"after":"meeting-1","previousGroup":true,"basis":"S10"},
+		{"key":"staggered","step":"meeting-1","atLeast":{"count":1,"unit":"days"},"after":"meeting-2","previousGroup":true,"basis":"S10"},
 		{"key":"invitation-1-notice","step":"invitation-1","atLeast":{"count":2,"unit":"weeks"},"before":"meeting-1","basis":"S11"},
 		{"key":"invitation-1-after-plan","step":"invitation-1","atLeast":{"count":1,"unit":"days"},"after":"year-plan","basis":"S7"},
 		{"key":"feedback-1-invited","step":"feedback-1","atLeast":{"count":0,"unit":"days"},"after":"invitation-1","thanEdge":"start","basis":"S12"},
