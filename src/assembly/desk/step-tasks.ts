@@ -31,21 +31,12 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 
 /** How a task is done now: the same word of the template leads to different places over time. */
 function doingOf({ act }: TemplateTask, step: StepFact, facts: TodayFacts): Doing {
-	switch (act) {
-		case 'close-call': {
-			const onDocument = callsOf(facts, step).some((call) => call.onDocument);
-			return onDocument ? 'answer-comments' : act;
-		}
-		case 'word-results':
-			return itemsOf(facts, step).length === 0 ? 'draft-items' : act;
-		case 'write-report':
-			return isDecided(facts) ? 'ask-for-news' : act;
-		case 'send-to-council':
-		case 'enter-decision':
-			return leftOf(act, step, facts) === null ? 'answer-council' : act;
-		default:
-			return act;
-	}
+	if (act === 'close-call' && callsOf(facts, step).some((call) => call.onDocument))
+		return 'answer-comments';
+	if (act === 'word-results' && itemsOf(facts, step).length === 0) return 'draft-items';
+	if (act === 'write-report' && isDecided(facts)) return 'ask-for-news';
+	const isOfCouncil = act === 'send-to-council' || act === 'enter-decision';
+	return isOfCouncil && leftOf(act, step, facts) === null ? 'answer-council' : act;
 }
 
 function lastShown({ startsOn }: StepFact, due: Day): Day {

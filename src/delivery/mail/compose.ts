@@ -8,7 +8,7 @@ import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
-import { findPoll } from '#process/server/poll-reads.ts';
+import { findPoll } from '#process/server/read-polls.ts';
 import { findArea, findProcess } from '#process/server/reads.ts';
 import { issuePollLink } from '#process/server/tokens.ts';
 import { findReview } from '#review/server/reads.ts';

@@ -4,7 +4,7 @@ import { dayOf } from '#shared/dates.ts';
 import { maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { isPollOpen, meetingForms, pollAnswers } from '../date-poll.ts';
-import { findPoll, findPollLink } from './poll-reads.ts';
+import { findPoll, findPollLink } from './read-polls.ts';
 import { findProcess, findStep } from './reads.ts';
 
 const AnswerPoll = v.object({

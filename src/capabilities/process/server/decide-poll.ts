@@ -4,7 +4,7 @@ import { id, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { isMove } from '../announcements.ts';
 import { meetingForms } from '../date-poll.ts';
-import { findPoll } from './poll-reads.ts';
+import { findPoll } from './read-polls.ts';
 import { findProcess, findStep, readAnnouncements } from './reads.ts';
 import { saveDates } from './writes.ts';
 

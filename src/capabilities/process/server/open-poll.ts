@@ -4,7 +4,7 @@ import { dayOf } from '#shared/dates.ts';
 import { day, id, maybe, several, time } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideOpenPoll } from '../date-poll.ts';
-import { readPolls } from './poll-reads.ts';
+import { readPolls } from './read-polls.ts';
 import { findProcess, findStep } from './reads.ts';
 
 const OpenPoll = v.object({

@@ -3,7 +3,7 @@ import { publicActor } from '#journal/actor.ts';
 import { answerPoll } from './answer-poll.ts';
 import { decidePoll } from './decide-poll.ts';
 import { openPoll } from './open-poll.ts';
-import { findPoll, readPolls, readVoices, readVotes } from './poll-reads.ts';
+import { findPoll, readPolls, readVoices, readVotes } from './read-polls.ts';
 import { findStep, readAnnouncements, readSteps } from './reads.ts';
 import { issuePollLink } from './tokens.ts';
 import { assemble, type Cast } from '../../../../tests/cast.ts';

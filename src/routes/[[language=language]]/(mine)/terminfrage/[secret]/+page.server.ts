@@ -1,7 +1,7 @@
 import { error, redirect } from '@sveltejs/kit';
 import { isPollOpen } from '#process/date-poll.ts';
 import { answerPoll } from '#process/server/answer-poll.ts';
-import { findPoll, findPollLink, readVotes } from '#process/server/poll-reads.ts';
+import { findPoll, findPollLink, readVotes } from '#process/server/read-polls.ts';
 import { findProcess, findStep } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { localPath } from '#shared/language.ts';

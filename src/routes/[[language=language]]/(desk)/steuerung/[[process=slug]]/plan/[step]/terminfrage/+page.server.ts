@@ -5,7 +5,7 @@ import { isPollOpen, standings } from '#process/date-poll.ts';
 import { proposeDays } from '#process/plan/propose-days.ts';
 import { decidePoll } from '#process/server/decide-poll.ts';
 import { openPoll } from '#process/server/open-poll.ts';
-import { countAsked, readPolls, readVoices, readVotes } from '#process/server/poll-reads.ts';
+import { countAsked, readPolls, readVoices, readVotes } from '#process/server/read-polls.ts';
 import { readPlan } from '#process/server/read-plan.ts';
 import { findStep } from '#process/server/reads.ts';
 import { addDays, dayOf } from '#shared/dates.ts';
