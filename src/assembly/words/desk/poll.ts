@@ -27,7 +27,8 @@ const de = {
 	decide: 'Termin festlegen',
 	decideText: 'Der gewählte Tag steht danach im Plan; die Frage ist damit beendet.',
 	choose: 'Tag',
-	end: 'Ohne Ergebnis beenden',
+	end: 'Kein Tag passt',
+	endAct: 'Ohne Ergebnis beenden',
 	endText: 'Dann gilt keiner der Tage, und Sie können neu fragen.',
 	form: 'Form des Treffens',
 	formHint: (full: number, short: number) =>
@@ -88,7 +89,8 @@ export const pollWords: { de: typeof de; en: typeof de } = {
 		decide: 'Fix the date',
 		decideText: 'The chosen day then stands in the plan; the poll is over.',
 		choose: 'Day',
-		end: 'End without a result',
+		end: 'No day suits',
+		endAct: 'End without a result',
 		endText: 'Then none of the days counts, and you can ask anew.',
 		form: 'Form of the meeting',
 		formHint: (full, short) =>
