@@ -53,7 +53,7 @@ const words = process.argv.slice(2);
 const chosen = words.filter((word) => !word.startsWith('--'));
 const outcomes: Outcome[] = [];
 const running = new Set<ChildProcess>();
-const mostMinutes = 8;
+const mostMinutes = 15;
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
 	process.once(signal, () => {
