@@ -8,7 +8,17 @@ import { engines } from './storages.ts';
 const names = [
 	...['processId', 'itemId', 'callId', 'reviewId', 'stepId', 'roleId', 'roundId', 'secret', 'kind'],
 	...['title', 'text', 'reason', 'email', 'name', 'startsOn', 'closesOn', 'dueOn', 'land', 'slug'],
-	...['findings', 'measure', 'goal', 'contributionIds', 'benefit', 'channel', 'role', 'template']
+	...[
+		'findings',
+		'measure',
+		'goal',
+		'contributionIds',
+		'benefit',
+		'channel',
+		'role',
+		'template',
+		'areas'
+	]
 ];
 const words = fc.oneof(
 	fc.string({ unit: 'binary' }),

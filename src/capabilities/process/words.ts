@@ -25,6 +25,13 @@ const de = {
 		'template-known':
 			'Diese Fassung gibt es schon. Erhöhen Sie bei „version“ die Zahl, dann gilt die neue.',
 		'slug-taken': 'Diese Adresse hat schon ein anderes Verfahren.',
+		'too-many-areas': 'Das sind mehr als 20 Bereiche. Fassen Sie einige zusammen.',
+		'area-twice': 'Ein Bereich steht zweimal da. Streichen Sie eine der beiden Zeilen.',
+		'area-code-twice':
+			'Zwei Bereiche haben dasselbe Kürzel. Geben Sie einem davon ein anderes, zum Beispiel „WO: Wohnen“.',
+		'not-an-area-code':
+			'Ein Kürzel hat zwei große Buchstaben von A bis Z, dann folgen Doppelpunkt und Titel: „WO: Wohnen“. Ohne Kürzel genügt der Titel.',
+		'area-too-long': 'Ein Titel hat mehr als 120 Zeichen. Kürzen Sie ihn.',
 		'end-without-start': 'Zu einem Ende gehört ein Beginn.',
 		'time-without-day': 'Zu einer Uhrzeit gehört ein Tag.',
 		'end-before-start': 'Das Ende liegt vor dem Beginn.',
@@ -86,6 +93,13 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'template-known':
 				'This version exists already. Raise the number at “version”, and the new one counts.',
 			'slug-taken': 'Another process has this address.',
+			'too-many-areas': 'These are more than 20 areas. Bring some of them together.',
+			'area-twice': 'An area is there twice. Remove one of the two lines.',
+			'area-code-twice':
+				'Two areas have the same code. Give one of them another, for instance “WO: Wohnen”.',
+			'not-an-area-code':
+				'A code has two capital letters from A to Z, followed by a colon and the title: “WO: Wohnen”. Without a code, the title is enough.',
+			'area-too-long': 'A title has more than 120 characters. Shorten it.',
 			'end-without-start': 'An end needs a beginning.',
 			'time-without-day': 'A time needs a day.',
 			'end-before-start': 'The end lies before the beginning.',

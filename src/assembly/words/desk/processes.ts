@@ -40,7 +40,8 @@ const de = {
 	council: 'Rat',
 	address: 'Adresse',
 	size: 'Umfang',
-	sizeText: (areas: number, steps: number) => `${areas} Arbeitsgruppen, ${steps} Schritte`,
+	sizeText: (areas: number, steps: number) =>
+		`${areas} ${areas === 1 ? 'Arbeitsgruppe' : 'Arbeitsgruppen'}, ${steps} Schritte`,
 	none: 'keiner',
 	all: 'Alle Verfahren',
 	caption: 'Alle Verfahren dieser Installation',
@@ -66,6 +67,10 @@ const de = {
 		contactHint: 'Steht auf jeder Seite. Hierher schreiben Menschen mit Fragen und Ideen.',
 		note: 'Hinweis auf jeder Seite',
 		noteHint: 'Zum Beispiel, wer das Verfahren fördert.',
+		areas: 'Bereiche',
+		areasHint:
+			'Leer lassen: Dann gelten die Bereiche, die oben bei der Vorlage stehen. Eigene schreiben Sie untereinander, einen je Zeile, höchstens 20. Wer mag, setzt ein Kürzel davor: „WO: Wohnen und Unterkunft“.',
+		areasOf: (titles: readonly string[]) => `Bereiche: ${titles.join(' · ')}`,
 		act: 'Verfahren anlegen',
 		notYours:
 			'Neue Verfahren legt an, wer die ganze Installation steuert. Sie steuern ein einzelnes Verfahren.'
@@ -106,7 +111,8 @@ export const processesWords: { de: typeof de; en: typeof de } = {
 		council: 'Council',
 		address: 'Address',
 		size: 'Size',
-		sizeText: (areas, steps) => `${areas} working groups, ${steps} steps`,
+		sizeText: (areas, steps) =>
+			`${areas} working ${areas === 1 ? 'group' : 'groups'}, ${steps} steps`,
 		none: 'none',
 		all: 'All processes',
 		caption: 'All processes of this installation',
@@ -132,6 +138,10 @@ export const processesWords: { de: typeof de; en: typeof de } = {
 			contactHint: 'Stands on every page. People write here with questions and ideas.',
 			note: 'Note on every page',
 			noteHint: 'For instance, who funds the process.',
+			areas: 'Areas',
+			areasHint:
+				'Leave empty: then the areas named above with the template apply. Write your own one below the other, one a line, 20 at most. You may put a code in front: “WO: Wohnen und Unterkunft”.',
+			areasOf: (titles) => `Areas: ${titles.join(' · ')}`,
 			act: 'Create the process',
 			notYours:
 				'New processes are created by those who steer the whole installation. You steer a single process.'

@@ -59,7 +59,7 @@ const de = {
 		runs: (span: string) => `Läuft ${span}.`
 	},
 	areas: {
-		title: (n: number) => (n === 5 ? 'Die fünf Bereiche' : `Die ${n} Bereiche`),
+		title: (n: number) => (n === 1 ? 'Der Bereich' : `Die ${n === 5 ? 'fünf' : n} Bereiche`),
 		note: 'Jede Gruppe geht dieselben Schritte.',
 		area: 'Bereich',
 		now: 'Gerade jetzt'
@@ -186,7 +186,7 @@ export const startWords: { de: typeof de; en: typeof de } = {
 			runs: (span) => `Runs ${span}.`
 		},
 		areas: {
-			title: (n) => (n === 5 ? 'The five areas' : `The ${n} areas`),
+			title: (n) => (n === 1 ? 'The area' : `The ${n === 5 ? 'five' : n} areas`),
 			note: 'Each group goes the same steps.',
 			area: 'Area',
 			now: 'Right now'

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { address, line, maybe } from '#shared/inputs.ts';
+import { address, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
+import { decideAreas } from '../areas.ts';
 import { isReserved, slugFrom, slugPattern } from '../slug.ts';
 import { lands } from '../lands.ts';
 import { findKnownTemplate } from './read-templates.ts';
@@ -15,16 +16,23 @@ const CreateProcess = v.object({
 	land: v.picklist(lands, 'missing'),
 	contactEmail: address(),
 	note: maybe(line(400)),
+	areas: maybe(prose()),
 	slug: maybe(v.pipe(v.string(), v.regex(slugPattern, 'not-a-slug'), v.maxLength(80, 'too-long')))
 });
 
-/** A process from a template: its phases, areas and steps, still without dates and not yet public. */
+/**
+ * A process from a template: its phases and steps, and its areas or those that the steering names,
+ * still without dates and not yet public.
+ */
 export const createProcess = act('process.create', CreateProcess, async (tools) => {
 	const { input, tx, entryId, newId } = tools;
 	const permitted = tools.permit(null);
 	if (!permitted.ok) return permitted;
-	const template = await findKnownTemplate(tx, input.template);
-	if (!template) return refuse('unknown-template', { template: 'unknown' });
+	const known = await findKnownTemplate(tx, input.template);
+	if (!known) return refuse('unknown-template', { template: 'unknown' });
+	const areas = decideAreas(input.areas ?? '', known);
+	if (!areas.ok) return areas;
+	const template = { ...known, areas: areas.value };
 	const slug = input.slug ?? slugFrom(input.title);
 	const taken = await tx
 		.selectFrom('concept_process')

@@ -12,8 +12,9 @@ export const load: PageServerLoad = async ({ locals, parent }) => {
 	const known = await readTemplates(storage.read);
 	return {
 		may: decidePermission(permissions, createProcess.actName, locals.actor, null).ok,
-		templates: known.map(({ template: { key, title, description } }) => ({
-			...{ key, title, description }
+		templates: known.map(({ template: { key, title, description, areas } }) => ({
+			...{ key, title, description },
+			areas: areas.map((area) => area.title)
 		}))
 	};
 };
