@@ -83,6 +83,7 @@ describe('the permission matrix', () => {
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
 			},
 			'process.import-template': { source: 'key: neu' },
+			'process.import-school-holidays': { source: 'BB;Sommerferien;2031-07-10', land: 'BB' },
 			'process.enter-dates': { stepId: step?.id },
 			'process.publish': { processId },
 			'process.tell-boundary': { processId, kind: 'phase-begun', subject: 'groups' },

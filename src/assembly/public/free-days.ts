@@ -1,5 +1,6 @@
 import { publicHolidays } from '#process/holidays/public-holidays.ts';
 import { religiousFeasts, type ReligiousFeast } from '#process/holidays/religious-feasts.ts';
+import type { SchoolHoliday } from '#process/holidays/school-holiday-rows.ts';
 import { schoolHolidays } from '#process/holidays/school-holidays.ts';
 import { lands, type Land } from '#process/lands.ts';
 import { addDays, type Day } from '#shared/dates.ts';
@@ -13,7 +14,8 @@ const around = 31;
 export function freeDays(
 	land: string,
 	span: { readonly from: Day; readonly to: Day } | undefined,
-	language: WrittenLanguage
+	language: WrittenLanguage,
+	rows?: readonly SchoolHoliday[]
 ): SheetCalendar {
 	const code = lands.find((one): one is Land => one === land);
 	if (!span) return { publicHolidays: [], schoolHolidays: [], feasts: [] };
@@ -24,7 +26,11 @@ export function freeDays(
 	return {
 		publicHolidays: free.map(({ day, name }) => ({ day, name: name[language] })),
 		schoolHolidays: code
-			? schoolHolidays(code, from, to).known.map(({ first, last, name }) => ({ first, last, name }))
+			? schoolHolidays(code, from, to, rows).known.map(({ first, last, name }) => ({
+					first,
+					last,
+					name
+				}))
 			: [],
 		feasts: religiousFeasts(from, to)
 			// Those that the law keeps are named as public holidays.

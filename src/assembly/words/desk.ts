@@ -11,6 +11,7 @@ import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
+import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
@@ -30,6 +31,7 @@ const parts = {
 	poll: pollWords,
 	processes: processesWords,
 	templates: templatesWords,
+	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	workshop: workshopWords,
 	rounds: roundsWords,

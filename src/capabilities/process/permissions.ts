@@ -3,6 +3,7 @@ import type { Permissions } from '#journal/permission.ts';
 export const processPermissions: Permissions = {
 	'process.create': ['steering'],
 	'process.import-template': ['steering'],
+	'process.import-school-holidays': ['steering'],
 	'process.enter-dates': ['steering'],
 	'process.publish': ['steering'],
 	'process.tell-boundary': ['system'],

@@ -13,6 +13,12 @@ export const processSentences: Sentences = {
 		de: (data) => `Die Vorlage „${text(data, 'title')}“ wurde eingelesen.`,
 		en: (data) => `The template “${text(data, 'title')}” was brought in.`
 	},
+	'school-holidays-imported': {
+		de: (data) =>
+			`Schulferien wurden eingelesen: ${text(data, 'land')}, ${text(data, 'years')} (${text(data, 'count')}).`,
+		en: (data) =>
+			`School holidays were brought in: ${text(data, 'land')}, ${text(data, 'years')} (${text(data, 'count')}).`
+	},
 	'process-published': {
 		de: (data) => `${text(data, 'city')}: Das Verfahren „${text(data, 'title')}“ ist öffentlich.`,
 		en: (data) => `${text(data, 'city')}: the process “${text(data, 'title')}” is public.`,

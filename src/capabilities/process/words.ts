@@ -20,6 +20,8 @@ const de = {
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
 		'not-a-template':
 			'Diese Datei ist noch keine Vorlage. Was zu ändern ist, steht Zeile für Zeile in der Liste.',
+		'not-school-holidays':
+			'Aus dieser Datei ist nichts eingelesen. Warum, steht Zeile für Zeile in der Liste.',
 		'template-ships':
 			'Diesen Schlüssel hat eine mitgelieferte Vorlage. Geben Sie Ihrer Vorlage bei „key“ einen eigenen.',
 		'template-known':
@@ -88,6 +90,7 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			'unknown-template': 'There is no such template.',
 			'not-a-template':
 				'This file is not a template yet. The list says line by line what to change.',
+			'not-school-holidays': 'Nothing was taken from this file. The list says line by line why.',
 			'template-ships':
 				'A template that comes with the product has this key. Give yours a “key” of its own.',
 			'template-known':

@@ -9,6 +9,7 @@ import { plan } from './migrations/0004-plan.ts';
 import { templates } from './migrations/0005-templates.ts';
 import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
+import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -17,7 +18,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0004-plan': plan,
 	'0005-templates': templates,
 	'0006-boundaries': boundaries,
-	'0007-polls': polls
+	'0007-polls': polls,
+	'0008-school-holidays': schoolHolidays
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -425,6 +425,18 @@ export type ReviewRow = {
 	extension_reason: string | null;
 };
 
+export type SchoolHolidayRow = {
+	id: string;
+	land: string;
+	name: string;
+	first: string;
+	last: string;
+	source: string;
+	retrieved: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type SessionRow = {
 	token_hash: string;
 	person_id: string;
@@ -525,6 +537,7 @@ export type Database = {
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
 	review: ReviewRow;
+	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;

@@ -26,6 +26,7 @@ export const tables = all(
 	'mail_link',
 	'letter',
 	'template',
+	'school_holiday',
 	'concept_process',
 	'area',
 	'step',

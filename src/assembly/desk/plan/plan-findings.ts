@@ -14,6 +14,8 @@ export type ShownFinding = {
 	/** By which it is found in the drawing, with the days that are outlined there. */
 	readonly number: number | null;
 	readonly at: { readonly from: Day; readonly to: Day } | null;
+	/** Bringing in school holidays is what helps. */
+	readonly lacksHolidays: boolean;
 	/** The step that would move, with its new dates. */
 	readonly move: {
 		readonly stepId: string;
@@ -48,6 +50,7 @@ export function planFindings(plan: Plan, place: Place): readonly ShownFinding[] 
 				...said,
 				number: marked ? index + 1 : null,
 				at: marked ? { from: span.start, to: span.end } : null,
+				lacksHolidays: finding.code === 'unknown-school-year',
 				move: move && shownMove(plan, move, place)
 			};
 		});

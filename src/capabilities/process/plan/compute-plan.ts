@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '#shared/dates.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
+import type { SchoolHoliday } from '../holidays/school-holiday-rows.ts';
 import type { Land } from '../lands.ts';
 import type { ProcessTemplate } from '../template.ts';
 import { fitAnswers, type PlanAnswers } from './answers.ts';
@@ -28,6 +29,8 @@ type Given = {
 	/** Dates that stand: announced, begun, or over. */
 	readonly fixed: PlanDates;
 	readonly language?: WrittenLanguage;
+	/** All that are known, where an installation imported some. */
+	readonly schoolHolidays?: readonly SchoolHoliday[];
 };
 
 /** A plan for these answers, around what stands already, or the rules that contradict one another. */
@@ -41,7 +44,8 @@ export function computePlan(given: Given): ComputedPlan {
  * The steps and rules of a plan. What stands may lie before its first day, and two things that both
  * stand are not judged by the rule between them.
  */
-export function definitionOf({ template, land, answers, fixed, language }: Given): PlanDefinition {
+export function definitionOf(given: Given): PlanDefinition {
+	const { template, land, answers, fixed, language, schoolHolidays } = given;
 	const fitting = fitAnswers(answers, template);
 	const inPlan = isPlannedIn(template);
 	const standing = Object.fromEntries(Object.entries(fixed).filter(([id]) => inPlan(id)));
@@ -51,7 +55,8 @@ export function definitionOf({ template, land, answers, fixed, language }: Given
 	const from = [answers.begins, ...days].sort()[0] ?? answers.begins;
 	const reach = addDays(answers.begins, template.months * 31);
 	const to = [reach, ...days].sort().at(-1) ?? reach;
-	const calendar = placeCalendar(land, { from: addDays(from, -60), to }, council, language);
+	const span = { from: addDays(from, -60), to };
+	const calendar = placeCalendar(land, span, council, language, schoolHolidays);
 	const defined = definePlan(template, parameters, calendar);
 	return {
 		...defined,

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/dates.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
+import type { SchoolHoliday } from '../holidays/school-holiday-rows.ts';
 import type { Land } from '../lands.ts';
 import { councilDays, type CouncilRule } from './council-days.ts';
 import type { PlanCalendar } from './definition.ts';
@@ -10,8 +11,9 @@ export function placeCalendar(
 	land: Land,
 	span: { readonly from: Day; readonly to: Day },
 	sessions: CouncilRule,
-	language: WrittenLanguage = 'de'
+	language: WrittenLanguage = 'de',
+	rows?: readonly SchoolHoliday[]
 ): PlanCalendar {
-	const calendar = landCalendar(land, span, language);
+	const calendar = landCalendar(land, span, language, rows);
 	return { ...calendar, councilDays: councilDays(sessions, span.from, span.to, calendar) };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '#shared/dates.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
+import type { SchoolHoliday } from '../holidays/school-holiday-rows.ts';
 import type { Land } from '../lands.ts';
 import type { Step } from '../steps.ts';
 import type { ProcessTemplate } from '../template.ts';
@@ -32,6 +33,7 @@ type Facts = {
 	/** A step without a date that is about to get one. */
 	readonly also?: string;
 	readonly language?: WrittenLanguage;
+	readonly schoolHolidays?: readonly SchoolHoliday[];
 };
 
 export function planOf(facts: Facts): Plan {
@@ -61,7 +63,8 @@ export function planOf(facts: Facts): Plan {
 			optional
 		},
 		fixed: {},
-		...(facts.language && { language: facts.language })
+		...(facts.language && { language: facts.language }),
+		...(facts.schoolHolidays && { schoolHolidays: facts.schoolHolidays })
 	});
 	const planned = new Set(definition.steps.map(({ id }) => id));
 	const dates = Object.fromEntries(Object.entries(all).filter(([id]) => planned.has(id)));

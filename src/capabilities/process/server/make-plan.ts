@@ -8,6 +8,7 @@ import { fitAnswers, PlanAnswersInput } from '../plan/answers.ts';
 import { computePlan } from '../plan/compute-plan.ts';
 import { datesOfPlan, standingDates } from '../plan/made-dates.ts';
 import { readPlan } from './read-plan.ts';
+import { readSchoolHolidays } from './read-school-holidays.ts';
 import { findProcess } from './reads.ts';
 import { saveDates } from './writes.ts';
 
@@ -28,7 +29,8 @@ export const makePlan = act('process.make-plan', MakePlan, async (tools) => {
 		template: process.template,
 		land: process.land as Land,
 		answers,
-		fixed: standingDates(plan)
+		fixed: standingDates(plan),
+		schoolHolidays: await readSchoolHolidays(tx, process.land)
 	});
 	if (!computed.ok) return refuse('rules-contradict');
 	const changes = datesOfPlan(plan, computed);

@@ -6,6 +6,7 @@ import { KeptAnswers, type PlanAnswers } from '../plan/answers.ts';
 import { planOf, type Plan } from '../plan/plan-of.ts';
 import type { MovedStep } from '../plan/undo.ts';
 import type { StepDates } from '../steps.ts';
+import { readSchoolHolidays } from './read-school-holidays.ts';
 import { readAreas, readSteps, type Process } from './reads.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
@@ -16,12 +17,13 @@ export async function readPlan(
 	process: Process,
 	view: { today: Day; also?: string; language?: WrittenLanguage }
 ): Promise<Plan> {
-	const [steps, areas, answers] = [
+	const [steps, areas, answers, schoolHolidays] = [
 		await readSteps(reader, process.id),
 		await readAreas(reader, process.id),
-		await findAnswers(reader, process.id)
+		await findAnswers(reader, process.id),
+		await readSchoolHolidays(reader, process.land)
 	];
-	return planOf({ process, steps, areas, answers: answers ?? null, ...view });
+	return planOf({ process, steps, areas, answers: answers ?? null, schoolHolidays, ...view });
 }
 
 /** What the steering answered when the plan was made last. */

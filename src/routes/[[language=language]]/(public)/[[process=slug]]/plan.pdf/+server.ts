@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { freeDays } from '#assembly/public/free-days.ts';
 import { planPoster } from '#assembly/public/plan-poster.ts';
 import { wordsFor } from '#assembly/words/index.ts';
+import { readSchoolHolidays } from '#process/server/read-school-holidays.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import { spanOf } from '#process/steps.ts';
 import { dayOf } from '#shared/dates.ts';
@@ -16,12 +17,13 @@ export const GET: RequestHandler = async (event) => {
 	const { read } = runtime.storage;
 	const process = await shownProcess(event);
 	const language = writtenLanguage(event.locals.language);
-	const [steps, areas] = await Promise.all([
+	const [steps, areas, holidays] = await Promise.all([
 		readSteps(read, process.id),
-		readAreas(read, process.id)
+		readAreas(read, process.id),
+		readSchoolHolidays(read, process.land)
 	]);
 	const today = dayOf(runtime.clock.now(), process.timeZone);
-	const calendar = freeDays(process.land, spanOf(steps), language);
+	const calendar = freeDays(process.land, spanOf(steps), language, holidays);
 	const poster = planPoster(
 		{ process, steps, areas, calendar },
 		voiceOf({ language, today, zone: process.timeZone }),

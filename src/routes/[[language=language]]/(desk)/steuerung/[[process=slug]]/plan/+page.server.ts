@@ -6,6 +6,7 @@ import { showLastMove } from '#assembly/desk/plan/last-move.ts';
 import { moveSteps } from '#process/server/move-steps.ts';
 import { publishProcess } from '#process/server/publish-process.ts';
 import { findLastMove, readPlan } from '#process/server/read-plan.ts';
+import { readSchoolHolidays } from '#process/server/read-school-holidays.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { undoMove } from '#process/server/undo-move.ts';
 import { spanOf } from '#process/steps.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	const rows = phases.flatMap(({ parts }) => parts.flatMap((part) => part.rows));
 	const dated = rows.filter(({ startsOn }) => startsOn).length;
 	const last = await findLastMove(read, process.id);
+	const holidays = await readSchoolHolidays(read, process.land);
 	const steps = [...plan.steps.values()];
 	return {
 		today,
@@ -36,7 +38,7 @@ export const load: PageServerLoad = async (event) => {
 		steps,
 		areas,
 		template: { steps: process.template.steps, groupSteps: process.template.groupSteps },
-		calendar: freeDays(process.land, spanOf(steps), language),
+		calendar: freeDays(process.land, spanOf(steps), language, holidays),
 		all: rows.filter(({ startsOn, mayBeOpen }) => startsOn || !mayBeOpen).length,
 		dated,
 		made: plan.answers !== null,

@@ -8,6 +8,7 @@ import { computePlan } from '#process/plan/compute-plan.ts';
 import { standingDates } from '#process/plan/made-dates.ts';
 import { makePlan } from '#process/server/make-plan.ts';
 import { readPlan } from '#process/server/read-plan.ts';
+import { readSchoolHolidays } from '#process/server/read-school-holidays.ts';
 import { dayOf } from '#shared/dates.ts';
 import { readForm } from '#shared/form.ts';
 import { writtenLanguage } from '#shared/language.ts';
@@ -31,8 +32,9 @@ export const load: PageServerLoad = async (event) => {
 	const input = asked ? readInput(PlanAnswersInput, values) : null;
 	const answers = fitAnswers(input?.ok ? input.value : usual, template);
 	const fixed = standingDates(plan);
+	const schoolHolidays = await readSchoolHolidays(read, land);
 	const computed = input?.ok
-		? computePlan({ template, land: land as Land, answers, fixed, language })
+		? computePlan({ template, land: land as Land, answers, fixed, language, schoolHolidays })
 		: null;
 	return {
 		questions: answersForForm(template, answers),
