@@ -33,7 +33,7 @@ const de = {
 	drawing: 'Der Plan als Zeichnung',
 	/** What the picture shows, for the ear. */
 	picture: (span: string, groups: number, steps: number) =>
-		`Zeichnung des Jahresplans, ${span}: Zeilen von Tagen, darin ${steps} Schritte als Balken, auch die von ${groups} Gruppen. Feiertage und Schulferien sind hinterlegt. Dasselbe steht in den Tabellen darunter.`,
+		`Zeichnung des Jahresplans, ${span}: Zeilen von Tagen, darin ${steps} Schritte als Balken, auch die von ${groups === 1 ? 'einer Gruppe' : `${groups} Gruppen`}. Feiertage und Schulferien sind hinterlegt. Dasselbe steht in den Tabellen darunter.`,
 	pictureMore: (span: string) =>
 		`Zeichnung des Jahresplans, ${span}. Dasselbe steht in den Tabellen darunter.`,
 	earlier: 'Früher',
@@ -112,7 +112,7 @@ export const planWords: { de: typeof de; en: typeof de } = {
 		pdf: 'PDF to print (A3)',
 		drawing: 'The plan as a drawing',
 		picture: (span, groups, steps) =>
-			`Drawing of the year plan, ${span}: rows of days, with ${steps} steps as bars, those of ${groups} groups among them. Public and school holidays are shaded. The tables below say the same.`,
+			`Drawing of the year plan, ${span}: rows of days, with ${steps} steps as bars, those of ${groups === 1 ? 'one group' : `${groups} groups`} among them. Public and school holidays are shaded. The tables below say the same.`,
 		pictureMore: (span) => `Drawing of the year plan, ${span}. The tables below say the same.`,
 		earlier: 'Earlier',
 		later: 'Later',
