@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { publicHolidays } from '../holidays/public-holidays.ts';
 import { kindOf, schoolHolidays } from '../holidays/school-holidays.ts';
 import { lands, type Land } from '../lands.ts';
+import { usualAnswers } from '../plan/answers.ts';
+import { checkPlan } from '../plan/check.ts';
+import { computePlan } from '../plan/compute-plan.ts';
 import type { PlanCalendar, PlanDefinition } from '../plan/definition.ts';
 import { definePlan, type PlanParameters } from '../plan/define-plan.ts';
 import { solvePlan, type Solved } from '../plan/solve.ts';
@@ -26,6 +29,16 @@ describe.each([
 		const solved = solvePlan(definition);
 		if (!solved.ok) throw new Error(solved.conflict.map(({ key }) => key).join(' | '));
 		expectFreeEvenings(definition, solved);
+	});
+
+	it.each(places)('has one without findings in %s from %s on', (land, begins) => {
+		const limits = begins === '2027-01-01' ? [{ step: closing, until: '2027-12-31' }] : [];
+		const answers = { ...usualAnswers(template, begins), limits };
+		const computed = computePlan({ template, land, answers, fixed: {} });
+		if (!computed.ok) throw new Error(computed.conflict.map(({ key }) => key).join(' | '));
+		const { definition, dates } = computed;
+		const wrong = checkPlan({ definition, dates }).filter(({ severity }) => severity !== 'hint');
+		expect(wrong.map(({ code, steps }) => `${code}: ${steps.join(' ')}`)).toEqual([]);
 	});
 
 	it.each(lands)('explains in %s truly and minimally why it cannot be done in a hurry', (land) => {
