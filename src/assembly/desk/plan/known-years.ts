@@ -13,10 +13,9 @@ export type KnownYear = {
 /** What is known of the school holidays of a Land, year by year, and where from. */
 export function knownYears(
 	land: Land,
-	span: { readonly first: number; readonly last: number },
+	years: readonly number[],
 	rows: readonly SchoolHoliday[]
 ): readonly KnownYear[] {
-	const years = Array.from({ length: span.last - span.first + 1 }, (_, at) => span.first + at);
 	return years.map((year) => {
 		const { known, missing } = schoolHolidays(land, `${year}-01-01`, `${year}-12-31`, rows);
 		// Holidays belong to the year in which they begin.

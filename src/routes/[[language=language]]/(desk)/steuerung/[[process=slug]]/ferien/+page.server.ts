@@ -2,19 +2,20 @@ import { redirect } from '@sveltejs/kit';
 import { knownYears } from '#assembly/desk/plan/known-years.ts';
 import { decidePermission } from '#journal/permission.ts';
 import { decodeFile, parseSchoolHolidays } from '#process/holidays/import-file.ts';
+import { yearsFrom } from '#process/holidays/public-holidays.ts';
 import { readLand } from '#process/holidays/school-holiday-rows.ts';
 import type { Land } from '#process/lands.ts';
 import { importSchoolHolidays } from '#process/server/import-school-holidays.ts';
-import { readSchoolHolidays } from '#process/server/read-school-holidays.ts';
+import { readImported, readSchoolHolidays } from '#process/server/read-school-holidays.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { spanOf } from '#process/steps.ts';
-import { dayOf } from '#shared/dates.ts';
+import { addDays, dayOf } from '#shared/dates.ts';
 import { refused } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-/** As far ahead as somebody may want to plan. */
-const ahead = 3;
+/** Three years: as far ahead as somebody may want to plan. */
+const ahead = 3 * 365;
 
 export const load: PageServerLoad = async (event) => {
 	await event.parent();
@@ -22,16 +23,21 @@ export const load: PageServerLoad = async (event) => {
 	const { permissions, storage, clock } = locals.runtime;
 	const process = await findDeskProcess(event);
 	const land = process.land as Land;
-	const year = Number(dayOf(clock.now(), process.timeZone).slice(0, 4));
+	const today = dayOf(clock.now(), process.timeZone);
 	const span = spanOf(await readSteps(storage.read, process.id));
-	const planned = [span?.from, span?.to].flatMap((day) => (day ? [Number(day.slice(0, 4))] : []));
-	const years = { first: Math.min(year, ...planned), last: Math.max(year + ahead, ...planned) };
+	const days = [today, addDays(today, ahead), span?.from ?? today, span?.to ?? today].sort();
+	const imported = await readImported(storage.read, [land]);
+	const years = new Set([
+		...yearsFrom(days[0] ?? today, days.at(-1) ?? today),
+		...imported.map(({ first }) => Number(first.slice(0, 4)))
+	]);
+	const inOrder = [...years].sort((a, b) => a - b);
 	const count = (name: string) =>
 		Number(/^\d{1,6}$/.exec(url.searchParams.get(name) ?? '')?.[0] ?? 0);
 	return {
 		may: decidePermission(permissions, importSchoolHolidays.actName, locals.actor, null).ok,
 		land,
-		years: knownYears(land, years, await readSchoolHolidays(storage.read, land)),
+		years: knownYears(land, inOrder, await readSchoolHolidays(storage.read, land)),
 		imported: { count: count('neu'), leftOut: count('ohne') }
 	};
 };
