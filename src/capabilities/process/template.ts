@@ -47,6 +47,8 @@ export type TemplateStep = {
 	optional?: boolean;
 	/** Came before the time that is planned (S5): never computed, but kept where its dates are known. */
 	beforehand?: boolean;
+	/** The core group chooses whether this meeting is a full or a short one (S9). */
+	fullOrShort?: boolean;
 	/** Who is needed; left out: everybody for events, the group for meetings, the steering else. */
 	audience?: Audience;
 	/** In days, first and last included; left out: one day. */

@@ -5,7 +5,7 @@ import { refuse } from '#shared/result.ts';
 import { isMove } from '../announcements.ts';
 import { decideDates } from '../steps.ts';
 import { findProcess, findStep, readAnnouncements } from './reads.ts';
-import { announce } from './writes.ts';
+import { saveDates } from './writes.ts';
 
 const EnterDates = v.object({
 	stepId: id(),
@@ -27,22 +27,14 @@ export const enterDates = act('process.enter-dates', EnterDates, async (tools) =
 	const decision = decideDates(input);
 	if (!decision.ok) return decision;
 	const dates = decision.value;
-	await tx
-		.updateTable('step')
-		.set({
-			starts_on: dates.startsOn,
-			ends_on: dates.endsOn,
-			starts_at: dates.startsAt,
-			place: dates.place
-		})
-		.where('id', '=', step.id)
-		.execute();
 	const process = await findProcess(tx, step.processId);
 	const published = process?.published ?? false;
 	const newest = (await readAnnouncements(tx, { stepId: step.id })).at(-1);
 	const reason = input.dateReason;
-	if (published)
-		await announce(tx, step, { dates, newest, reason, at: now, id: tools.newId(), entryId });
+	await saveDates(tx, [{ stepId: step.id, dates }], {
+		...{ processId: step.processId, published, reason, at: now, entryId },
+		newId: tools.newId
+	});
 	const before = newest?.startsOn && isMove(newest, dates) ? newest : undefined;
 	return done({
 		what: 'dates-entered',

@@ -4,6 +4,7 @@ import { dayOf } from '#shared/dates.ts';
 import { day, id, maybe, several, time } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideOpenPoll } from '../date-poll.ts';
+import { describedStep } from '../described-step.ts';
 import { readPolls } from './read-polls.ts';
 import { findProcess, findStep } from './reads.ts';
 
@@ -15,9 +16,6 @@ const OpenPoll = v.object({
 	pollTime: maybe(time()),
 	closesOn: day()
 });
-
-/** Key of the step whose meeting may be a full one or a short one (S9). */
-const choosesForm = 'core-group';
 
 /** Asks those concerned which day suits them (S7: dates are found together). The letters follow. */
 export const openPoll = act('process.open-poll', OpenPoll, async (tools) => {
@@ -45,7 +43,7 @@ export const openPoll = act('process.open-poll', OpenPoll, async (tools) => {
 			process_id: process.id,
 			step_id: step.id,
 			closes_on: input.closesOn,
-			asks_form: step.key === choosesForm ? 1 : 0,
+			asks_form: describedStep(process.template, step)?.fullOrShort ? 1 : 0,
 			begun_entry: entryId,
 			ended_entry: null,
 			chosen_option: null,

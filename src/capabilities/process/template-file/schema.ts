@@ -83,6 +83,7 @@ const Step = v.strictObject({
 	contents: v.optional(list(line(400)), []),
 	optional: v.exactOptional(v.boolean()),
 	beforehand: v.exactOptional(v.boolean()),
+	fullOrShort: v.exactOptional(v.boolean()),
 	audience: v.exactOptional(v.picklist(audiences)),
 	lasts: v.exactOptional(Lasts),
 	prefers: v.exactOptional(

@@ -2,6 +2,7 @@ import { error, redirect } from '@sveltejs/kit';
 import { askedRoles } from '#drafting/questionnaire.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { isPollOpen, standings } from '#process/date-poll.ts';
+import { describedStep } from '#process/described-step.ts';
 import { proposeDays } from '#process/plan/propose-days.ts';
 import { decidePoll } from '#process/server/decide-poll.ts';
 import { openPoll } from '#process/server/open-poll.ts';
@@ -24,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		readPolls(storage.read, { stepId: step.id }),
 		readRoleHolders(storage.read, {
 			processId: process.id,
-			roles: step.key === 'core-group' ? ['coreGroup'] : askedRoles
+			roles: describedStep(process.template, step)?.fullOrShort ? ['coreGroup'] : askedRoles
 		}),
 		readPlan(storage.read, process, { today, also: step.id })
 	]);
