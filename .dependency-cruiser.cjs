@@ -34,7 +34,7 @@ const privateWrites = story.map((capability, place) => ({
 		path: '^src/',
 		pathNot: [`^src/capabilities/(${story.slice(place).join('|')})/server/`]
 	},
-	to: { path: `^src/capabilities/${capability}/server/writes\\.ts$` }
+	to: { path: `^src/capabilities/${capability}/server/(.+/)?writes\\.ts$` }
 }));
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
@@ -70,14 +70,14 @@ module.exports = {
 		forbid(
 			'deciding-is-pure',
 			'A .ts file of a capability decides: no database, no server, no other input and output.',
-			{ path: `${anyCapability}[^/]+/[^/]+\\.ts$`, pathNot: test },
+			{ path: `${anyCapability}[^/]+/(?!server/).+\\.ts$`, pathNot: test },
 			{ path: '(/server/|^src/(ui|clock\\.ts))' }
 		),
 		forbid(
 			'deciding-needs-no-node',
 			'Only the journal computes hashes in its pure part.',
 			{
-				path: `${anyCapability}[^/]+/[^/]+\\.ts$`,
+				path: `${anyCapability}[^/]+/(?!server/).+\\.ts$`,
 				pathNot: [test, '^src/capabilities/journal/entry\\.ts$']
 			},
 			{ dependencyTypes: ['core'] }

@@ -1,4 +1,4 @@
-import type { Language } from '#shared/language.ts';
+import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
 
 /** One letter as data. It stands alone: what, why you get it, one button. */
 export type Letter = {
@@ -17,6 +17,9 @@ export type Letter = {
 /** Stands in stored letters for the personal link, which is kept apart and dropped after sending. */
 export const secretMark = '{secret}';
 
+/** The same for the link by which one leaves or changes the list. */
+export const leaveMark = '{leave}';
+
 export type RenderedLetter = {
 	readonly subject: string;
 	readonly text: string;
@@ -26,8 +29,9 @@ export type RenderedLetter = {
 /** Plain text and simple HTML of a letter; all of it is text, nothing from people becomes markup. */
 export function renderLetter(
 	letter: Letter,
-	site: { origin: string; sender: string; language: Language }
+	site: { origin: string; sender: string; language: Language; mayLeave?: boolean }
 ): RenderedLetter {
+	const leave = site.mayLeave ? leaveLink(site) : undefined;
 	const address = letter.button ? site.origin + letter.button.path : '';
 	const { also } = letter;
 	const text = [
@@ -35,7 +39,10 @@ export function renderLetter(
 		...letter.paragraphs,
 		...(letter.button ? [`${letter.button.label}:\n${address}`] : []),
 		...(also ? [`${also.label}:\n${site.origin}${also.path}`] : []),
-		`-- \n${site.sender}\n${letter.because}`
+		[
+			`-- \n${site.sender}\n${letter.because}`,
+			...(leave ? [`${leave.label}: ${leave.address}`] : [])
+		].join('\n')
 	].join('\n\n');
 	const paragraphs = [letter.greeting, ...letter.paragraphs].map(
 		(paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
@@ -46,8 +53,24 @@ export function renderLetter(
 	const besides = also
 		? `<p><a href="${escapeHtml(site.origin + also.path)}">${escapeHtml(also.label)}</a></p>`
 		: '';
-	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}${besides}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}</small></p></body></html>`;
+	const leaving = leave
+		? `<br><a href="${escapeHtml(leave.address)}">${escapeHtml(leave.label)}</a>`
+		: '';
+	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}${besides}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}${leaving}</small></p></body></html>`;
 	return { subject: letter.subject, text, html };
+}
+
+const leaveLabels = {
+	de: 'Weniger Post oder keine mehr',
+	en: 'Less mail, or none'
+} as const;
+
+function leaveLink(site: { origin: string; language: Language }) {
+	const language = writtenLanguage(site.language);
+	return {
+		label: leaveLabels[language],
+		address: site.origin + localPath(language, `/verteiler/${leaveMark}`)
+	};
 }
 
 function escapeHtml(text: string): string {

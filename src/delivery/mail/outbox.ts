@@ -6,7 +6,7 @@ import { forwardReader } from '#journal/server/forward-reader.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import type { Storage } from '#storage/storage.ts';
 import { composers } from './compose.ts';
-import { secretMark } from './letter.ts';
+import { leaveMark, secretMark } from './letter.ts';
 import { takeLease } from './lease.ts';
 import { queueLetter } from './queue.ts';
 
@@ -112,16 +112,31 @@ async function sendOne(
 	transport: Transporter,
 	letter: LetterRow
 ): Promise<string | undefined> {
-	const secret = letter.secret ?? '';
+	const fill = (text: string) =>
+		text
+			.replaceAll(secretMark, letter.secret ?? '')
+			.replaceAll(leaveMark, letter.leave_secret ?? '');
+	const leave = `${env.origin}/verteiler/${letter.leave_secret}/abbestellen`;
+	const { calendar, calendar_method: method } = letter;
 	try {
 		await transport.sendMail({
 			from: env.SMTP_FROM ?? '',
 			to: letter.to_address,
 			subject: letter.subject,
-			text: letter.body_text.replaceAll(secretMark, secret),
-			html: letter.body_html.replaceAll(secretMark, secret),
+			text: fill(letter.body_text),
+			html: fill(letter.body_html),
 			messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
-			headers: { 'Auto-Submitted': 'auto-generated' }
+			headers: {
+				'Auto-Submitted': 'auto-generated',
+				// RFC 8058: one click of the mail program, by POST only, since scanners follow links.
+				...(letter.leave_secret
+					? {
+							'List-Unsubscribe': `<${leave}>`,
+							'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
+						}
+					: {})
+			},
+			...(calendar && method ? { icalEvent: { method, content: calendar } } : {})
 		});
 		return undefined;
 	} catch (fault) {
@@ -131,7 +146,14 @@ async function sendOne(
 
 /** Once sent, the personal link is nowhere but in the recipient's mail. */
 function sent(now: string) {
-	return { state: 'sent', sent_at: now, next_attempt_at: null, secret: null, fault: null };
+	return {
+		state: 'sent',
+		sent_at: now,
+		next_attempt_at: null,
+		secret: null,
+		leave_secret: null,
+		fault: null
+	};
 }
 
 function tryLater(letter: LetterRow, fault: string, now: string) {

@@ -15,6 +15,18 @@ export type QueuedLetter = {
 	readonly letter: Letter;
 	readonly secret: string | null;
 	readonly sender: string;
+	/** What it is about, for the log of letters and for answers to it: a step, a meeting, a contribution. */
+	readonly about?: { readonly kind: string; readonly id: string } | undefined;
+	/** The secret of the link by which this person leaves or changes the list; without it none is shown. */
+	readonly leaveSecret?: string | undefined;
+	/** An invitation for calendars. Exactly one attendee per letter: addresses are nobody else's business. */
+	readonly calendar?: CalendarPart | undefined;
+};
+
+/** An iCalendar object (RFC 5545) that travels as a part of its own, so that mail programs offer the answer. */
+export type CalendarPart = {
+	readonly method: 'REQUEST' | 'CANCEL';
+	readonly content: string;
 };
 
 /** Puts a letter among those to be sent; a key that is there already changes nothing. */
@@ -27,7 +39,8 @@ export async function queueLetter(
 	const rendered = renderLetter(queued.letter, {
 		origin: env.origin,
 		sender: queued.sender,
-		language: queued.language
+		language: queued.language,
+		mayLeave: queued.leaveSecret !== undefined
 	});
 	await tx
 		.insertInto('letter')
@@ -43,6 +56,11 @@ export async function queueLetter(
 			body_text: rendered.text,
 			body_html: rendered.html,
 			secret: queued.secret,
+			leave_secret: queued.leaveSecret ?? null,
+			subject_kind: queued.about?.kind ?? null,
+			subject_id: queued.about?.id ?? null,
+			calendar: queued.calendar?.content ?? null,
+			calendar_method: queued.calendar?.method ?? null,
 			created_at: now,
 			state: 'waiting',
 			attempts: 0,

@@ -10,6 +10,7 @@ import { templates } from './migrations/0005-templates.ts';
 import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
+import { letters } from './migrations/0009-letters.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -19,7 +20,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0005-templates': templates,
 	'0006-boundaries': boundaries,
 	'0007-polls': polls,
-	'0008-school-holidays': schoolHolidays
+	'0008-school-holidays': schoolHolidays,
+	'0009-letters': letters
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -299,6 +299,11 @@ export type LetterRow = {
 	next_attempt_at: string | null;
 	sent_at: string | null;
 	fault: string | null;
+	subject_kind: string | null;
+	subject_id: string | null;
+	calendar: string | null;
+	calendar_method: string | null;
+	leave_secret: string | null;
 };
 
 export type MailLinkRow = {
