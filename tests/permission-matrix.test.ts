@@ -108,6 +108,7 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
+			'meetings.prepare': { stepId: step?.id },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

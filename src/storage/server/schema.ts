@@ -13,6 +13,18 @@ export type AdoptionRow = {
 	begun_entry: string;
 };
 
+export type AgendaItemRow = {
+	id: string;
+	meeting_id: string;
+	rank: number;
+	title: string;
+	minutes: number;
+	phase: string | null;
+	speaker: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type AmendmentRow = {
 	id: string;
 	consultation_id: string;
@@ -56,6 +68,18 @@ export type AreaRow = {
 	title: string;
 	short_title: string;
 	rank: number;
+};
+
+export type AttendanceRow = {
+	id: string;
+	meeting_id: string;
+	guest_id: string | null;
+	name: string | null;
+	organisation: string | null;
+	sector: string | null;
+	way: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type CallRow = {
@@ -183,6 +207,15 @@ export type HandoverRow = {
 	recipient: string;
 	note: string | null;
 	begun_entry: string;
+};
+
+export type HeadCountRow = {
+	id: string;
+	meeting_id: string;
+	sector: string;
+	people: number;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type ItemRow = {
@@ -314,6 +347,63 @@ export type MailLinkRow = {
 	created_at: string;
 	expires_at: string;
 	redeemed_at: string | null;
+};
+
+export type MeetingRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	ends_at: string | null;
+	step_free: string;
+	lift: string;
+	toilet: string;
+	hearing_loop: string;
+	directions: string | null;
+	online_link: string | null;
+	interpreters: string;
+	childcare: string;
+	capacity: number | null;
+	answer_by: string | null;
+	joining: string;
+	revision: number;
+	door_secret: string;
+	reminded_for: string | null;
+	begun_entry: string;
+	changed_entry: string | null;
+	cancelled_entry: string | null;
+	cancel_reason: string | null;
+};
+
+export type MeetingGuestRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	name: string | null;
+	email: string | null;
+	language: string;
+	origin: string;
+	confirmed_at: string | null;
+	answer: string | null;
+	answered_at: string | null;
+	answered_by: string | null;
+	companions: number;
+	step_free: number;
+	interpreter: string | null;
+	children: number;
+	children_ages: string | null;
+	diet: string | null;
+	needs: string | null;
+	seat: string | null;
+	queued_at: string | null;
+	moved_up_entry: string | null;
+	revision: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MeetingLinkRow = {
+	secret_hash: string;
+	guest_id: string;
 };
 
 export type OrganisationRow = {
@@ -503,10 +593,12 @@ export type TemplateRow = {
 
 export type Database = {
 	adoption: AdoptionRow;
+	agenda_item: AgendaItemRow;
 	amendment: AmendmentRow;
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
+	attendance: AttendanceRow;
 	call: CallRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
@@ -518,6 +610,7 @@ export type Database = {
 	document: DocumentRow;
 	finding: FindingRow;
 	handover: HandoverRow;
+	head_count: HeadCountRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -530,6 +623,9 @@ export type Database = {
 	lease: LeaseRow;
 	letter: LetterRow;
 	mail_link: MailLinkRow;
+	meeting: MeetingRow;
+	meeting_guest: MeetingGuestRow;
+	meeting_link: MeetingLinkRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
