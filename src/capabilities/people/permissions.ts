@@ -5,6 +5,10 @@ export const peoplePermissions: Permissions = {
 	'people.invite': ['steering', 'system'],
 	'people.add-department': ['steering'],
 	'people.end-role': ['steering'],
+	'people.request-subscription': ['public'],
+	'people.confirm-subscription': ['public'],
+	'people.change-subscription': ['public'],
+	'people.leave-list': ['public'],
 	'page:desk': ['steering'],
 	'page:departments': ['department', 'steering']
 };

@@ -1,6 +1,8 @@
 import { text, type Sentences } from '#journal/sentence.ts';
+import { listSentences } from './list/sentences.ts';
 
 export const peopleSentences: Sentences = {
+	...listSentences,
 	'installation-set-up': {
 		de: () => 'Die Prozesssteuerung ist eingerichtet.',
 		en: () => 'The steering is set up.'

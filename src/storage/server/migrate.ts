@@ -12,6 +12,7 @@ import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
+import { list } from './migrations/0011-list.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -24,6 +25,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
 	'0016-meetings': meetings
+	'0011-list': list
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -339,6 +339,65 @@ export type LetterRow = {
 	leave_secret: string | null;
 };
 
+export type ListImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
+export type ListLinkRow = {
+	secret_hash: string;
+	process_id: string;
+	person_id: string;
+	issued_at: string;
+};
+
+export type ListRequestRow = {
+	id: string;
+	process_id: string;
+	email: string;
+	name: string;
+	language: string;
+	kinds: string;
+	areas: string | null;
+	rhythm: string;
+	wording: string;
+	wording_version: string;
+	source: string;
+	requested_at: string;
+	secret_hash: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+};
+
+export type ListSubscriptionRow = {
+	id: string;
+	process_id: string;
+	person_id: string;
+	basis: string;
+	dates: number;
+	calls: number;
+	results: number;
+	all_areas: number;
+	rhythm: string;
+	source: string;
+	wording: string | null;
+	wording_version: string | null;
+	requested_at: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+	end_reason: string | null;
+};
+
+export type ListSubscriptionAreaRow = {
+	subscription_id: string;
+	area_id: string;
+};
+
 export type MailLinkRow = {
 	token_hash: string;
 	person_id: string | null;
@@ -410,6 +469,7 @@ export type OrganisationRow = {
 	id: string;
 	name: string;
 	sector: string;
+	merged_into: string | null;
 };
 
 export type OwnershipRow = {
@@ -622,6 +682,11 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	list_import: ListImportRow;
+	list_link: ListLinkRow;
+	list_request: ListRequestRow;
+	list_subscription: ListSubscriptionRow;
+	list_subscription_area: ListSubscriptionAreaRow;
 	mail_link: MailLinkRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
