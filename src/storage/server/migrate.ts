@@ -13,6 +13,7 @@ import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 import { list } from './migrations/0011-list.ts';
+import { coreGroup } from './migrations/0012-core-group.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -26,6 +27,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0009-letters': letters,
 	'0016-meetings': meetings
 	'0011-list': list
+	'0012-core-group': coreGroup
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

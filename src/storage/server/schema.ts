@@ -94,6 +94,32 @@ export type CallRow = {
 	document_id: string | null;
 };
 
+export type CandidacyRow = {
+	id: string;
+	process_id: string;
+	name: string;
+	email: string | null;
+	language: string;
+	sector: string;
+	organisation: string | null;
+	areas: string;
+	why: string | null;
+	channel: string;
+	shows: string;
+	state: string;
+	reason: string | null;
+	next_step: string | null;
+	role_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
+export type CandidacyLinkRow = {
+	secret_hash: string;
+	candidacy_id: string;
+};
+
 export type ConceptProcessRow = {
 	id: string;
 	slug: string;
@@ -144,6 +170,14 @@ export type ContributionRow = {
 export type ContributionLinkRow = {
 	secret_hash: string;
 	contribution_id: string;
+};
+
+export type CoreGroupTermRow = {
+	id: string;
+	candidacy_id: string;
+	begins_on: string;
+	ends_on: string;
+	begun_entry: string;
 };
 
 export type DatePollRow = {
@@ -640,6 +674,42 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type SupportLetterRow = {
+	id: string;
+	process_id: string;
+	supporter: string;
+	office: string;
+	email: string;
+	begun_entry: string;
+};
+
+export type SupportLetterLinkRow = {
+	secret_hash: string;
+	version_id: string;
+};
+
+export type SupportLetterSendingRow = {
+	id: string;
+	version_id: string;
+	wanted_id: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type SupportLetterVersionRow = {
+	id: string;
+	letter_id: string;
+	number: number;
+	subject: string;
+	body: string;
+	state: string;
+	note: string | null;
+	at: string;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
 export type TemplateRow = {
 	id: string;
 	key: string;
@@ -648,6 +718,28 @@ export type TemplateRow = {
 	description: string;
 	source: string;
 	content: string;
+	begun_entry: string;
+};
+
+export type WantedRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	name: string | null;
+	institution: string | null;
+	sector: string | null;
+	email: string | null;
+	phone: string | null;
+	why: string | null;
+	approacher: string | null;
+	due_on: string | null;
+	notes: string | null;
+	state: string;
+	reason: string | null;
+	person_id: string | null;
+	candidacy_id: string | null;
+	state_at: string;
+	state_entry: string;
 	begun_entry: string;
 };
 
@@ -660,10 +752,13 @@ export type Database = {
 	area: AreaRow;
 	attendance: AttendanceRow;
 	call: CallRow;
+	candidacy: CandidacyRow;
+	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	core_group_term: CoreGroupTermRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
 	dissent: DissentRow;
@@ -708,5 +803,10 @@ export type Database = {
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_move: StepMoveRow;
+	support_letter: SupportLetterRow;
+	support_letter_link: SupportLetterLinkRow;
+	support_letter_sending: SupportLetterSendingRow;
+	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	wanted: WantedRow;
 };
