@@ -1,4 +1,5 @@
 import { text, type Sentences } from '#journal/sentence.ts';
+import { privacySentences } from './privacy-sentences.ts';
 
 export const peopleSentences: Sentences = {
 	'installation-set-up': {
@@ -16,5 +17,6 @@ export const peopleSentences: Sentences = {
 	'role-ended': {
 		de: (data) => `Eine Aufgabe wurde beendet (${text(data, 'role')}).`,
 		en: (data) => `A role was ended (${text(data, 'role')}).`
-	}
+	},
+	...privacySentences
 };

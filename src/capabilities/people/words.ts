@@ -1,3 +1,5 @@
+import { privacyRefusals } from './privacy-refusals.ts';
+
 const de = {
 	roles: {
 		public: 'Öffentlichkeit',
@@ -30,7 +32,8 @@ const de = {
 		'already-ended': 'Diese Aufgabe ist schon beendet.',
 		'last-steering': 'Es muss jemand bleiben, der das Verfahren steuert.',
 		'unknown-department': 'Diese Fachverwaltung gibt es in diesem Verfahren nicht.',
-		'name-taken': 'Diesen Namen gibt es schon.'
+		'name-taken': 'Diesen Namen gibt es schon.',
+		...privacyRefusals.de
 	}
 };
 
@@ -68,7 +71,8 @@ export const peopleWords: { de: typeof de; en: typeof de } = {
 			'already-ended': 'This role has already ended.',
 			'last-steering': 'Somebody must remain who steers the process.',
 			'unknown-department': 'There is no such department in this process.',
-			'name-taken': 'This name is taken.'
+			'name-taken': 'This name is taken.',
+			...privacyRefusals.en
 		}
 	}
 };

@@ -58,6 +58,22 @@ export type AreaRow = {
 	rank: number;
 };
 
+export type BarrierReportRow = {
+	id: string;
+	process_id: string | null;
+	name: string | null;
+	email: string | null;
+	page: string | null;
+	body: string;
+	language: string;
+	received_at: string;
+	due_on: string;
+	begun_entry: string;
+	answer: string | null;
+	answered_at: string | null;
+	answered_entry: string | null;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -120,6 +136,13 @@ export type ContributionRow = {
 export type ContributionLinkRow = {
 	secret_hash: string;
 	contribution_id: string;
+};
+
+export type DataLinkRow = {
+	token_hash: string;
+	email: string;
+	created_at: string;
+	expires_at: string;
 };
 
 export type DatePollRow = {
@@ -413,6 +436,21 @@ export type QuestionnaireSecretRow = {
 	round_id: string;
 };
 
+export type RetentionRunRow = {
+	day: string;
+	at: string;
+	counts: string;
+	begun_entry: string;
+};
+
+export type RetentionSettingRow = {
+	id: string;
+	rule: string;
+	amount: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ReviewRow = {
 	id: string;
 	process_id: string;
@@ -447,6 +485,16 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+};
+
+export type SiteTextRow = {
+	id: string;
+	key: string;
+	language: string;
+	content: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type StatusUpdateRow = {
@@ -507,11 +555,13 @@ export type Database = {
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
+	barrier_report: BarrierReportRow;
 	call: CallRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
 	dissent: DissentRow;
@@ -541,9 +591,12 @@ export type Database = {
 	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
+	retention_run: RetentionRunRow;
+	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_move: StepMoveRow;
