@@ -9,6 +9,14 @@ export const peoplePermissions: Permissions = {
 	'people.confirm-subscription': ['public'],
 	'people.change-subscription': ['public'],
 	'people.leave-list': ['public'],
+	'people.delete-my-data': ['public'],
+	'people.set-retention': ['steering'],
+	'people.run-retention': ['system'],
+	'people.save-text': ['steering'],
+	'people.reset-text': ['steering'],
+	'people.report-barrier': ['public'],
+	'people.answer-barrier': ['steering'],
 	'page:desk': ['steering'],
+	'page:privacy': ['steering'],
 	'page:departments': ['department', 'steering']
 };

@@ -11,9 +11,10 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
-import { meetings } from './migrations/0016-meetings.ts';
 import { list } from './migrations/0011-list.ts';
 import { coreGroup } from './migrations/0012-core-group.ts';
+import { privacy } from './migrations/0013-privacy.ts';
+import { meetings } from './migrations/0016-meetings.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -25,9 +26,10 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
+	'0011-list': list,
+	'0012-core-group': coreGroup,
+	'0013-privacy': privacy,
 	'0016-meetings': meetings
-	'0011-list': list
-	'0012-core-group': coreGroup
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -82,6 +82,22 @@ export type AttendanceRow = {
 	ended_entry: string | null;
 };
 
+export type BarrierReportRow = {
+	id: string;
+	process_id: string | null;
+	name: string | null;
+	email: string | null;
+	page: string | null;
+	body: string;
+	language: string;
+	received_at: string;
+	due_on: string;
+	begun_entry: string;
+	answer: string | null;
+	answered_at: string | null;
+	answered_entry: string | null;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -178,6 +194,13 @@ export type CoreGroupTermRow = {
 	begins_on: string;
 	ends_on: string;
 	begun_entry: string;
+};
+
+export type DataLinkRow = {
+	token_hash: string;
+	email: string;
+	created_at: string;
+	expires_at: string;
 };
 
 export type DatePollRow = {
@@ -597,6 +620,21 @@ export type QuestionnaireSecretRow = {
 	round_id: string;
 };
 
+export type RetentionRunRow = {
+	day: string;
+	at: string;
+	counts: string;
+	begun_entry: string;
+};
+
+export type RetentionSettingRow = {
+	id: string;
+	rule: string;
+	amount: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ReviewRow = {
 	id: string;
 	process_id: string;
@@ -631,6 +669,16 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+};
+
+export type SiteTextRow = {
+	id: string;
+	key: string;
+	language: string;
+	content: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type StatusUpdateRow = {
@@ -751,6 +799,7 @@ export type Database = {
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
+	barrier_report: BarrierReportRow;
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
@@ -759,6 +808,7 @@ export type Database = {
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
 	core_group_term: CoreGroupTermRow;
+	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
 	dissent: DissentRow;
@@ -797,9 +847,12 @@ export type Database = {
 	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
+	retention_run: RetentionRunRow;
+	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_move: StepMoveRow;

@@ -77,5 +77,10 @@ export const tables = all(
 	'consultation',
 	'amendment',
 	'ownership',
-	'status_update'
+	'status_update',
+	'data_link',
+	'retention_setting',
+	'retention_run',
+	'site_text',
+	'barrier_report'
 );
