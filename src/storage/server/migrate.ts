@@ -14,6 +14,7 @@ import { letters } from './migrations/0009-letters.ts';
 import { list } from './migrations/0011-list.ts';
 import { coreGroup } from './migrations/0012-core-group.ts';
 import { privacy } from './migrations/0013-privacy.ts';
+import { stepLetters } from './migrations/0014-step-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -29,6 +30,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0011-list': list,
 	'0012-core-group': coreGroup,
 	'0013-privacy': privacy,
+	'0014-step-letters': stepLetters,
 	'0016-meetings': meetings
 };
 

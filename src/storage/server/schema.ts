@@ -98,6 +98,18 @@ export type BarrierReportRow = {
 	answered_entry: string | null;
 };
 
+export type BounceRow = {
+	id: string;
+	letter_id: string;
+	process_id: string | null;
+	address: string;
+	received_at: string;
+	permanent: number;
+	reason: string;
+	status: string | null;
+	said: string;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -220,6 +232,15 @@ export type DepartmentRow = {
 	process_id: string;
 	name: string;
 	begun_entry: string;
+};
+
+export type DigestRow = {
+	id: string;
+	process_id: string;
+	week: string;
+	until_position: number;
+	letters: number;
+	at: string;
 };
 
 export type DissentRow = {
@@ -394,6 +415,8 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	to_domain: string | null;
+	reply_to: string | null;
 };
 
 export type ListImportRow = {
@@ -712,6 +735,33 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepLetterStateRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	state: string;
+	reason: string | null;
+	due_on: string | null;
+	late: number;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type StepLetterTextRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	subject_de: string;
+	text_de: string;
+	subject_en: string;
+	text_en: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StepMoveRow = {
 	id: string;
 	process_id: string;
@@ -800,6 +850,7 @@ export type Database = {
 	area: AreaRow;
 	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
+	bounce: BounceRow;
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
@@ -811,6 +862,7 @@ export type Database = {
 	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
+	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
 	finding: FindingRow;
@@ -855,6 +907,8 @@ export type Database = {
 	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_letter_state: StepLetterStateRow;
+	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
 	support_letter: SupportLetterRow;
 	support_letter_link: SupportLetterLinkRow;
