@@ -78,6 +78,8 @@ describe('the permission matrix', () => {
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.reopen-access': { roleId: holder?.roleId },
+			'people.require-strong-sign-in': { required: 'yes', session: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

@@ -23,6 +23,7 @@ import {
 import { pollLetter } from './letters/poll.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
 
@@ -35,6 +36,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...newsComposers,
+	...signInComposers,
 	...moveComposers
 };
 

@@ -6,7 +6,8 @@ import { forwardReader } from '#journal/server/forward-reader.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import type { Storage } from '#storage/storage.ts';
 import { composers } from './compose.ts';
-import { leaveMark, secretMark } from './letter.ts';
+import { codeOf } from '#people/server/tokens.ts';
+import { codeMark, leaveMark, secretMark } from './letter.ts';
 import { takeLease } from './lease.ts';
 import { queueLetter } from './queue.ts';
 
@@ -115,6 +116,7 @@ async function sendOne(
 	const fill = (text: string) =>
 		text
 			.replaceAll(secretMark, letter.secret ?? '')
+			.replaceAll(codeMark, () => codeOf(letter.secret ?? ''))
 			.replaceAll(leaveMark, letter.leave_secret ?? '');
 	const leave = `${env.origin}/verteiler/${letter.leave_secret}/abbestellen`;
 	const { calendar, calendar_method: method } = letter;

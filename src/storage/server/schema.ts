@@ -346,6 +346,23 @@ export type PassedBoundaryRow = {
 	begun_entry: string;
 };
 
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -447,6 +464,18 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
 };
 
 export type StatusUpdateRow = {
@@ -490,6 +519,12 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type TemplateRow = {
 	id: string;
 	key: string;
@@ -499,6 +534,19 @@ export type TemplateRow = {
 	source: string;
 	content: string;
 	begun_entry: string;
+};
+
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
 };
 
 export type Database = {
@@ -533,6 +581,8 @@ export type Database = {
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
@@ -544,8 +594,12 @@ export type Database = {
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
 };
