@@ -10,6 +10,9 @@ import { beginSession } from './sessions.ts';
 /** Where passkeys are good: they belong to one host name, and answer at one address only. */
 export type PasskeySite = { readonly host: string; readonly origin: string; readonly name: string };
 
+/** EdDSA, ES256, RS256: what devices have, and what Node verifies without an experiment. */
+const algorithms = [-8, -7, -257];
+
 /** What the browser needs to make a passkey that asks for its person (by finger, face or number). */
 export async function beginPasskey(
 	parts: { storage: Storage; site: PasskeySite },
@@ -25,6 +28,7 @@ export async function beginPasskey(
 		userDisplayName: person.name,
 		userID: new TextEncoder().encode(person.personId),
 		attestationType: 'none',
+		supportedAlgorithmIDs: algorithms,
 		excludeCredentials: known.map(({ id }) => ({ id })),
 		authenticatorSelection: { residentKey: 'required', userVerification: 'required' }
 	});
@@ -84,7 +88,8 @@ async function verify(answer: RegistrationResponseJSON, challenge: string, site:
 			expectedChallenge: challenge,
 			expectedOrigin: site.origin,
 			expectedRPID: site.host,
-			requireUserVerification: true
+			requireUserVerification: true,
+			supportedAlgorithmIDs: algorithms
 		});
 		return outcome.registrationInfo?.credential;
 	} catch {
