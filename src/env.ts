@@ -57,7 +57,16 @@ const settings = {
 		v.optional(v.pipe(v.string(), v.regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i))),
 		'a name such as konzept2027'
 	],
-	DKIM_KEY_FILE: [v.optional(v.string()), 'a file with a private key']
+	DKIM_KEY_FILE: [v.optional(v.string()), 'a file with a private key'],
+	/** Signing in at the town hall by OpenID Connect: all four, or none. */
+	OIDC_ISSUER: [
+		v.optional(v.pipe(Url, v.check(isSafeIssuer))),
+		'an address such as https://anmeldung.stadt.example (http on this very machine only)'
+	],
+	OIDC_CLIENT_ID: [v.optional(v.string()), 'the name of this instance at the provider'],
+	OIDC_CLIENT_SECRET: [v.optional(v.string()), 'the secret that the provider gave'],
+	/** What the button says. */
+	OIDC_LABEL: [v.optional(v.string()), 'words such as "Anmelden mit dem Konto der Stadt"']
 } as const satisfies Record<
 	string,
 	readonly [v.GenericSchema<string | undefined, unknown>, string]
@@ -66,7 +75,18 @@ const settings = {
 type Settings = {
 	readonly [Name in keyof typeof settings]: v.InferOutput<(typeof settings)[Name][0]>;
 };
-export type Env = Settings & { readonly origin: string; readonly data: string };
+export type Env = Settings & {
+	readonly origin: string;
+	readonly data: string;
+	/** The provider at which people can sign in, if there is one. */
+	readonly townHall: TownHallSettings | undefined;
+};
+type TownHallSettings = {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	readonly label: string;
+};
 
 /** Thrown with sentences that name each wrong setting and say what it should look like. */
 export class WrongSettings extends Error {}
@@ -86,12 +106,38 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 	const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_KEY_FILE].filter(Boolean).length;
 	if (dkim > 0 && dkim < 3)
 		faults.push('Signing needs all three: DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.');
-	if (faults.length > 0) throw new WrongSettings(faults.join('\n'));
+	const townHall = readTownHall(env);
+	if (townHall === 'incomplete')
+		faults.push(
+			'Signing in at the town hall needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_LABEL: set all four, or none.'
+		);
+	if (faults.length > 0 || townHall === 'incomplete') throw new WrongSettings(faults.join('\n'));
 	return {
 		...env,
 		origin: env.FORTSCHRIFT_ORIGIN ?? `http://${env.FORTSCHRIFT_HOST}:${env.FORTSCHRIFT_PORT}`,
-		data: resolve(env.FORTSCHRIFT_DATA)
+		data: resolve(env.FORTSCHRIFT_DATA),
+		townHall
 	};
+}
+
+function readTownHall(env: Settings): TownHallSettings | 'incomplete' | undefined {
+	const {
+		OIDC_ISSUER: issuer,
+		OIDC_CLIENT_ID: clientId,
+		OIDC_CLIENT_SECRET: clientSecret,
+		OIDC_LABEL: label
+	} = env;
+	if (issuer && clientId && clientSecret && label) return { issuer, clientId, clientSecret, label };
+	return issuer || clientId || clientSecret || label ? 'incomplete' : undefined;
+}
+
+/** What goes to and fro in the open must not leave the machine. */
+function isSafeIssuer(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return (
+		protocol === 'https:' ||
+		(protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+	);
 }
 
 function canParse(parse: () => unknown): boolean {

@@ -98,6 +98,8 @@ describe('the permission matrix', () => {
 			'people.reset-text': { key: 'imprint', language: 'de' },
 			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
 			'people.answer-barrier': { reportId, answer: 'Neu' },
+			'people.reopen-access': { roleId: holder?.roleId },
+			'people.require-strong-sign-in': { required: 'yes', session: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

@@ -2,6 +2,7 @@
 const de = {
 	name: 'Name',
 	email: 'Mailadresse',
+	code: 'Code',
 	text: 'Text',
 	title: 'Titel',
 	tagline: 'Untertitel',
@@ -84,6 +85,7 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 	en: {
 		name: 'Name',
 		email: 'Mail address',
+		code: 'Code',
 		text: 'Text',
 		title: 'Title',
 		tagline: 'Tagline',

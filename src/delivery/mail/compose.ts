@@ -24,6 +24,7 @@ import { pollLetter } from './letters/poll.ts';
 import { listComposers } from './compose-list.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
 
@@ -37,7 +38,9 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'poll-opened': askForADate,
 	...newsComposers,
 	...moveComposers,
-	...listComposers
+	...listComposers,
+	...signInComposers,
+	...moveComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

@@ -11,6 +11,7 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
+import { signIn } from './migrations/0010-sign-in.ts';
 import { list } from './migrations/0011-list.ts';
 import { coreGroup } from './migrations/0012-core-group.ts';
 import { privacy } from './migrations/0013-privacy.ts';
@@ -27,6 +28,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
+	'0010-sign-in': signIn,
 	'0011-list': list,
 	'0012-core-group': coreGroup,
 	'0013-privacy': privacy,

@@ -576,6 +576,23 @@ export type PassedBoundaryRow = {
 	begun_entry: string;
 };
 
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -692,6 +709,18 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
 };
 
 export type SiteTextRow = {
@@ -772,6 +801,12 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type SupportLetterRow = {
 	id: string;
 	process_id: string;
@@ -817,6 +852,19 @@ export type TemplateRow = {
 	source: string;
 	content: string;
 	begun_entry: string;
+};
+
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
 };
 
 export type WantedRow = {
@@ -891,6 +939,8 @@ export type Database = {
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
@@ -904,16 +954,20 @@ export type Database = {
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_letter_state: StepLetterStateRow;
 	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
 	support_letter: SupportLetterRow;
 	support_letter_link: SupportLetterLinkRow;
 	support_letter_sending: SupportLetterSendingRow;
 	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
 };

@@ -2,7 +2,8 @@ import type { Env } from '../../../env.ts';
 import { writtenLanguage, type Language } from '#shared/language.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { LetterRow } from '#storage/schema.ts';
-import { leaveMark, secretMark } from '../letter.ts';
+import { codeOf } from '#people/server/tokens.ts';
+import { codeMark, leaveMark, secretMark } from '../letter.ts';
 import type { Mailbox } from './encode.ts';
 import type { Message } from './message.ts';
 
@@ -30,7 +31,10 @@ export function messageOf(
 ): Message {
 	const { calendar, calendar_method: method, leave_secret: leaveSecret } = letter;
 	const fill = (text: string) =>
-		text.replaceAll(secretMark, letter.secret ?? '').replaceAll(leaveMark, leaveSecret ?? '');
+		text
+			.replaceAll(secretMark, letter.secret ?? '')
+			.replaceAll(codeMark, () => codeOf(letter.secret ?? ''))
+			.replaceAll(leaveMark, leaveSecret ?? '');
 	return {
 		id: letter.id,
 		host: new URL(env.origin).hostname,
