@@ -1,9 +1,12 @@
+import { deskCoreGroupWords } from './desk/core-group.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { mineWords } from './desk/mine.ts';
+import { outreachDeskWords } from './desk/outreach.ts';
+import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
@@ -25,6 +28,9 @@ const parts = {
 	shell: shellWords,
 	mine: mineWords,
 	own: ownWords,
+	ownGroup: ownGroupWords,
+	coreGroup: deskCoreGroupWords,
+	outreach: outreachDeskWords,
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,

@@ -21,6 +21,8 @@ export type Wanted = {
 	readonly notes: string | null;
 	readonly state: WantedState;
 	readonly stateAt: Instant;
+	/** When they came on the list. */
+	readonly addedAt: Instant;
 	/** Why they said no. */
 	readonly reason: string | null;
 	/** Who they are as a participant, and as somebody put forward for the core group. */
@@ -32,9 +34,14 @@ export async function readWanted(
 	reader: Read,
 	filter: { readonly processId?: string; readonly id?: string }
 ): Promise<readonly Wanted[]> {
-	let query = reader.selectFrom('wanted').selectAll().orderBy('id');
-	if (filter.processId) query = query.where('process_id', '=', filter.processId);
-	if (filter.id) query = query.where('id', '=', filter.id);
+	let query = reader
+		.selectFrom('wanted')
+		.innerJoin('journal_entry', 'journal_entry.id', 'wanted.begun_entry')
+		.selectAll('wanted')
+		.select('journal_entry.at as added_at')
+		.orderBy('wanted.id');
+	if (filter.processId) query = query.where('wanted.process_id', '=', filter.processId);
+	if (filter.id) query = query.where('wanted.id', '=', filter.id);
 	const rows = await query.execute();
 	return rows.map((row) => ({
 		id: row.id,
@@ -51,6 +58,7 @@ export async function readWanted(
 		notes: row.notes,
 		state: row.state as WantedState,
 		stateAt: row.state_at,
+		addedAt: row.added_at,
 		reason: row.reason,
 		personId: row.person_id,
 		candidacyId: row.candidacy_id
