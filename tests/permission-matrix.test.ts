@@ -21,6 +21,7 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { groupInputs } from './group-inputs.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -78,6 +79,7 @@ describe('the permission matrix', () => {
 		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await groupInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

@@ -77,7 +77,28 @@ const de = {
 	kinds: 'Art der Post',
 	areaIds: 'Bereiche',
 	rhythm: 'Wie oft',
-	language: 'Sprache'
+	language: 'Sprache',
+	sector: 'Perspektive',
+	areaIds: 'Bereiche',
+	organisation: 'Organisation',
+	why: 'Warum',
+	shows: 'Was alle sehen',
+	termFrom: 'Von',
+	termUntil: 'Bis',
+	declineReason: 'Grund',
+	nextStep: 'Nächster Schritt',
+	institution: 'Institution',
+	phone: 'Telefon',
+	approacher: 'Wer spricht an',
+	notes: 'Notizen',
+	lines: 'Zeilen',
+	outcomeReason: 'Grund',
+	supporter: 'Name',
+	office: 'Amt',
+	supporterEmail: 'Mailadresse',
+	letterSubject: 'Betreff',
+	letterText: 'Text',
+	wantedIds: 'An wen'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -160,6 +181,27 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		kinds: 'Kind of mail',
 		areaIds: 'Areas',
 		rhythm: 'How often',
-		language: 'Language'
+		language: 'Language',
+		sector: 'Perspective',
+		areaIds: 'Areas',
+		organisation: 'Organisation',
+		why: 'Why',
+		shows: 'What everybody sees',
+		termFrom: 'From',
+		termUntil: 'Until',
+		declineReason: 'Reason',
+		nextStep: 'Next step',
+		institution: 'Institution',
+		phone: 'Telephone',
+		approacher: 'Who approaches them',
+		notes: 'Notes',
+		lines: 'Lines',
+		outcomeReason: 'Reason',
+		supporter: 'Name',
+		office: 'Office',
+		supporterEmail: 'Mail address',
+		letterSubject: 'Subject',
+		letterText: 'Text',
+		wantedIds: 'To whom'
 	}
 };

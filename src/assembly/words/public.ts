@@ -1,6 +1,7 @@
 import type { WrittenLanguage } from '#shared/language.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
+import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
@@ -21,6 +22,7 @@ function words(language: WrittenLanguage) {
 		plan: planWords[language],
 		dates: dateWords[language],
 		takePart: takePartWords[language],
+		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],

@@ -22,6 +22,7 @@ import {
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { listComposers } from './compose-list.ts';
+import { groupComposers } from './compose-group.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { signInComposers } from './compose-sign-in.ts';
@@ -36,6 +37,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
+	...groupComposers,
 	...newsComposers,
 	...moveComposers,
 	...listComposers,
