@@ -8,6 +8,8 @@ import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { unreadable } from '#participation/mail/reading.ts';
+import { keepMail } from '#participation/server/mail/keep-mail.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -16,6 +18,7 @@ import {
 	openHealthCall,
 	publishedChain,
 	amendedConcept,
+	now,
 	votes,
 	type Cast
 } from './cast.ts';
@@ -72,6 +75,12 @@ describe('the permission matrix', () => {
 			days: ['2017-05-02', '2017-05-03']
 		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
+		const mailId = '01890000-0000-7000-8000-00000000000a';
+		await cast.storage.transact(async (tx) => {
+			const envelope = { from: undefined, to: [] };
+			const raw = Buffer.from('Subject: Hallo');
+			await keepMail(tx, { id: mailId, key: 'k', door: 'smtp', raw, envelope, now });
+		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
@@ -108,6 +117,16 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
+			'participation.receive-mail': {
+				...{ mailId, reading: unreadable('unreadable') },
+				...{ calendar: null, bounceNoted: false }
+			},
+			'participation.confirm-mail': { secret: 'guessed' },
+			'participation.disown-mail': { secret: 'guessed' },
+			'participation.file-mail': { mailId, callId, text: 'Neu' },
+			'participation.answer-mail': { mailId, text: 'Neu' },
+			'participation.mark-mail': { mailId, mark: 'done' },
+			'participation.forget-mails': {},
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

@@ -1,3 +1,5 @@
+import { mailRefusals } from './mail/words.ts';
+
 const de = {
 	channels: {
 		web: 'Web',
@@ -36,7 +38,8 @@ const de = {
 		'already-answered': 'Darauf wurde schon geantwortet.',
 		'contribution-not-published':
 			'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
-		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.'
+		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.',
+		...mailRefusals.de
 	}
 };
 
@@ -79,7 +82,8 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			'already-answered': 'This has been answered already.',
 			'contribution-not-published':
 				'Publish the contribution first. Only what all can read may enter the concept.',
-			'unknown-area': 'There is no such area in this process.'
+			'unknown-area': 'There is no such area in this process.',
+			...mailRefusals.en
 		}
 	}
 };

@@ -21,6 +21,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { mailComposers } from './compose-mail.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -35,6 +36,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...newsComposers,
+	...mailComposers,
 	...moveComposers
 };
 
@@ -82,6 +84,8 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 }
 
 async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	// Whoever wrote by mail has been answered already, or often enough.
+	if (entry.data['thanks'] === false) return [];
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
 	if (!sender?.email || !entry.process) return [];
 	const process = await findProcess(tx, entry.process);

@@ -126,6 +126,9 @@ async function sendOne(
 			text: fill(letter.body_text),
 			html: fill(letter.body_html),
 			messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
+			...(letter.in_reply_to
+				? { inReplyTo: letter.in_reply_to, references: letter.in_reply_to }
+				: {}),
 			headers: {
 				'Auto-Submitted': 'auto-generated',
 				// RFC 8058: one click of the mail program, by POST only, since scanners follow links.

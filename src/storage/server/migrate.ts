@@ -11,6 +11,7 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
+import { mailIn } from './migrations/0015-mail-in.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -21,7 +22,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0006-boundaries': boundaries,
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
-	'0009-letters': letters
+	'0009-letters': letters,
+	'0015-mail-in': mailIn
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

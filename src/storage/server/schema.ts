@@ -185,6 +185,48 @@ export type HandoverRow = {
 	begun_entry: string;
 };
 
+export type InboundMailRow = {
+	id: string;
+	mail_key: string;
+	door: string;
+	size: number;
+	received_at: string;
+	envelope_from: string | null;
+	envelope_to: string;
+	attempts: number;
+	state: string;
+	outcome: string | null;
+	reason: string | null;
+	process_id: string | null;
+	message_id: string | null;
+	from_name: string | null;
+	from_address: string | null;
+	subject: string;
+	sent_at: string | null;
+	words: string;
+	body: string;
+	automatic: string | null;
+	aligned: number;
+	attachments: string;
+	person_id: string | null;
+	letter_id: string | null;
+	about_kind: string | null;
+	about_id: string | null;
+	call_id: string | null;
+	contribution_id: string | null;
+	confirm_hash: string | null;
+	written_to: number;
+	begun_entry: string | null;
+	state_entry: string | null;
+};
+
+export type InboundRawRow = {
+	id: string;
+	mail_id: string;
+	rank: number;
+	bytes: string;
+};
+
 export type ItemRow = {
 	id: string;
 	process_id: string;
@@ -304,6 +346,15 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	in_reply_to: string | null;
+};
+
+export type MailAnswerRow = {
+	id: string;
+	mail_id: string;
+	body: string;
+	at: string;
+	begun_entry: string;
 };
 
 export type MailLinkRow = {
@@ -314,6 +365,12 @@ export type MailLinkRow = {
 	created_at: string;
 	expires_at: string;
 	redeemed_at: string | null;
+};
+
+export type MailboxPositionRow = {
+	mailbox: string;
+	uid_validity: string;
+	last_uid: number;
 };
 
 export type OrganisationRow = {
@@ -354,6 +411,14 @@ export type PersonRow = {
 	sector: string | null;
 	organisation_id: string | null;
 	begun_entry: string;
+};
+
+export type PersonAddressRow = {
+	token_hash: string;
+	person_id: string;
+	about_kind: string | null;
+	about_id: string | null;
+	created_at: string;
 };
 
 export type PersonRoleRow = {
@@ -518,6 +583,8 @@ export type Database = {
 	document: DocumentRow;
 	finding: FindingRow;
 	handover: HandoverRow;
+	inbound_mail: InboundMailRow;
+	inbound_raw: InboundRawRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -529,11 +596,14 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
+	mailbox_position: MailboxPositionRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
 	person: PersonRow;
+	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
 	poll_link: PollLinkRow;
