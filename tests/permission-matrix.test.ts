@@ -9,6 +9,8 @@ import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { unreadable } from '#participation/mail/reading.ts';
+import { keepMail } from '#participation/server/mail/keep-mail.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -17,6 +19,7 @@ import {
 	openHealthCall,
 	publishedChain,
 	amendedConcept,
+	now,
 	votes,
 	type Cast
 } from './cast.ts';
@@ -77,6 +80,12 @@ describe('the permission matrix', () => {
 		const { reportId } = await cast.play(publicActor, reportBarrier, {
 			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
 		});
+		const mailId = '01890000-0000-7000-8000-00000000000a';
+		await cast.storage.transact(async (tx) => {
+			const envelope = { from: undefined, to: [] };
+			const raw = Buffer.from('Subject: Hallo');
+			await keepMail(tx, { id: mailId, key: 'k', door: 'smtp', raw, envelope, now });
+		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
 			...(await groupInputs(cast)),
@@ -133,6 +142,16 @@ describe('the permission matrix', () => {
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
 			'meetings.prepare': { stepId: step?.id },
+			'participation.receive-mail': {
+				...{ mailId, reading: unreadable('unreadable') },
+				...{ calendar: null, bounceNoted: false }
+			},
+			'participation.confirm-mail': { secret: 'guessed' },
+			'participation.disown-mail': { secret: 'guessed' },
+			'participation.file-mail': { mailId, callId, text: 'Neu' },
+			'participation.answer-mail': { mailId, text: 'Neu' },
+			'participation.mark-mail': { mailId, mark: 'done' },
+			'participation.forget-mails': {},
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

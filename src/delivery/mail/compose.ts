@@ -23,6 +23,7 @@ import {
 import { pollLetter } from './letters/poll.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
+import { mailComposers } from './compose-mail.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { signInComposers } from './compose-sign-in.ts';
@@ -42,6 +43,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...moveComposers,
 	...listComposers,
 	...signInComposers,
+	...mailComposers,
 	...moveComposers
 };
 
@@ -89,6 +91,8 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 }
 
 async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	// Whoever wrote by mail has been answered already, or often enough.
+	if (entry.data['thanks'] === false) return [];
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
 	if (!sender?.email || !entry.process) return [];
 	const process = await findProcess(tx, entry.process);

@@ -16,6 +16,7 @@ import { list } from './migrations/0011-list.ts';
 import { coreGroup } from './migrations/0012-core-group.ts';
 import { privacy } from './migrations/0013-privacy.ts';
 import { stepLetters } from './migrations/0014-step-letters.ts';
+import { mailIn } from './migrations/0015-mail-in.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -33,6 +34,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0012-core-group': coreGroup,
 	'0013-privacy': privacy,
 	'0014-step-letters': stepLetters,
+	'0015-mail-in': mailIn,
 	'0016-meetings': meetings
 };
 

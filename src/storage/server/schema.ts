@@ -296,6 +296,48 @@ export type HeadCountRow = {
 	ended_entry: string | null;
 };
 
+export type InboundMailRow = {
+	id: string;
+	mail_key: string;
+	door: string;
+	size: number;
+	received_at: string;
+	envelope_from: string | null;
+	envelope_to: string;
+	attempts: number;
+	state: string;
+	outcome: string | null;
+	reason: string | null;
+	process_id: string | null;
+	message_id: string | null;
+	from_name: string | null;
+	from_address: string | null;
+	subject: string;
+	sent_at: string | null;
+	words: string;
+	body: string;
+	automatic: string | null;
+	aligned: number;
+	attachments: string;
+	person_id: string | null;
+	letter_id: string | null;
+	about_kind: string | null;
+	about_id: string | null;
+	call_id: string | null;
+	contribution_id: string | null;
+	confirm_hash: string | null;
+	written_to: number;
+	begun_entry: string | null;
+	state_entry: string | null;
+};
+
+export type InboundRawRow = {
+	id: string;
+	mail_id: string;
+	rank: number;
+	bytes: string;
+};
+
 export type ItemRow = {
 	id: string;
 	process_id: string;
@@ -417,6 +459,7 @@ export type LetterRow = {
 	leave_secret: string | null;
 	to_domain: string | null;
 	reply_to: string | null;
+	in_reply_to: string | null;
 };
 
 export type ListImportRow = {
@@ -478,6 +521,14 @@ export type ListSubscriptionAreaRow = {
 	area_id: string;
 };
 
+export type MailAnswerRow = {
+	id: string;
+	mail_id: string;
+	body: string;
+	at: string;
+	begun_entry: string;
+};
+
 export type MailLinkRow = {
 	token_hash: string;
 	person_id: string | null;
@@ -486,6 +537,12 @@ export type MailLinkRow = {
 	created_at: string;
 	expires_at: string;
 	redeemed_at: string | null;
+};
+
+export type MailboxPositionRow = {
+	mailbox: string;
+	uid_validity: string;
+	last_uid: number;
 };
 
 export type MeetingRow = {
@@ -601,6 +658,14 @@ export type PersonRow = {
 	sector: string | null;
 	organisation_id: string | null;
 	begun_entry: string;
+};
+
+export type PersonAddressRow = {
+	token_hash: string;
+	person_id: string;
+	about_kind: string | null;
+	about_id: string | null;
+	created_at: string;
 };
 
 export type PersonRoleRow = {
@@ -916,6 +981,8 @@ export type Database = {
 	finding: FindingRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
+	inbound_mail: InboundMailRow;
+	inbound_raw: InboundRawRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -932,7 +999,9 @@ export type Database = {
 	list_request: ListRequestRow;
 	list_subscription: ListSubscriptionRow;
 	list_subscription_area: ListSubscriptionAreaRow;
+	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
+	mailbox_position: MailboxPositionRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
 	meeting_link: MeetingLinkRow;
@@ -942,6 +1011,7 @@ export type Database = {
 	passkey: PasskeyRow;
 	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
+	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
 	poll_link: PollLinkRow;
