@@ -7,7 +7,11 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { inviteGuests } from '#meetings/server/invite-guests.ts';
+import { prepareMeeting } from '#meetings/server/prepare-meeting.ts';
+import { readGuests } from '#meetings/server/read-guests.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { enterDates } from '#process/server/enter-dates.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -71,6 +75,13 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
+		const meetingStep = (await readSteps(cast.storage.read, processId)).find(
+			({ areaId, key }) => areaId === cast.health.id && key === 'meeting-2'
+		);
+		const { meetingId } = await cast.play(cast.anna, prepareMeeting, { stepId: meetingStep?.id });
+		await cast.play(cast.anna, enterDates, { stepId: meetingStep?.id, startsOn: '2017-05-06' });
+		await cast.play(cast.anna, inviteGuests, { meetingId, name: 'X' });
+		const guestId = (await readGuests(cast.storage.read, meetingId))[0]?.id;
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
@@ -109,6 +120,20 @@ describe('the permission matrix', () => {
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
 			'meetings.prepare': { stepId: step?.id },
+			'meetings.arrange': { meetingId },
+			'meetings.cancel': { meetingId, dateReason: 'Neu' },
+			'meetings.invite': { meetingId, name: 'X' },
+			'meetings.remove-guest': { guestId },
+			'meetings.record-answer': { guestId, answer: 'yes' },
+			'meetings.note-attendance': { meetingId },
+			'meetings.answer': { secret: 'guessed', answer: 'yes' },
+			'meetings.join': { stepId: step?.id, name: 'X', email: 'x@beispiel.example' },
+			'meetings.note-arrival': { door: 'guessed', name: 'X' },
+			'meetings.answer-by-calendar': {
+				...{ uid: `${meetingStep?.id}@fortschrift`, attendee: 'x@beispiel.example' },
+				...{ from: 'x@beispiel.example', aligned: true, partstat: 'ACCEPTED' }
+			},
+			'meetings.remind': { meetingId },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

@@ -1,4 +1,5 @@
 import type { Step, StepKind } from '#process/steps.ts';
+import { instantOf, type Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
 import { agendaEnd, later, usualMinutes, type AgendaItem } from './agenda.ts';
 
@@ -69,4 +70,37 @@ export function isArranged(
 ): boolean {
 	const known = accessKeys.every((key) => access[key] !== 'unknown');
 	return step.startsOn !== null && step.startsAt !== null && step.place !== null && known;
+}
+
+/** An end lies after the beginning, and answers are asked for before the meeting. */
+export function decideArrange(
+	step: Pick<Step, 'startsOn' | 'endsOn' | 'startsAt'>,
+	made: Pick<Arrangements, 'endsAt' | 'answerBy'>
+): Decision<null, 'ends-before-it-starts' | 'answers-too-late'> {
+	const { endsAt, answerBy } = made;
+	if (!step.endsOn && endsAt && step.startsAt && endsAt <= step.startsAt)
+		return refuse('ends-before-it-starts', { endsAt: 'ends-before-it-starts' });
+	if (answerBy && step.startsOn && answerBy > step.startsOn)
+		return refuse('answers-too-late', { answerBy: 'answers-too-late' });
+	return allow(null);
+}
+
+/** When it begins; until then people answer. Without an hour, when its day is over. */
+export function beginningOf(
+	{ startsOn, startsAt }: Pick<Step, 'startsOn' | 'startsAt'>,
+	timeZone: string
+): Instant | undefined {
+	return startsOn ? instantOf(startsOn, startsAt ?? '23:59', timeZone) : undefined;
+}
+
+/** Does a change have to reach the calendars of those invited? */
+export function isForCalendars(
+	before: Pick<Arrangements, 'endsAt' | 'onlineLink' | 'directions'>,
+	now: Pick<Arrangements, 'endsAt' | 'onlineLink' | 'directions'>
+): boolean {
+	return (
+		before.endsAt !== now.endsAt ||
+		before.onlineLink !== now.onlineLink ||
+		before.directions !== now.directions
+	);
 }

@@ -1,6 +1,7 @@
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { Role } from '#journal/actor.ts';
 import type { Data, EntryBody } from '#journal/entry.ts';
+import { readInvitedToSteps, type InvitedToStep } from '#meetings/server/read-invitees.ts';
 import { readRoleHolders, type RoleHolder } from '#people/server/reads.ts';
 import { movedLines, type MovedLine } from '#process/plan/say-moved.ts';
 import { findProcess, readSteps, type Process } from '#process/server/reads.ts';
@@ -15,7 +16,8 @@ import { addressed, onePerPerson, type Composer } from './recipients.ts';
 /** Letters to those who know a date that moves. */
 export const moveComposers: Readonly<Record<string, Composer>> = {
 	'steps-moved': tellTheMove,
-	'move-undone': tellTheMove
+	'move-undone': tellTheMove,
+	'meeting-cancelled': tellTheMove
 };
 
 async function tellTheMove(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
@@ -43,17 +45,39 @@ export async function lettersOnMove(
 	const roles = [...new Set(lines.flatMap(rolesOf))];
 	const people = await readRoleHolders(reader, { processId: process.id, roles });
 	const held = Map.groupBy(people, ({ personId }) => personId);
-	return onePerPerson(people).map((person) => {
+	const invited = await readInvitedToSteps(reader, process.id);
+	return onePerPerson(people).flatMap((person) => {
 		const own = (held.get(person.personId) ?? []).map(({ role }) => role);
-		const concerning = lines.filter((line) => rolesOf(line).some((role) => own.includes(role)));
-		return {
-			person,
-			letter: movedLetter(
-				{ name: person.name, language: person.language as Language },
-				{ process: process.title, slug: process.slug, lines: concerning, reason: move.why ?? '' }
-			)
-		};
+		const concerning = lines.filter(
+			(line) =>
+				rolesOf(line).some((role) => own.includes(role)) && !isTheirMeeting(invited, line, person)
+		);
+		if (concerning.length === 0) return [];
+		return [
+			{
+				person,
+				letter: movedLetter(
+					{ name: person.name, language: person.language as Language },
+					{ process: process.title, slug: process.slug, lines: concerning, reason: move.why ?? '' }
+				)
+			}
+		];
 	});
+}
+
+/** Whoever is invited to a meeting gets a letter with its calendar entry, and no second one about its date. */
+function isTheirMeeting(
+	invited: readonly InvitedToStep[],
+	line: MovedLine,
+	person: Pick<RoleHolder, 'personId' | 'email'>
+): boolean {
+	return invited.some(
+		({ stepId, personId, email, declined }) =>
+			stepId === line.step &&
+			// Whoever said no is written to only when the meeting is off.
+			(!declined || line.to === '') &&
+			(personId === person.personId || email === person.email)
+	);
 }
 
 /** Departments have to review; the core group has meetings of its own; all else is for everybody who takes part. */

@@ -21,10 +21,17 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
+
+/** Entries that may change a date: those on the list of its meeting are told, then others who know it. */
+const dateEntries = [
+	...['steps-moved', 'move-undone', 'meeting-cancelled'],
+	...['dates-entered', 'poll-decided', 'plan-made']
+];
 
 /** Which entries write letters, and to whom. */
 export const composers: Readonly<Record<string, Composer>> = {
@@ -35,8 +42,18 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...newsComposers,
-	...moveComposers
+	...moveComposers,
+	...meetingComposers,
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
 };
+
+async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const others = moveComposers[entry.what];
+	return [
+		...(await tellTheGuests(tx, entry, parts)),
+		...(others ? await others(tx, entry, parts) : [])
+	];
+}
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const person = await tx

@@ -5,6 +5,7 @@ import type { Env } from '../../env.ts';
 import { forwardReader } from '#journal/server/forward-reader.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import type { Storage } from '#storage/storage.ts';
+import { fillCalendar } from './calendar-part.ts';
 import { composers } from './compose.ts';
 import { leaveMark, secretMark } from './letter.ts';
 import { takeLease } from './lease.ts';
@@ -136,7 +137,9 @@ async function sendOne(
 						}
 					: {})
 			},
-			...(calendar && method ? { icalEvent: { method, content: calendar } } : {})
+			...(calendar && method
+				? { icalEvent: { method, content: fillCalendar(calendar, fill) } }
+				: {})
 		});
 		return undefined;
 	} catch (fault) {

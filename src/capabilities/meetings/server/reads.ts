@@ -28,6 +28,9 @@ export type Meeting = Arrangements & {
 	readonly doorSecret: string;
 	/** The day for which those coming were reminded. */
 	readonly remindedFor: string | null;
+	/** Saved once by somebody, or people are invited: from then on the public sees what is arranged. */
+	readonly arranged: boolean;
+	/** Called off, and without a new date since. */
 	readonly cancelled: boolean;
 	readonly cancelReason: string | null;
 };
@@ -132,7 +135,8 @@ function toMeeting(row: Row): Meeting {
 		revision: row.revision,
 		doorSecret: row.door_secret,
 		remindedFor: row.reminded_for,
-		cancelled: row.cancelled_entry !== null,
+		arranged: row.changed_entry !== null,
+		cancelled: row.cancelled_entry !== null && row.starts_on === null,
 		cancelReason: row.cancel_reason
 	};
 }
