@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, line, maybe, prose, time } from '#shared/inputs.ts';
+import { day, line, maybe, prose } from '#shared/inputs.ts';
 import type { GroupPhaseKey } from '#process/steps.ts';
 import type { AgendaItem } from './agenda.ts';
 import { childcares, joinings, presences, type Arrangements } from './meeting.ts';
@@ -9,6 +9,8 @@ const presence = () => v.optional(v.picklist(presences, 'unknown'), 'unknown');
 /** An address on the internet; nothing else becomes a link. */
 const webAddress = () =>
 	v.pipe(line(500), v.url('not-a-web-address'), v.regex(/^https?:/i, 'not-a-web-address'));
+
+const number = (form: RegExp) => v.pipe(v.string(), v.trim(), v.regex(form, 'not-a-number'));
 
 const AgendaRow = v.object({
 	id: v.optional(v.string(), ''),
@@ -20,7 +22,7 @@ const AgendaRow = v.object({
 
 /** What is typed into the form of a meeting. */
 export const ArrangementFields = v.object({
-	endsAt: maybe(time()),
+	minutes: maybe(number(/^[1-9]\d{0,3}$/)),
 	access: v.optional(
 		v.object({
 			...{ stepFree: presence(), lift: presence() },
@@ -33,7 +35,7 @@ export const ArrangementFields = v.object({
 	/** Languages, between commas. */
 	interpreters: maybe(line(200)),
 	childcare: v.optional(v.picklist(childcares, 'unknown'), 'none'),
-	capacity: maybe(v.pipe(v.string(), v.trim(), v.regex(/^[1-9]\d{0,4}$/, 'not-a-number'))),
+	capacity: maybe(number(/^[1-9]\d{0,4}$/)),
 	answerBy: maybe(day()),
 	joining: v.optional(v.picklist(joinings, 'unknown'), 'open'),
 	/** Rows by their place in the form. */
@@ -45,13 +47,14 @@ export const ArrangementFields = v.object({
 type Typed = v.InferOutput<typeof ArrangementFields>;
 
 export function readArrangements(typed: Typed): Arrangements {
-	const { endsAt, access, directions, onlineLink, childcare, answerBy, joining } = typed;
+	const { access, directions, onlineLink, childcare, answerBy, joining } = typed;
 	return {
-		...{ endsAt, access, directions, onlineLink, childcare, answerBy, joining },
+		...{ access, directions, onlineLink, childcare, answerBy, joining },
 		interpreters: (typed.interpreters ?? '')
 			.split(/[,;]/)
 			.map((language) => language.trim())
 			.filter(Boolean),
+		minutes: typed.minutes === null ? null : Number(typed.minutes),
 		capacity: typed.capacity === null ? null : Number(typed.capacity)
 	};
 }

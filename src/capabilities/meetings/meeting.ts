@@ -1,7 +1,7 @@
 import type { Step, StepKind } from '#process/steps.ts';
 import { instantOf, type Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
-import { agendaEnd, later, usualMinutes, type AgendaItem } from './agenda.ts';
+import { usualMinutes, type AgendaItem } from './agenda.ts';
 
 /** Whether the place has something; unknown is not no. */
 export const presences = ['unknown', 'yes', 'no'] as const;
@@ -19,7 +19,8 @@ export type AccessKey = (typeof accessKeys)[number];
 
 /** What a meeting needs beside its date. Day, hour and place stay with the step of the plan. */
 export type Arrangements = {
-	readonly endsAt: string | null;
+	/** How long it lasts; when it ends follows from when it begins. Null where nobody has said. */
+	readonly minutes: number | null;
 	readonly access: Readonly<Record<AccessKey, Presence>>;
 	/** How to get there. */
 	readonly directions: string | null;
@@ -45,13 +46,10 @@ export function decidePrepare(
 	return isPrepared ? refuse('already-prepared') : allow(null);
 }
 
-/** Sensible until somebody says otherwise: two hours, open to all, nothing known of the place. */
-export function firstArrangements(
-	step: Pick<Step, 'startsAt'>,
-	agenda: readonly Pick<AgendaItem, 'minutes'>[]
-): Arrangements {
+/** Sensible until somebody says otherwise: as long as the agenda, open to all, nothing known of the place. */
+export function firstArrangements(agenda: readonly Pick<AgendaItem, 'minutes'>[]): Arrangements {
 	return {
-		endsAt: agendaEnd(step.startsAt, agenda) ?? later(step.startsAt, usualMinutes),
+		minutes: agenda.reduce((sum, { minutes }) => sum + minutes, 0) || usualMinutes,
 		access: { stepFree: 'unknown', lift: 'unknown', toilet: 'unknown', hearingLoop: 'unknown' },
 		directions: null,
 		onlineLink: null,
@@ -72,14 +70,11 @@ export function isArranged(
 	return step.startsOn !== null && step.startsAt !== null && step.place !== null && known;
 }
 
-/** An end lies after the beginning, and answers are asked for before the meeting. */
+/** Answers are asked for until the day of the meeting, not after it. */
 export function decideArrange(
-	step: Pick<Step, 'startsOn' | 'endsOn' | 'startsAt'>,
-	made: Pick<Arrangements, 'endsAt' | 'answerBy'>
-): Decision<null, 'ends-before-it-starts' | 'answers-too-late'> {
-	const { endsAt, answerBy } = made;
-	if (!step.endsOn && endsAt && step.startsAt && endsAt <= step.startsAt)
-		return refuse('ends-before-it-starts', { endsAt: 'ends-before-it-starts' });
+	step: Pick<Step, 'startsOn'>,
+	{ answerBy }: Pick<Arrangements, 'answerBy'>
+): Decision<null, 'answers-too-late'> {
 	if (answerBy && step.startsOn && answerBy > step.startsOn)
 		return refuse('answers-too-late', { answerBy: 'answers-too-late' });
 	return allow(null);
@@ -95,11 +90,11 @@ export function beginningOf(
 
 /** Does a change have to reach the calendars of those invited? */
 export function isForCalendars(
-	before: Pick<Arrangements, 'endsAt' | 'onlineLink' | 'directions'>,
-	now: Pick<Arrangements, 'endsAt' | 'onlineLink' | 'directions'>
+	before: Pick<Arrangements, 'minutes' | 'onlineLink' | 'directions'>,
+	now: Pick<Arrangements, 'minutes' | 'onlineLink' | 'directions'>
 ): boolean {
 	return (
-		before.endsAt !== now.endsAt ||
+		before.minutes !== now.minutes ||
 		before.onlineLink !== now.onlineLink ||
 		before.directions !== now.directions
 	);

@@ -16,7 +16,6 @@ const de = {
 	refusals: {
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.',
-		'ends-before-it-starts': 'Das Ende liegt vor dem Beginn.',
 		'answers-too-late': 'Antworten nützen nur bis zum Tag des Treffens.',
 		'more-have-seats':
 			'Es sind schon mehr Plätze vergeben. Niemand verliert einen Platz; wählen Sie eine größere Zahl.',
@@ -66,7 +65,6 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 		refusals: {
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.',
-			'ends-before-it-starts': 'The end lies before the beginning.',
 			'answers-too-late': 'Answers are of use only until the day of the meeting.',
 			'more-have-seats':
 				'More seats are taken already. Nobody loses a seat; choose a larger number.',

@@ -1,6 +1,7 @@
 import { writeInvitation } from '#delivery/feeds/invitation.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
+import { later } from '#meetings/agenda.ts';
 import { claimOf, isComing, isPending, type Guest } from '#meetings/guests.ts';
 import { placeInLine } from '#meetings/seats.ts';
 import {
@@ -16,7 +17,7 @@ import {
 	type Meeting
 } from '#meetings/server/reads.ts';
 import { issueGuestLink } from '#meetings/server/tokens.ts';
-import { isMove, publicDate, type PublicDate } from '#process/announcements.ts';
+import { isMove, publicDate, type KnownDates, type PublicDate } from '#process/announcements.ts';
 import { findProcess, readAnnouncements, type Process } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
@@ -253,7 +254,7 @@ function calendarOf(
 			? (date.reason ?? '')
 			: [sayPlace(facts, language), sayAgenda(facts, language), own].filter(Boolean).join('\n\n'),
 		dates: date.dates,
-		endsAt: meeting.endsAt,
+		endsAt: facts.endsAt,
 		...{ timeZone: process.timeZone, language },
 		url: `${origin}${localPath(language, `/${process.slug}/termine/${meeting.stepId}`)}`,
 		organizer: { name: process.title, email: process.contactEmail },
@@ -276,6 +277,11 @@ function partStatOf(guest: Guest): Wanted['calendar'] {
 	return guest.answer === 'no' ? 'DECLINED' : 'NEEDS-ACTION';
 }
 
+/** Of a date that was taken away the last known hour counts. */
+function endOf({ minutes }: Meeting, dates: KnownDates): string | null {
+	return minutes && !dates.endsOn ? later(dates.startsAt, minutes) : null;
+}
+
 async function readGuestAbout(tx: Tx, entry: EntryBody) {
 	const guest = await findGuest(tx, entry.subject.id);
 	const about = guest && (await readAbout(tx, await findMeeting(tx, guest.meetingId)));
@@ -292,6 +298,12 @@ async function readAbout(tx: Tx, meeting: Meeting | undefined): Promise<About | 
 	const agenda = await readAgenda(tx, meeting.id);
 	return {
 		...{ meeting, process, date, guests: await readGuests(tx, meeting.id) },
-		facts: { title, dates: date.dates, arranged: meeting, agenda }
+		facts: {
+			title,
+			dates: date.dates,
+			endsAt: endOf(meeting, date.dates),
+			arranged: meeting,
+			agenda
+		}
 	};
 }

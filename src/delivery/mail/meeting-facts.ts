@@ -10,6 +10,8 @@ import type { WrittenLanguage } from '#shared/language.ts';
 export type MeetingFacts = {
 	readonly title: string;
 	readonly dates: KnownDates;
+	/** When it ends, on the same day. */
+	readonly endsAt: string | null;
 	readonly arranged: Arrangements;
 	readonly agenda: readonly AgendaItem[];
 };
@@ -61,7 +63,10 @@ export function sayMeetingTime(
 }
 
 /** Date and place, and what helps to get there: a line each. */
-export function sayPlace({ dates, arranged }: MeetingFacts, language: WrittenLanguage): string {
+export function sayPlace(
+	{ dates, endsAt, arranged }: MeetingFacts,
+	language: WrittenLanguage
+): string {
 	const say = words[language];
 	const { access, interpreters, childcare } = arranged;
 	const field = meetingsWords[language];
@@ -69,7 +74,7 @@ export function sayPlace({ dates, arranged }: MeetingFacts, language: WrittenLan
 		.filter((key) => access[key] !== 'unknown')
 		.map((key) => `${field.access[key]}: ${field.presences[access[key]]}`);
 	const lines = [
-		`${say.when}: ${sayMeetingTime(dates, arranged.endsAt, language)}`,
+		`${say.when}: ${sayMeetingTime(dates, endsAt, language)}`,
 		dates.place ? `${say.where}: ${dates.place}` : say.placeOpen,
 		...(known.length > 0 ? [`${known.join('; ')}.`] : []),
 		...(arranged.directions ? [arranged.directions] : []),

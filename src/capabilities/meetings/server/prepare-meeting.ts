@@ -26,7 +26,7 @@ export const prepareMeeting = act('meetings.prepare', PrepareMeeting, async (too
 		.insertInto('meeting')
 		.values({
 			...{ id: meetingId, process_id: step.processId, step_id: step.id },
-			...arrangementColumns(firstArrangements(step, agenda)),
+			...arrangementColumns(firstArrangements(agenda)),
 			...{ revision: 0, door_secret: tools.newSecret().secret, reminded_for: null },
 			...{ begun_entry: entryId, changed_entry: null },
 			...{ cancelled_entry: null, cancel_reason: null }

@@ -9,7 +9,7 @@ import { readGuests } from './read-guests.ts';
 /** The arrangements as columns of a row. */
 export function arrangementColumns(made: Arrangements) {
 	return {
-		ends_at: made.endsAt,
+		minutes: made.minutes,
 		step_free: made.access.stepFree,
 		lift: made.access.lift,
 		toilet: made.access.toilet,

@@ -45,8 +45,8 @@ function written(
 	language: 'de' | 'en'
 ): Letter {
 	const texts = meetingTexts[language];
-	const { dates, arranged, guest, answerBy } = facts;
-	const when = sayMeetingTime(dates, arranged.endsAt, language);
+	const { dates, guest, answerBy } = facts;
+	const when = sayMeetingTime(dates, facts.endsAt, language);
 	const text = texts.kinds[kind](
 		{ title: facts.title, process: facts.process, when },
 		{ place: facts.placeInLine, answer: guest.answer && texts.answers[guest.answer] }
