@@ -8,6 +8,7 @@ import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
+import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -19,6 +20,7 @@ function words(language: WrittenLanguage) {
 		groups: groupWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
