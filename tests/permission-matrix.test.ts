@@ -11,6 +11,10 @@ import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { unreadable } from '#participation/mail/reading.ts';
 import { keepMail } from '#participation/server/mail/keep-mail.ts';
+import { inviteGuests } from '#meetings/server/invite-guests.ts';
+import { prepareMeeting } from '#meetings/server/prepare-meeting.ts';
+import { readGuests } from '#meetings/server/read-guests.ts';
+import { enterDates } from '#process/server/enter-dates.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -76,6 +80,13 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
+		const meetingStep = (await readSteps(cast.storage.read, processId)).find(
+			({ areaId, key }) => areaId === cast.health.id && key === 'meeting-2'
+		);
+		const { meetingId } = await cast.play(cast.anna, prepareMeeting, { stepId: meetingStep?.id });
+		await cast.play(cast.anna, enterDates, { stepId: meetingStep?.id, startsOn: '2017-05-06' });
+		await cast.play(cast.anna, inviteGuests, { meetingId, name: 'X' });
+		const guestId = (await readGuests(cast.storage.read, meetingId))[0]?.id;
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const { reportId } = await cast.play(publicActor, reportBarrier, {
 			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
@@ -152,6 +163,20 @@ describe('the permission matrix', () => {
 			'participation.answer-mail': { mailId, text: 'Neu' },
 			'participation.mark-mail': { mailId, mark: 'done' },
 			'participation.forget-mails': {},
+			'meetings.arrange': { meetingId },
+			'meetings.cancel': { meetingId, dateReason: 'Neu' },
+			'meetings.invite': { meetingId, name: 'X' },
+			'meetings.remove-guest': { guestId },
+			'meetings.record-answer': { guestId, answer: 'yes' },
+			'meetings.note-attendance': { meetingId },
+			'meetings.answer': { secret: 'guessed', answer: 'yes' },
+			'meetings.join': { stepId: step?.id, name: 'X', email: 'x@beispiel.example' },
+			'meetings.note-arrival': { door: 'guessed', name: 'X' },
+			'meetings.answer-by-calendar': {
+				...{ uid: `${meetingStep?.id}@fortschrift`, attendee: 'x@beispiel.example' },
+				...{ from: 'x@beispiel.example', aligned: true, partstat: 'ACCEPTED' }
+			},
+			'meetings.remind': { meetingId },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

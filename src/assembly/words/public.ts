@@ -10,6 +10,7 @@ import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
+import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -21,6 +22,7 @@ function words(language: WrittenLanguage) {
 		groups: groupWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],

@@ -24,11 +24,18 @@ import { pollLetter } from './letters/poll.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
+import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
+
+/** Entries that may change a date: those on the list of its meeting are told, then others who know it. */
+const dateEntries = [
+	...['steps-moved', 'move-undone', 'meeting-cancelled'],
+	...['dates-entered', 'poll-decided', 'plan-made']
+];
 
 /** Which entries write letters, and to whom. */
 export const composers: Readonly<Record<string, Composer>> = {
@@ -44,8 +51,18 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...listComposers,
 	...signInComposers,
 	...mailComposers,
-	...moveComposers
+	...moveComposers,
+	...meetingComposers,
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
 };
+
+async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const others = moveComposers[entry.what];
+	return [
+		...(await tellTheGuests(tx, entry, parts)),
+		...(others ? await others(tx, entry, parts) : [])
+	];
+}
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const person = await tx

@@ -549,7 +549,7 @@ export type MeetingRow = {
 	id: string;
 	process_id: string;
 	step_id: string;
-	ends_at: string | null;
+	minutes: number | null;
 	step_free: string;
 	lift: string;
 	toilet: string;

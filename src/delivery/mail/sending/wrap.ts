@@ -3,6 +3,7 @@ import { writtenLanguage, type Language } from '#shared/language.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import { codeOf } from '#people/server/tokens.ts';
+import { fillCalendar } from '../calendar-part.ts';
 import { codeMark, leaveMark, secretMark } from '../letter.ts';
 import type { Mailbox } from './encode.ts';
 import type { Message } from './message.ts';
@@ -48,7 +49,7 @@ export function messageOf(
 		subject: letter.subject,
 		text: fill(letter.body_text),
 		html: fill(letter.body_html),
-		calendar: calendar && method ? { method, content: calendar } : null,
+		calendar: calendar && method ? { method, content: fillCalendar(calendar, fill) } : null,
 		leave: leaveSecret ? `${env.origin}/verteiler/${leaveSecret}/abbestellen` : null
 	};
 }
