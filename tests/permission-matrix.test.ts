@@ -10,6 +10,9 @@ import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
+import { healthMeeting, task } from '#meetings/server/minutes/minutes.fixture.ts';
+import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
+import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
 import {
 	assemble,
@@ -71,6 +74,14 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
+		const { meetingId, note, links } = await healthMeeting(cast);
+		const lineId = await note('Notiz');
+		const taskId = await note('Aufgabe', task);
+		const until = '2017-06-01';
+		await cast.play(cast.anna, putForwardMinutes, { meetingId, until });
+		const [secret] = (await links()).values();
+		const objection = { secret, text: 'Einwand' };
+		const { objectionId } = await cast.play(publicActor, objectToMinutes, objection);
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
@@ -109,6 +120,23 @@ describe('the permission matrix', () => {
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
 			'meetings.prepare': { stepId: step?.id },
+			'meetings.add-line': { meetingId, kind: 'note', text: 'Neu' },
+			'meetings.correct-line': { lineId, seen: '1', kind: 'note', text: 'Anders' },
+			'meetings.remove-line': { lineId },
+			'meetings.move-line': { lineId, direction: 'up' },
+			'meetings.put-forward-minutes': { meetingId, until },
+			'meetings.agree-to-minutes': { secret: 'guessed' },
+			'meetings.object-to-minutes': { secret: 'guessed', text: 'Neu' },
+			'meetings.answer-objection': { objectionId, outcome: 'kept', reply: 'Neu' },
+			'meetings.settle-minutes': { meetingId },
+			'meetings.close-approval': { meetingId },
+			'meetings.take-up-idea': { lineId },
+			'meetings.finish-task': { lineId: taskId, result: 'Neu' },
+			'meetings.finish-own-task': { secret: 'guessed', result: 'Neu' },
+			'meetings.move-task': { lineId: taskId, dueOn: until, reason: 'Neu' },
+			'meetings.remind-of-task': { lineId: taskId, kind: 'soon' },
+			'drafting.draft-from-minutes': { lineId },
+			'drafting.publish-minutes': { meetingId },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

@@ -1,5 +1,8 @@
+import { minutesWords } from './minutes/words.ts';
+
 const de = {
 	refusals: {
+		...minutesWords.de.refusals,
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.'
 	}
@@ -9,6 +12,7 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		refusals: {
+			...minutesWords.en.refusals,
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.'
 		}
