@@ -11,6 +11,7 @@ import { findProcess, readProcesses, readSteps } from '#process/server/reads.ts'
 import { tellBoundary } from '#process/server/tell-boundary.ts';
 import { dayOf, instantOf, type Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readMinutesWork, type Work } from './minutes-work.ts';
 import { retentionHour } from '#people/retention.ts';
 import { readRetentionRuns } from '#people/server/read-retention.ts';
 import { runRetention } from './personal-data/server/run-retention.ts';
@@ -29,8 +30,10 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 		run: (context: ActContext) => closeRound(context, { roundId: id })
 	}));
 	const { due, next } = await readBoundaries(read, now);
-	await inOrder(frame, [...rounds, ...due, ...(await readRetentionWork(read, now))]);
-	const ahead = [next, await findNextRoundEnd(read, now)];
+	const minutes = await readMinutesWork(read, now);
+	const retention = await readRetentionWork(read, now);
+	await inOrder(frame, [...rounds, ...due, ...minutes.due, ...retention]);
+	const ahead = [next, minutes.next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }
 
@@ -40,11 +43,6 @@ export async function passBoundaries(frame: Frame): Promise<Instant | undefined>
 	await inOrder(frame, due);
 	return next;
 }
-
-type Work = {
-	readonly at: Instant;
-	readonly run: (context: ActContext) => Promise<unknown>;
-};
 
 async function inOrder(frame: Frame, work: readonly Work[]): Promise<void> {
 	const sorted = work.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
