@@ -7,6 +7,8 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { addSubscriber } from '#people/server/list/add-subscriber.ts';
+import { prepareListImport } from '#people/server/list/prepare-import.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
@@ -71,6 +73,14 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
+		const addressTable = { head: [], lines: [{ line: 1, cells: ['y@beispiel.example'] }] };
+		const { importId } = await cast.play(cast.anna, prepareListImport, {
+			...{ processId, fileName: 'liste.csv', table: addressTable }
+		});
+		const { subscriptionId } = await cast.play(cast.anna, addSubscriber, {
+			...{ processId, email: 'z@beispiel.example', language: 'de', consentSource: 'Telefon' },
+			...{ kinds: ['dates'], rhythm: 'atOnce' }
+		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
@@ -87,6 +97,18 @@ describe('the permission matrix', () => {
 				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
 			},
 			'people.leave-list': { secret: 'guessed' },
+			'people.add-subscriber': {
+				...{ processId, email: 'x@beispiel.example', language: 'de', consentSource: 'Telefon' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.end-subscription': { subscriptionId, reason: 'Neu' },
+			'people.prepare-list-import': { processId, fileName: 'neu.csv', table: addressTable },
+			'people.discard-list-import': { importId },
+			'people.import-list': { importId, columns: ['email'], consentSource: 'Neu' },
+			'people.change-organisation': {
+				...{ processId, organisationId: processId, name: 'Neu', sector: 'volunteer' }
+			},
+			'people.merge-organisations': { processId, organisationId: processId, intoId: processId },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

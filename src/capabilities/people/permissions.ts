@@ -9,6 +9,13 @@ export const peoplePermissions: Permissions = {
 	'people.confirm-subscription': ['public'],
 	'people.change-subscription': ['public'],
 	'people.leave-list': ['public'],
+	'people.add-subscriber': ['steering'],
+	'people.end-subscription': ['steering'],
+	'people.prepare-list-import': ['steering'],
+	'people.discard-list-import': ['steering'],
+	'people.import-list': ['steering'],
+	'people.change-organisation': ['steering'],
+	'people.merge-organisations': ['steering'],
 	'page:desk': ['steering'],
 	'page:departments': ['department', 'steering']
 };

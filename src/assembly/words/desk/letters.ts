@@ -17,6 +17,8 @@ const de = {
 	state: 'Stand',
 	kinds: {
 		'sign-in': 'Anmelden',
+		'confirm-subscription': 'Bitte um Bestätigung für den Verteiler',
+		'already-listed': 'Link zu den Einstellungen der Post',
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
 		questionnaire: 'Fragebogen',
@@ -65,6 +67,8 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		state: 'State',
 		kinds: {
 			'sign-in': 'Sign-in',
+			'confirm-subscription': 'Request to confirm for the list',
+			'already-listed': 'Link to the settings of mail',
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
 			questionnaire: 'Questionnaire',
