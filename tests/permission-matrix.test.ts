@@ -9,6 +9,7 @@ import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { addSubscriber } from '#people/server/list/add-subscriber.ts';
 import { prepareListImport } from '#people/server/list/prepare-import.ts';
+import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
@@ -82,6 +83,9 @@ describe('the permission matrix', () => {
 			...{ kinds: ['dates'], rhythm: 'atOnce' }
 		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
+		const { reportId } = await cast.play(publicActor, reportBarrier, {
+			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
+		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
@@ -109,6 +113,13 @@ describe('the permission matrix', () => {
 				...{ processId, organisationId: processId, name: 'Neu', sector: 'volunteer' }
 			},
 			'people.merge-organisations': { processId, organisationId: processId, intoId: processId },
+			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
+			'people.set-retention': { rule: 'people.session', amount: '5' },
+			'people.run-retention': { day: '2017-04-03' },
+			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
+			'people.reset-text': { key: 'imprint', language: 'de' },
+			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
+			'people.answer-barrier': { reportId, answer: 'Neu' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -139,6 +150,7 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
+			'meetings.prepare': { stepId: step?.id },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

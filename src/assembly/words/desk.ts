@@ -3,6 +3,7 @@ import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { meetingsDeskWords } from './desk/meetings.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
@@ -33,6 +34,7 @@ const parts = {
 	templates: templatesWords,
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
+	meetings: meetingsDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -16,6 +16,14 @@ export const peoplePermissions: Permissions = {
 	'people.import-list': ['steering'],
 	'people.change-organisation': ['steering'],
 	'people.merge-organisations': ['steering'],
+	'people.delete-my-data': ['public'],
+	'people.set-retention': ['steering'],
+	'people.run-retention': ['system'],
+	'people.save-text': ['steering'],
+	'people.reset-text': ['steering'],
+	'people.report-barrier': ['public'],
+	'people.answer-barrier': ['steering'],
 	'page:desk': ['steering'],
+	'page:privacy': ['steering'],
 	'page:departments': ['department', 'steering']
 };

@@ -1,4 +1,5 @@
 import { listWords } from './list/words.ts';
+import { privacyRefusals } from './privacy-refusals.ts';
 
 const de = {
 	roles: {
@@ -33,7 +34,8 @@ const de = {
 		'last-steering': 'Es muss jemand bleiben, der das Verfahren steuert.',
 		'unknown-department': 'Diese Fachverwaltung gibt es in diesem Verfahren nicht.',
 		'name-taken': 'Diesen Namen gibt es schon.',
-		...listWords.de.refusals
+		...listWords.de.refusals,
+		...privacyRefusals.de
 	},
 	list: listWords.de
 };
@@ -73,7 +75,8 @@ export const peopleWords: { de: typeof de; en: typeof de } = {
 			'last-steering': 'Somebody must remain who steers the process.',
 			'unknown-department': 'There is no such department in this process.',
 			'name-taken': 'This name is taken.',
-			...listWords.en.refusals
+			...listWords.en.refusals,
+			...privacyRefusals.en
 		},
 		list: listWords.en
 	}

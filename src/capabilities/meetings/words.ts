@@ -1,0 +1,16 @@
+const de = {
+	refusals: {
+		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
+		'already-prepared': 'Dieses Treffen wird schon vorbereitet.'
+	}
+};
+
+export const meetingsWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		refusals: {
+			'no-meeting': 'Nobody comes together for this step.',
+			'already-prepared': 'This meeting is being prepared already.'
+		}
+	}
+};
