@@ -4,6 +4,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
+import { deskListWords } from './desk/list.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
@@ -21,6 +22,7 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
 	department: departmentWords,
 	shell: shellWords,

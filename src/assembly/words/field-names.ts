@@ -76,7 +76,14 @@ const de = {
 	kinds: 'Art der Post',
 	areaIds: 'Bereiche',
 	rhythm: 'Wie oft',
-	language: 'Sprache'
+	language: 'Sprache',
+	organisation: 'Organisation',
+	sector: 'Sektor',
+	consentSource: 'Herkunft der Einwilligung',
+	again: 'Neue Einwilligung',
+	columns: 'Spalten',
+	file: 'Datei',
+	intoId: 'Zusammenführen mit'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -158,6 +165,13 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		kinds: 'Kind of mail',
 		areaIds: 'Areas',
 		rhythm: 'How often',
-		language: 'Language'
+		language: 'Language',
+		organisation: 'Organisation',
+		sector: 'Sector',
+		consentSource: 'Source of the consent',
+		again: 'New consent',
+		columns: 'Columns',
+		file: 'File',
+		intoId: 'Merge with'
 	}
 };

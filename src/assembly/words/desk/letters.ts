@@ -25,6 +25,7 @@ const de = {
 	kinds: {
 		'sign-in': 'Anmelden',
 		'confirm-subscription': 'Bitte um Bestätigung für den Verteiler',
+		'added-to-list': 'Mitteilung über den Eintrag im Verteiler',
 		'already-listed': 'Link zu den Einstellungen der Post',
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
@@ -84,6 +85,7 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		kinds: {
 			'sign-in': 'Sign-in',
 			'confirm-subscription': 'Request to confirm for the list',
+			'added-to-list': 'Notice of the entry in the list',
 			'already-listed': 'Link to the settings of mail',
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
