@@ -38,10 +38,11 @@ export function deskNavigation(
 	}));
 }
 
-/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes. */
+/** Calls are entered through the inbox; core group and outreach through people; school holidays through the plan; a new process through the list of processes. */
 function belongs(rest: string, path: string): boolean {
 	const at = rest
 		.replace(/^\/aufrufe/, '/eingang')
+		.replace(/^\/(kerngruppe|ansprache)/, '/menschen')
 		.replace(/^\/ferien/, '/plan')
 		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren');
 	return at === path || at.startsWith(`${path}/`);
