@@ -126,7 +126,10 @@ const de = {
 			act: 'Entscheiden'
 		},
 		'term-ends': {
-			title: (name: string) => `Kerngruppe: Zeitraum von ${name} endet`,
+			title: (count: number, name: string) =>
+				count === 1
+					? `Kerngruppe: Zeitraum von ${name} endet`
+					: `Kerngruppe: ${count} Zeiträume enden`,
 			text: (day: string) => `Vereinbart war bis ${day}. Verlängern oder mit Dank beenden.`,
 			act: 'Ansehen'
 		}
@@ -258,7 +261,8 @@ export const deskCoreGroupWords: { de: typeof de; en: typeof de } = {
 				act: 'Decide'
 			},
 			'term-ends': {
-				title: (name) => `Core group: the term of ${name} ends`,
+				title: (count, name) =>
+					count === 1 ? `Core group: the term of ${name} ends` : `Core group: ${count} terms end`,
 				text: (day) => `Agreed was until ${day}. Extend it, or end it with thanks.`,
 				act: 'See'
 			}

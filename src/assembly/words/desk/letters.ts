@@ -38,7 +38,15 @@ const de = {
 		'comment-answered': 'Antwort auf einen Kommentar',
 		'council-decided': 'Entscheidung des Rates',
 		'steps-moved': 'Neuer Termin',
-		'owner-asked': 'Bitte um Zusage'
+		'owner-asked': 'Bitte um Zusage',
+		'candidacy-received': 'Bestätigung der Meldung',
+		'candidacy-entered': 'Dank für die Meldung',
+		'candidacy-declined': 'Absage mit Grund',
+		'member-taken-in': 'Willkommen in der Kerngruppe',
+		'term-extended': 'Verlängerung',
+		'membership-ended': 'Dank zum Abschied',
+		'release-asked': 'Bitte um Freigabe',
+		'support-letter': 'Brief in fremdem Namen'
 	},
 	other: 'Brief',
 	said: {
@@ -100,7 +108,15 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'comment-answered': 'Answer to a comment',
 			'council-decided': 'Decision of the council',
 			'steps-moved': 'New date',
-			'owner-asked': 'Request to stand for a measure'
+			'owner-asked': 'Request to stand for a measure',
+			'candidacy-received': 'Confirmation of a candidacy',
+			'candidacy-entered': 'Thanks for a candidacy',
+			'candidacy-declined': 'A no with its reason',
+			'member-taken-in': 'Welcome to the core group',
+			'term-extended': 'Extension of a term',
+			'membership-ended': 'Thanks at the end',
+			'release-asked': 'Request for release',
+			'support-letter': 'Letter in a supporter’s name'
 		},
 		other: 'Letter',
 		said: {

@@ -8,7 +8,8 @@ export type TaskLine = { title: string; text: string; act: string; href: string 
 /** Where at the desk each task is done; what has no page of its own yet leads to its step in the plan. */
 const places: Readonly<Partial<Record<Doing, string>>> = {
 	'publish-plan': '/verfahren',
-	approach: '/menschen/einladen',
+	approach: '/ansprache',
+	'fill-core-group': '/kerngruppe',
 	'close-call': '/eingang',
 	'open-rounds': '/werkstatt',
 	'close-round': '/frageboegen',
