@@ -10,6 +10,7 @@ import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { inviteGuests } from '#meetings/server/invite-guests.ts';
 import { prepareMeeting } from '#meetings/server/prepare-meeting.ts';
 import { readGuests } from '#meetings/server/read-guests.ts';
+import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { openPoll } from '#process/server/open-poll.ts';
@@ -83,12 +84,33 @@ describe('the permission matrix', () => {
 		await cast.play(cast.anna, inviteGuests, { meetingId, name: 'X' });
 		const guestId = (await readGuests(cast.storage.read, meetingId))[0]?.id;
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
+		const { reportId } = await cast.play(publicActor, reportBarrier, {
+			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
+		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
+			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
+			'people.set-retention': { rule: 'people.session', amount: '5' },
+			'people.run-retention': { day: '2017-04-03' },
+			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
+			'people.reset-text': { key: 'imprint', language: 'de' },
+			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
+			'people.answer-barrier': { reportId, answer: 'Neu' },
+			'people.reopen-access': { roleId: holder?.roleId },
+			'people.require-strong-sign-in': { required: 'yes', session: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

@@ -12,8 +12,11 @@ import { boundariesOf, nextBoundary, untold, type Boundary } from '#process/boun
 import { readTold } from '#process/server/read-told.ts';
 import { findProcess, readProcesses, readSteps } from '#process/server/reads.ts';
 import { tellBoundary } from '#process/server/tell-boundary.ts';
-import { dayOf, type Instant } from '#shared/dates.ts';
+import { dayOf, instantOf, type Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { retentionHour } from '#people/retention.ts';
+import { readRetentionRuns } from '#people/server/read-retention.ts';
+import { runRetention } from './personal-data/server/run-retention.ts';
 
 /**
  * Does what dates set off, once and in order: also what fell due while the system was down. Two at once
@@ -30,7 +33,8 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 	}));
 	const { due, next } = await readBoundaries(read, now);
 	const reminders = await readReminders(read, now);
-	await inOrder(frame, [...rounds, ...due, ...reminders.due]);
+	const retention = await readRetentionWork(read, now);
+	await inOrder(frame, [...rounds, ...due, ...reminders.due, ...retention]);
 	const ahead = [next, reminders.next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }
@@ -93,4 +97,15 @@ function telling(processId: string, { at, kind, subject }: Boundary): Work {
 	if (kind === 'call-begun' || kind === 'call-closed')
 		return { at, run: (context) => tellCall(context, { callId: subject, kind }) };
 	return { at, run: (context) => tellBoundary(context, { processId, kind, subject }) };
+}
+
+const usualZone = 'Europe/Berlin';
+
+/** Once a day and in the night: what is too old is let go. Found by looking again, never announced. */
+async function readRetentionWork(read: Reader, now: Instant): Promise<readonly Work[]> {
+	const day = dayOf(now, usualZone);
+	const at = instantOf(day, retentionHour, usualZone);
+	const [last] = await readRetentionRuns(read, 1);
+	if (now < at || (last && last.day >= day)) return [];
+	return [{ at, run: (context) => runRetention(context, { day }) }];
 }

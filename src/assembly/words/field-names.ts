@@ -2,6 +2,7 @@
 const de = {
 	name: 'Name',
 	email: 'Mailadresse',
+	code: 'Code',
 	text: 'Text',
 	title: 'Titel',
 	tagline: 'Untertitel',
@@ -64,7 +65,6 @@ const de = {
 	onlineLink: 'Online-Link',
 	directions: 'Weg dorthin',
 	interpreters: 'Sprachen',
-	answer: 'Antwort',
 	companions: 'Begleitung',
 	interpreter: 'Dolmetschen',
 	children: 'Kinder in der Betreuung',
@@ -82,7 +82,11 @@ const de = {
 	resolution: 'Beschluss',
 	withdrawalReason: 'Grund',
 	state: 'Stand',
-	answer: 'Antwort'
+	answer: 'Antwort',
+	kinds: 'Art der Post',
+	areaIds: 'Bereiche',
+	rhythm: 'Wie oft',
+	language: 'Sprache'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -90,6 +94,7 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 	en: {
 		name: 'Name',
 		email: 'Mail address',
+		code: 'Code',
 		text: 'Text',
 		title: 'Title',
 		tagline: 'Tagline',
@@ -152,7 +157,6 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		onlineLink: 'Online link',
 		directions: 'How to get there',
 		interpreters: 'Languages',
-		answer: 'Answer',
 		companions: 'Companions',
 		interpreter: 'Interpreting',
 		children: 'Children in childcare',
@@ -170,6 +174,10 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		resolution: 'Resolution',
 		withdrawalReason: 'Reason',
 		state: 'State',
-		answer: 'Answer'
+		answer: 'Answer',
+		kinds: 'Kind of mail',
+		areaIds: 'Areas',
+		rhythm: 'How often',
+		language: 'Language'
 	}
 };

@@ -21,9 +21,11 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { listComposers } from './compose-list.ts';
 import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
 
@@ -44,6 +46,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...newsComposers,
 	...moveComposers,
 	...meetingComposers,
+	...listComposers,
+	...signInComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
 };
 

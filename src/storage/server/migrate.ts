@@ -11,6 +11,11 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
+import { signIn } from './migrations/0010-sign-in.ts';
+import { list } from './migrations/0011-list.ts';
+import { coreGroup } from './migrations/0012-core-group.ts';
+import { privacy } from './migrations/0013-privacy.ts';
+import { stepLetters } from './migrations/0014-step-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -23,6 +28,11 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
+	'0010-sign-in': signIn,
+	'0011-list': list,
+	'0012-core-group': coreGroup,
+	'0013-privacy': privacy,
+	'0014-step-letters': stepLetters,
 	'0016-meetings': meetings
 };
 

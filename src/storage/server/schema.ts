@@ -82,6 +82,34 @@ export type AttendanceRow = {
 	ended_entry: string | null;
 };
 
+export type BarrierReportRow = {
+	id: string;
+	process_id: string | null;
+	name: string | null;
+	email: string | null;
+	page: string | null;
+	body: string;
+	language: string;
+	received_at: string;
+	due_on: string;
+	begun_entry: string;
+	answer: string | null;
+	answered_at: string | null;
+	answered_entry: string | null;
+};
+
+export type BounceRow = {
+	id: string;
+	letter_id: string;
+	process_id: string | null;
+	address: string;
+	received_at: string;
+	permanent: number;
+	reason: string;
+	status: string | null;
+	said: string;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -92,6 +120,32 @@ export type CallRow = {
 	closes_at: string;
 	begun_entry: string;
 	document_id: string | null;
+};
+
+export type CandidacyRow = {
+	id: string;
+	process_id: string;
+	name: string;
+	email: string | null;
+	language: string;
+	sector: string;
+	organisation: string | null;
+	areas: string;
+	why: string | null;
+	channel: string;
+	shows: string;
+	state: string;
+	reason: string | null;
+	next_step: string | null;
+	role_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
+export type CandidacyLinkRow = {
+	secret_hash: string;
+	candidacy_id: string;
 };
 
 export type ConceptProcessRow = {
@@ -146,6 +200,21 @@ export type ContributionLinkRow = {
 	contribution_id: string;
 };
 
+export type CoreGroupTermRow = {
+	id: string;
+	candidacy_id: string;
+	begins_on: string;
+	ends_on: string;
+	begun_entry: string;
+};
+
+export type DataLinkRow = {
+	token_hash: string;
+	email: string;
+	created_at: string;
+	expires_at: string;
+};
+
 export type DatePollRow = {
 	id: string;
 	process_id: string;
@@ -163,6 +232,15 @@ export type DepartmentRow = {
 	process_id: string;
 	name: string;
 	begun_entry: string;
+};
+
+export type DigestRow = {
+	id: string;
+	process_id: string;
+	week: string;
+	until_position: number;
+	letters: number;
+	at: string;
 };
 
 export type DissentRow = {
@@ -337,6 +415,67 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	to_domain: string | null;
+	reply_to: string | null;
+};
+
+export type ListImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
+export type ListLinkRow = {
+	secret_hash: string;
+	process_id: string;
+	person_id: string;
+	issued_at: string;
+};
+
+export type ListRequestRow = {
+	id: string;
+	process_id: string;
+	email: string;
+	name: string;
+	language: string;
+	kinds: string;
+	areas: string | null;
+	rhythm: string;
+	wording: string;
+	wording_version: string;
+	source: string;
+	requested_at: string;
+	secret_hash: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+};
+
+export type ListSubscriptionRow = {
+	id: string;
+	process_id: string;
+	person_id: string;
+	basis: string;
+	dates: number;
+	calls: number;
+	results: number;
+	all_areas: number;
+	rhythm: string;
+	source: string;
+	wording: string | null;
+	wording_version: string | null;
+	requested_at: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+	end_reason: string | null;
+};
+
+export type ListSubscriptionAreaRow = {
+	subscription_id: string;
+	area_id: string;
 };
 
 export type MailLinkRow = {
@@ -410,6 +549,7 @@ export type OrganisationRow = {
 	id: string;
 	name: string;
 	sector: string;
+	merged_into: string | null;
 };
 
 export type OwnershipRow = {
@@ -434,6 +574,23 @@ export type PassedBoundaryRow = {
 	subject: string;
 	due_at: string;
 	begun_entry: string;
+};
+
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
 };
 
 export type PersonRow = {
@@ -503,6 +660,21 @@ export type QuestionnaireSecretRow = {
 	round_id: string;
 };
 
+export type RetentionRunRow = {
+	day: string;
+	at: string;
+	counts: string;
+	begun_entry: string;
+};
+
+export type RetentionSettingRow = {
+	id: string;
+	rule: string;
+	amount: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ReviewRow = {
 	id: string;
 	process_id: string;
@@ -537,6 +709,28 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
+};
+
+export type SiteTextRow = {
+	id: string;
+	key: string;
+	language: string;
+	content: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type StatusUpdateRow = {
@@ -570,6 +764,33 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepLetterStateRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	state: string;
+	reason: string | null;
+	due_on: string | null;
+	late: number;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type StepLetterTextRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	subject_de: string;
+	text_de: string;
+	subject_en: string;
+	text_en: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StepMoveRow = {
 	id: string;
 	process_id: string;
@@ -578,6 +799,48 @@ export type StepMoveRow = {
 	new_dates: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type SupportLetterRow = {
+	id: string;
+	process_id: string;
+	supporter: string;
+	office: string;
+	email: string;
+	begun_entry: string;
+};
+
+export type SupportLetterLinkRow = {
+	secret_hash: string;
+	version_id: string;
+};
+
+export type SupportLetterSendingRow = {
+	id: string;
+	version_id: string;
+	wanted_id: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type SupportLetterVersionRow = {
+	id: string;
+	letter_id: string;
+	number: number;
+	subject: string;
+	body: string;
+	state: string;
+	note: string | null;
+	at: string;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
 };
 
 export type TemplateRow = {
@@ -591,6 +854,41 @@ export type TemplateRow = {
 	begun_entry: string;
 };
 
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
+};
+
+export type WantedRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	name: string | null;
+	institution: string | null;
+	sector: string | null;
+	email: string | null;
+	phone: string | null;
+	why: string | null;
+	approacher: string | null;
+	due_on: string | null;
+	notes: string | null;
+	state: string;
+	reason: string | null;
+	person_id: string | null;
+	candidacy_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	agenda_item: AgendaItemRow;
@@ -599,13 +897,20 @@ export type Database = {
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
+	barrier_report: BarrierReportRow;
+	bounce: BounceRow;
 	call: CallRow;
+	candidacy: CandidacyRow;
+	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	core_group_term: CoreGroupTermRow;
+	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
+	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
 	finding: FindingRow;
@@ -622,6 +927,11 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	list_import: ListImportRow;
+	list_link: ListLinkRow;
+	list_request: ListRequestRow;
+	list_subscription: ListSubscriptionRow;
+	list_subscription_area: ListSubscriptionAreaRow;
 	mail_link: MailLinkRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
@@ -629,6 +939,8 @@ export type Database = {
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
@@ -637,11 +949,25 @@ export type Database = {
 	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
+	retention_run: RetentionRunRow;
+	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
+	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_letter_state: StepLetterStateRow;
+	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
+	support_letter: SupportLetterRow;
+	support_letter_link: SupportLetterLinkRow;
+	support_letter_sending: SupportLetterSendingRow;
+	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
+	wanted: WantedRow;
 };
