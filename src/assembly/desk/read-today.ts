@@ -24,6 +24,7 @@ import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
 /** Gathers the state of a process for `whatIsDue`. */
@@ -110,7 +111,8 @@ export async function readTodayFacts(
 		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
-		stale: measures.filter(({ standing }) => standing.stale).length
+		stale: measures.filter(({ standing }) => standing.stale).length,
+		group: await readGroupFacts(read, process, areas)
 	};
 }
 

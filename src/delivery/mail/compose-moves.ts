@@ -73,18 +73,19 @@ export async function lettersOnMove(
 		reviews.length < lines.length
 			? await readReaders(reader, { processId: process.id, roles: askedRoles })
 			: [];
-	const invited = await readInvitedToSteps(reader, process.id);
 	const atOnce = readers.filter(({ wishes }) => wishes.rhythm === 'atOnce');
+	const invited = await readInvitedToSteps(reader, process.id);
 	const byId = new Map(atOnce.map((one) => [one.personId, one]));
 	const mustKnow = new Set(reviewers.map(({ personId }) => personId));
 	return onePerPerson<Person>([...atOnce, ...reviewers]).flatMap((person) => {
 		const read = byId.get(person.personId);
-		const own = lines.filter(({ line, step, audience }) => {
-			if (isTheirMeeting(invited, line, person)) return false;
-			return audience === 'department'
+		const own = lines.filter(({ line, step, audience }) =>
+			audience === 'department'
 				? mustKnow.has(person.personId)
-				: read !== undefined && concerns(read, audience, step);
-		});
+				: read !== undefined &&
+					concerns(read, audience, step) &&
+					!isTheirMeeting(invited, line, person)
+		);
 		if (own.length === 0) return [];
 		const letter = movedLetter(
 			{ name: person.name || null, language: person.language as Language },

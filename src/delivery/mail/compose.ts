@@ -22,7 +22,10 @@ import {
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { listComposers } from './compose-list.ts';
+import { groupComposers } from './compose-group.ts';
+import { mailComposers } from './compose-mail.ts';
 import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
+import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { signInComposers } from './compose-sign-in.ts';
@@ -43,12 +46,16 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
+	...groupComposers,
 	...newsComposers,
 	...moveComposers,
-	...meetingComposers,
 	...listComposers,
 	...signInComposers,
-	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
+	...mailComposers,
+	...moveComposers,
+	...meetingComposers,
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
+	...minutesComposers
 };
 
 async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
@@ -103,6 +110,8 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 }
 
 async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	// Whoever wrote by mail has been answered already, or often enough.
+	if (entry.data['thanks'] === false) return [];
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
 	if (!sender?.email || !entry.process) return [];
 	const process = await findProcess(tx, entry.process);

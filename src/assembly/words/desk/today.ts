@@ -160,7 +160,8 @@ const de = {
 		acts: {
 			award: 'Schritt ansehen',
 			'publish-plan': 'Verfahren ansehen',
-			approach: 'Jemanden einladen',
+			approach: 'Zur Ansprache',
+			'fill-core-group': 'Zur Kerngruppe',
 			invite: 'Einladen',
 			arrange: 'Treffen vorbereiten',
 			'prepare-briefing': 'Schritt ansehen',
@@ -349,7 +350,8 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 			acts: {
 				award: 'See the step',
 				'publish-plan': 'See the process',
-				approach: 'Invite somebody',
+				approach: 'To outreach',
+				'fill-core-group': 'To the core group',
 				invite: 'Invite',
 				arrange: 'Prepare the meeting',
 				'prepare-briefing': 'See the step',

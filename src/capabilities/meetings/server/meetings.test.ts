@@ -295,6 +295,7 @@ describe.each(engines)('a meeting, on %s', (engine) => {
 		expect(await arrive({ door, name: ' ' })).toMatchObject({ reason: 'name-needed' });
 		expect(await arrive({ door: 'guessed', name: 'Lena' })).toMatchObject({ reason: 'not-found' });
 		expect(await arrive({ door, name: 'Lena', sector: 'resident' })).toMatchObject({ ok: true });
+		cast.setClock('2017-04-06T08:01:00.000Z');
 		const secret = await link('karim');
 		expect(await arrive({ secret })).toMatchObject({ ok: true });
 		expect(await arrive({ secret })).toMatchObject({ reason: 'noted-already' });

@@ -13,6 +13,7 @@ type Kept = Pick<
 	| 'id'
 	| 'to_address'
 	| 'reply_to'
+	| 'in_reply_to'
 	| 'language'
 	| 'subject'
 	| 'body_text'
@@ -42,6 +43,7 @@ export function messageOf(
 		from,
 		to: letter.to_address,
 		replyTo: letter.reply_to,
+		inReplyTo: letter.in_reply_to,
 		date,
 		language: writtenLanguage(letter.language as Language),
 		subject: letter.subject,
