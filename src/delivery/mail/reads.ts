@@ -96,3 +96,17 @@ function toLine(row: LetterRow): LetterLine {
 		fault: row.fault
 	};
 }
+
+/** Addresses at which no letter about something arrived lately: the newest one failed or came back. */
+export async function readReturned(reader: Read, subjectId: string): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('letter')
+		.select(['to_address', 'state'])
+		.where('subject_id', '=', subjectId)
+		.orderBy('id')
+		.execute();
+	const newest = new Map(rows.map(({ to_address: address, state }) => [address, state]));
+	return [...newest].flatMap(([address, state]) =>
+		['failed', 'refused', 'bounced'].includes(state) ? [address] : []
+	);
+}
