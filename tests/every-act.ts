@@ -1,7 +1,7 @@
 import type { Act } from '#journal/server/act.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>(
-	['../src/capabilities/*/server/**/*.ts', '!**/*.test.ts'],
+	['../src/{capabilities,assembly}/*/server/**/*.ts', '!../src/**/*.test.ts'],
 	{ eager: true }
 );
 

@@ -45,7 +45,7 @@ function openProvider(parts: {
 	redirectUri: string;
 }): Provider {
 	const { issuer, client, accounts, redirectUri } = parts;
-	const provider = new Provider(issuer, {
+	const provider: Provider = new Provider(issuer, {
 		clients: [
 			{
 				client_id: client.clientId,

@@ -1,9 +1,13 @@
+import { deskCoreGroupWords } from './desk/core-group.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { meetingsDeskWords } from './desk/meetings.ts';
 import { mineWords } from './desk/mine.ts';
+import { outreachDeskWords } from './desk/outreach.ts';
+import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
@@ -27,6 +31,9 @@ const parts = {
 	mine: mineWords,
 	signIn: signInWords,
 	own: ownWords,
+	ownGroup: ownGroupWords,
+	coreGroup: deskCoreGroupWords,
+	outreach: outreachDeskWords,
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,
@@ -35,6 +42,7 @@ const parts = {
 	templates: templatesWords,
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
+	meetings: meetingsDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,
