@@ -88,6 +88,15 @@ describe('the permission matrix', () => {
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

@@ -5,6 +5,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
+import { deskListWords } from './desk/list.ts';
 import { mineWords } from './desk/mine.ts';
 import { outreachDeskWords } from './desk/outreach.ts';
 import { ownGroupWords } from './desk/own-group.ts';
@@ -25,6 +26,7 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
 	department: departmentWords,
 	shell: shellWords,

@@ -106,7 +106,12 @@ const de = {
 	supporterEmail: 'Mailadresse',
 	letterSubject: 'Betreff',
 	letterText: 'Text',
-	wantedIds: 'An wen'
+	wantedIds: 'An wen',
+	consentSource: 'Herkunft der Einwilligung',
+	again: 'Neue Einwilligung',
+	columns: 'Spalten',
+	file: 'Datei',
+	intoId: 'Zusammenführen mit'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -218,6 +223,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		supporterEmail: 'Mail address',
 		letterSubject: 'Subject',
 		letterText: 'Text',
-		wantedIds: 'To whom'
+		wantedIds: 'To whom',
+		consentSource: 'Source of the consent',
+		again: 'New consent',
+		columns: 'Columns',
+		file: 'File',
+		intoId: 'Merge with'
 	}
 };

@@ -1,4 +1,5 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { listPersonalData } from './list/personal-data.ts';
 
 export const peoplePersonalData: PersonalData = {
 	classes: [
@@ -198,10 +199,12 @@ export const peoplePersonalData: PersonalData = {
 				text: { de: 'Was nicht ging', en: 'What did not work' },
 				answer: { de: 'Unsere Antwort', en: 'Our answer' }
 			}
-		}
+		},
+		...listPersonalData.classes
 	],
 	notPersonal: {
-		organisation: ['id', 'name', 'sector'],
+		...listPersonalData.notPersonal,
+		organisation: ['id', 'name', 'sector', 'merged_into'],
 		person: ['begun_entry'],
 		department: ['id', 'process_id', 'name', 'begun_entry'],
 		person_role: ['id', 'begun_entry', 'ended_entry'],

@@ -1,7 +1,9 @@
 import { changed, type ClassRecords } from '#journal/server/data-records.ts';
+import { listRecords } from './list/personal-records.ts';
 import { personRecords } from './person-records.ts';
 
 export const peopleRecords: readonly ClassRecords[] = [
+	...listRecords,
 	...personRecords,
 	{
 		class: 'people.session',

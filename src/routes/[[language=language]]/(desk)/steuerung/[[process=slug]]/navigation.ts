@@ -15,6 +15,7 @@ const pages = [
 	['council', '/rat'],
 	['monitoring', '/umsetzung'],
 	['people', '/menschen'],
+	['list', '/verteiler'],
 	['letters', '/briefe'],
 	['process', '/verfahren']
 ] as const satisfies readonly (readonly [keyof Links, string])[];
@@ -39,11 +40,12 @@ export function deskNavigation(
 	}));
 }
 
-/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes. */
+/** Calls are entered through the inbox; school holidays through the plan; organisations through people; a new process through the list of processes. */
 function belongs(rest: string, path: string): boolean {
 	const at = rest
 		.replace(/^\/aufrufe/, '/eingang')
 		.replace(/^\/ferien/, '/plan')
+		.replace(/^\/organisationen/, '/menschen')
 		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren');
 	return at === path || at.startsWith(`${path}/`);
 }
