@@ -161,11 +161,9 @@ function readTownHall(env: Settings): TownHallSettings | 'incomplete' | undefine
 
 /** What goes to and fro in the open must not leave the machine. */
 function isSafeIssuer(address: string): boolean {
-	const { protocol, hostname } = new URL(address);
-	return (
-		protocol === 'https:' ||
-		(protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
-	);
+	const { protocol, hostname } = URL.parse(address) ?? {};
+	if (protocol === 'https:') return true;
+	return protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '');
 }
 
 /** Addresses with a password in them are not repeated: this goes into logs. */

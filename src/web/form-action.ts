@@ -80,3 +80,9 @@ export function mayPost(event: RequestEvent): boolean {
 	if (!runtime.env.FORTSCHRIFT_RATE_LIMIT || actor.kind === 'person') return true;
 	return limit.allows(event.getClientAddress(), performance.now() / 1000);
 }
+
+/** Ways in are limited for everybody: whoever is signed in could still try those of others. */
+export function mayKnock(event: RequestEvent): boolean {
+	if (!event.locals.runtime.env.FORTSCHRIFT_RATE_LIMIT) return true;
+	return limit.allows(event.getClientAddress(), performance.now() / 1000);
+}
