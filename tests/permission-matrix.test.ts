@@ -20,7 +20,11 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
-import { groupInputs } from './group-inputs.ts';
+import { groupInputs } from './inputs/group.ts';
+import { mailInputs } from './inputs/mail.ts';
+import { meetingInputs } from './inputs/meetings.ts';
+import { minutesInputs } from './inputs/minutes.ts';
+import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -75,11 +79,24 @@ describe('the permission matrix', () => {
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await peopleInputs(cast)),
 			...(await groupInputs(cast)),
+			...(await mailInputs(cast, callId)),
+			...(await meetingInputs(cast)),
+			...(await minutesInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

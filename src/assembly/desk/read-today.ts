@@ -16,6 +16,9 @@ import { spanOf } from '#process/steps.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
+import { isArranged } from '#meetings/meeting.ts';
+import { countGuests } from '#meetings/server/read-guests.ts';
+import { readMeetings } from '#meetings/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
@@ -51,6 +54,10 @@ export async function readTodayFacts(
 		readReviews(read, { processId }),
 		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
 	]);
+	const [meetings, guests] = await Promise.all([
+		readMeetings(read, processId),
+		countGuests(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -80,6 +87,11 @@ export async function readTodayFacts(
 		consultations: consultations.map(({ meetsOn, result }) => ({
 			meetsOn,
 			adopts: adopts(result)
+		})),
+		meetings: meetings.map((meeting) => ({
+			...{ id: meeting.id, stepId: meeting.stepId },
+			guests: guests.get(meeting.id) ?? 0,
+			arranged: isArranged(meeting, meeting)
 		})),
 		invited: people.length,
 		received: receivedOf(counts),

@@ -2,7 +2,15 @@ import type { DevelopmentState } from '#drafting/items.ts';
 import type { TaskAct } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
 import { isBeingClosed } from './due-group.ts';
-import type { CallFact, ItemFact, RoundFact, StepFact, TodayFacts } from './today-facts.ts';
+import { meetingKinds } from '#meetings/meeting.ts';
+import type {
+	CallFact,
+	ItemFact,
+	MeetingFact,
+	RoundFact,
+	StepFact,
+	TodayFacts
+} from './today-facts.ts';
 
 /**
  * How much of a task is left, as the state of the process shows it: 0 once it is done or can no longer be
@@ -79,9 +87,9 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 			: null,
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
+	invite: (facts, step) => meetingProof(step, facts, ({ guests }) => guests > 0),
+	arrange: (facts, step) => meetingProof(step, facts, ({ arranged }) => arranged),
 	award: cannotShow,
-	invite: cannotShow,
-	arrange: cannotShow,
 	'prepare-briefing': cannotShow,
 	'publish-minutes': cannotShow,
 	'answer-council': cannotShow,
@@ -103,6 +111,17 @@ function missingSectors({ group }: TodayFacts): number | null {
 	return coreGroup.gaps.filter(
 		({ gap }) => gap.kind === 'sector' && !isBeingClosed(gap, approached)
 	).length;
+}
+
+/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
+function meetingProof(
+	step: StepFact,
+	{ meetings, today }: TodayFacts,
+	isDone: (meeting: MeetingFact) => boolean
+): number | null {
+	if (!meetingKinds.includes(step.kind)) return null;
+	const meeting = meetings.find(({ stepId }) => stepId === step.id);
+	return unless((meeting !== undefined && isDone(meeting)) || lastDayOf(step) < today);
 }
 
 /** The calls of the same group whose window meets that of the step. */

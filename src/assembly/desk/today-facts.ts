@@ -14,6 +14,8 @@ export type TodayFacts = {
 	readonly holidays: readonly Day[];
 	readonly steps: readonly StepFact[];
 	readonly calls: readonly CallFact[];
+	/** What is prepared for steps where people come together. */
+	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
 	readonly rounds: readonly RoundFact[];
@@ -47,6 +49,14 @@ export type StepFact = {
 	readonly optional: boolean;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
+};
+export type MeetingFact = {
+	readonly id: string;
+	readonly stepId: string;
+	/** How many are on its list. */
+	readonly guests: number;
+	/** Place, hour and accessibility are known. */
+	readonly arranged: boolean;
 };
 export type CallFact = {
 	readonly areaId: string | null;

@@ -57,6 +57,7 @@ export const calm: TodayFacts = {
 	holidays: [],
 	steps: [kickoff],
 	calls: [],
+	meetings: [],
 	documents: [],
 	adopted: false,
 	handedOver: false,

@@ -4,6 +4,8 @@ import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { meetingsDeskWords } from './desk/meetings.ts';
+import { deskListWords } from './desk/list.ts';
 import { mineWords } from './desk/mine.ts';
 import { outreachDeskWords } from './desk/outreach.ts';
 import { ownGroupWords } from './desk/own-group.ts';
@@ -16,6 +18,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -23,10 +26,12 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,
+	signIn: signInWords,
 	own: ownWords,
 	ownGroup: ownGroupWords,
 	coreGroup: deskCoreGroupWords,
@@ -39,6 +44,7 @@ const parts = {
 	templates: templatesWords,
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
+	meetings: meetingsDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

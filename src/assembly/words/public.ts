@@ -9,6 +9,8 @@ import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
+import { listPageWords } from './public/list.ts';
+import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -20,12 +22,14 @@ function words(language: WrittenLanguage) {
 		groups: groupWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		implementation: implementationWords[language],
+		list: listPageWords[language],
 		journal: journalWords[language],
 		legal: legalWords[language]
 	};
