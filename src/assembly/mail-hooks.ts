@@ -2,6 +2,7 @@ import type { Frame } from '#journal/server/act.ts';
 import type { CalendarHandling } from '#participation/mail/decide-mail.ts';
 import type { CalendarAnswer } from '#participation/mail/reading.ts';
 import type { Instant } from '#shared/dates.ts';
+import { hearCalendar } from './hear-calendar.ts';
 
 /** The answer of a calendar to an invitation, with what is known of its sender. */
 export type CalendarReply = {
@@ -36,6 +37,6 @@ export type MailHooks = {
 
 /** The one place where they are hung in. */
 export const mailHooks: MailHooks = {
-	onCalendarReply: async () => 'unknown',
+	onCalendarReply: hearCalendar,
 	noteBounce: async () => false
 };
