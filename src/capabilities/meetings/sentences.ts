@@ -1,7 +1,9 @@
+import { briefingSentences } from './briefing/sentences.ts';
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 
 export const meetingsSentences: Sentences = {
+	...briefingSentences,
 	'meeting-prepared': {
 		de: (data) => `Das Treffen ${named(data, 'de')} wird vorbereitet.`,
 		en: (data) => `The meeting ${named(data, 'en')} is being prepared.`

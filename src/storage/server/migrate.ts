@@ -12,6 +12,7 @@ import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
+import { briefing } from './migrations/0018-briefing.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -23,7 +24,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
-	'0016-meetings': meetings
+	'0016-meetings': meetings,
+	'0018-briefing': briefing
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -82,6 +82,37 @@ export type AttendanceRow = {
 	ended_entry: string | null;
 };
 
+export type BriefingRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	published_entry: string;
+};
+
+export type BriefingFileRow = {
+	part_id: string;
+	content: string;
+};
+
+export type BriefingPartRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	kind: string;
+	rank: number;
+	title: string;
+	body: string | null;
+	source: string | null;
+	as_of: string | null;
+	link: string | null;
+	figures: string | null;
+	file_name: string | null;
+	media_type: string | null;
+	size: number | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -189,6 +220,30 @@ export type DocumentRow = {
 	compiled_at: string;
 	begun_entry: string;
 	feedback_call_id: string | null;
+};
+
+export type ExpertLinkRow = {
+	secret_hash: string;
+	question_id: string;
+};
+
+export type ExpertQuestionRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	way: string;
+	body: string;
+	author_name: string | null;
+	author_email: string | null;
+	language: string;
+	asked_at: string;
+	state: string;
+	answer: string | null;
+	expert: string | null;
+	expert_email: string | null;
+	reason: string | null;
+	state_at: string;
+	state_entry: string;
 };
 
 export type FindingRow = {
@@ -599,6 +654,9 @@ export type Database = {
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
+	briefing: BriefingRow;
+	briefing_file: BriefingFileRow;
+	briefing_part: BriefingPartRow;
 	call: CallRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
@@ -608,6 +666,8 @@ export type Database = {
 	department: DepartmentRow;
 	dissent: DissentRow;
 	document: DocumentRow;
+	expert_link: ExpertLinkRow;
+	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
