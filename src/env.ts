@@ -11,6 +11,9 @@ const Instant = v.pipe(
 	v.check((text) => canParse(() => Temporal.Instant.from(text)), 'is not an instant')
 );
 const Url = v.pipe(v.string(), v.url());
+const whole = () => v.pipe(v.string(), v.digits(), v.toNumber(), v.integer());
+const Connections = v.pipe(whole(), v.minValue(1), v.maxValue(50));
+const PerMinute = v.pipe(whole(), v.maxValue(1_000_000));
 
 /** Every setting of an instance: its type, its meaning, its default. Read once, at the start. */
 const settings = {
@@ -38,7 +41,23 @@ const settings = {
 		v.optional(v.pipe(v.string(), v.regex(/^smtps?:\/\//))),
 		'an address such as smtp://user:password@host:587'
 	],
-	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"']
+	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"'],
+	/** How many letters are handed to the mail server at the same time. */
+	SMTP_CONNECTIONS: [v.optional(Connections, '5'), 'a number between 1 and 50'],
+	/** How many letters go to one mail domain in a minute; 0 sets no limit. */
+	SMTP_PER_MINUTE: [v.optional(PerMinute, '120'), 'a number of letters, or 0 for no limit'],
+	/** Where mail servers return what they cannot deliver; `{letter}` in it becomes the letter's own mark. */
+	SMTP_BOUNCES: [
+		v.optional(v.pipe(v.string(), v.regex(/^[^@\s<>]+@[^@\s<>]+$/))),
+		'an address such as bounces@stadt.example or bounces+{letter}@stadt.example'
+	],
+	/** Signs letters (DKIM, RFC 6376): the domain, the name of the key in the DNS, the file with the private key. */
+	DKIM_DOMAIN: [v.optional(v.pipe(v.string(), v.domain())), 'a domain such as stadt.example'],
+	DKIM_SELECTOR: [
+		v.optional(v.pipe(v.string(), v.regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i))),
+		'a name such as konzept2027'
+	],
+	DKIM_KEY_FILE: [v.optional(v.string()), 'a file with a private key']
 } as const satisfies Record<
 	string,
 	readonly [v.GenericSchema<string | undefined, unknown>, string]
@@ -64,6 +83,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 	}
 	const env = read as Settings;
 	if (env.SMTP_URL && !env.SMTP_FROM) faults.push('SMTP_URL is set, so SMTP_FROM is needed too.');
+	const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_KEY_FILE].filter(Boolean).length;
+	if (dkim > 0 && dkim < 3)
+		faults.push('Signing needs all three: DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.');
 	if (faults.length > 0) throw new WrongSettings(faults.join('\n'));
 	return {
 		...env,

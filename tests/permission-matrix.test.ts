@@ -7,6 +7,7 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
@@ -72,12 +73,31 @@ describe('the permission matrix', () => {
 			days: ['2017-05-02', '2017-05-03']
 		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
+		const { reportId } = await cast.play(publicActor, reportBarrier, {
+			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
+		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
+			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
+			'people.set-retention': { rule: 'people.session', amount: '5' },
+			'people.run-retention': { day: '2017-04-03' },
+			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
+			'people.reset-text': { key: 'imprint', language: 'de' },
+			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
+			'people.answer-barrier': { reportId, answer: 'Neu' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }

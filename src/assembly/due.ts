@@ -9,8 +9,11 @@ import { boundariesOf, nextBoundary, untold, type Boundary } from '#process/boun
 import { readTold } from '#process/server/read-told.ts';
 import { findProcess, readProcesses, readSteps } from '#process/server/reads.ts';
 import { tellBoundary } from '#process/server/tell-boundary.ts';
-import type { Instant } from '#shared/dates.ts';
+import { dayOf, instantOf, type Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { retentionHour } from '#people/retention.ts';
+import { readRetentionRuns } from '#people/server/read-retention.ts';
+import { runRetention } from './personal-data/server/run-retention.ts';
 
 /**
  * Does what dates set off, once and in order: also what fell due while the system was down. Two at once
@@ -26,7 +29,7 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 		run: (context: ActContext) => closeRound(context, { roundId: id })
 	}));
 	const { due, next } = await readBoundaries(read, now);
-	await inOrder(frame, [...rounds, ...due]);
+	await inOrder(frame, [...rounds, ...due, ...(await readRetentionWork(read, now))]);
 	const ahead = [next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }
@@ -73,4 +76,15 @@ function telling(processId: string, { at, kind, subject }: Boundary): Work {
 	if (kind === 'call-begun' || kind === 'call-closed')
 		return { at, run: (context) => tellCall(context, { callId: subject, kind }) };
 	return { at, run: (context) => tellBoundary(context, { processId, kind, subject }) };
+}
+
+const usualZone = 'Europe/Berlin';
+
+/** Once a day and in the night: what is too old is let go. Found by looking again, never announced. */
+async function readRetentionWork(read: Reader, now: Instant): Promise<readonly Work[]> {
+	const day = dayOf(now, usualZone);
+	const at = instantOf(day, retentionHour, usualZone);
+	const [last] = await readRetentionRuns(read, 1);
+	if (now < at || (last && last.day >= day)) return [];
+	return [{ at, run: (context) => runRetention(context, { day }) }];
 }

@@ -72,7 +72,11 @@ const de = {
 	resolution: 'Beschluss',
 	withdrawalReason: 'Grund',
 	state: 'Stand',
-	answer: 'Antwort'
+	answer: 'Antwort',
+	kinds: 'Art der Post',
+	areaIds: 'Bereiche',
+	rhythm: 'Wie oft',
+	language: 'Sprache'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -150,6 +154,10 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		resolution: 'Resolution',
 		withdrawalReason: 'Reason',
 		state: 'State',
-		answer: 'Answer'
+		answer: 'Answer',
+		kinds: 'Kind of mail',
+		areaIds: 'Areas',
+		rhythm: 'How often',
+		language: 'Language'
 	}
 };

@@ -8,6 +8,7 @@ import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
+import { listPageWords } from './public/list.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -24,6 +25,7 @@ function words(language: WrittenLanguage) {
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		implementation: implementationWords[language],
+		list: listPageWords[language],
 		journal: journalWords[language],
 		legal: legalWords[language]
 	};

@@ -5,6 +5,18 @@ export const peoplePermissions: Permissions = {
 	'people.invite': ['steering', 'system'],
 	'people.add-department': ['steering'],
 	'people.end-role': ['steering'],
+	'people.request-subscription': ['public'],
+	'people.confirm-subscription': ['public'],
+	'people.change-subscription': ['public'],
+	'people.leave-list': ['public'],
+	'people.delete-my-data': ['public'],
+	'people.set-retention': ['steering'],
+	'people.run-retention': ['system'],
+	'people.save-text': ['steering'],
+	'people.reset-text': ['steering'],
+	'people.report-barrier': ['public'],
+	'people.answer-barrier': ['steering'],
 	'page:desk': ['steering'],
+	'page:privacy': ['steering'],
 	'page:departments': ['department', 'steering']
 };

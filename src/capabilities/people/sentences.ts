@@ -1,6 +1,9 @@
 import { text, type Sentences } from '#journal/sentence.ts';
+import { listSentences } from './list/sentences.ts';
+import { privacySentences } from './privacy-sentences.ts';
 
 export const peopleSentences: Sentences = {
+	...listSentences,
 	'installation-set-up': {
 		de: () => 'Die Prozesssteuerung ist eingerichtet.',
 		en: () => 'The steering is set up.'
@@ -16,5 +19,6 @@ export const peopleSentences: Sentences = {
 	'role-ended': {
 		de: (data) => `Eine Aufgabe wurde beendet (${text(data, 'role')}).`,
 		en: (data) => `A role was ended (${text(data, 'role')}).`
-	}
+	},
+	...privacySentences
 };

@@ -1,3 +1,6 @@
+import { listWords } from './list/words.ts';
+import { privacyRefusals } from './privacy-refusals.ts';
+
 const de = {
 	roles: {
 		public: 'Öffentlichkeit',
@@ -30,8 +33,11 @@ const de = {
 		'already-ended': 'Diese Aufgabe ist schon beendet.',
 		'last-steering': 'Es muss jemand bleiben, der das Verfahren steuert.',
 		'unknown-department': 'Diese Fachverwaltung gibt es in diesem Verfahren nicht.',
-		'name-taken': 'Diesen Namen gibt es schon.'
-	}
+		'name-taken': 'Diesen Namen gibt es schon.',
+		...listWords.de.refusals,
+		...privacyRefusals.de
+	},
+	list: listWords.de
 };
 
 export const peopleWords: { de: typeof de; en: typeof de } = {
@@ -68,7 +74,10 @@ export const peopleWords: { de: typeof de; en: typeof de } = {
 			'already-ended': 'This role has already ended.',
 			'last-steering': 'Somebody must remain who steers the process.',
 			'unknown-department': 'There is no such department in this process.',
-			'name-taken': 'This name is taken.'
-		}
+			'name-taken': 'This name is taken.',
+			...listWords.en.refusals,
+			...privacyRefusals.en
+		},
+		list: listWords.en
 	}
 };

@@ -22,6 +22,7 @@ import {
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { briefingComposers } from './compose-briefing.ts';
+import { listComposers } from './compose-list.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -37,7 +38,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'poll-opened': askForADate,
 	...newsComposers,
 	...moveComposers,
-	...briefingComposers
+	...briefingComposers,
+	...listComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

@@ -11,6 +11,10 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
+import { list } from './migrations/0011-list.ts';
+import { coreGroup } from './migrations/0012-core-group.ts';
+import { privacy } from './migrations/0013-privacy.ts';
+import { stepLetters } from './migrations/0014-step-letters.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 import { briefing } from './migrations/0018-briefing.ts';
 
@@ -24,6 +28,10 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
+	'0011-list': list,
+	'0012-core-group': coreGroup,
+	'0013-privacy': privacy,
+	'0014-step-letters': stepLetters,
 	'0016-meetings': meetings,
 	'0018-briefing': briefing
 };

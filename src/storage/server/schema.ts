@@ -82,6 +82,34 @@ export type AttendanceRow = {
 	ended_entry: string | null;
 };
 
+export type BarrierReportRow = {
+	id: string;
+	process_id: string | null;
+	name: string | null;
+	email: string | null;
+	page: string | null;
+	body: string;
+	language: string;
+	received_at: string;
+	due_on: string;
+	begun_entry: string;
+	answer: string | null;
+	answered_at: string | null;
+	answered_entry: string | null;
+};
+
+export type BounceRow = {
+	id: string;
+	letter_id: string;
+	process_id: string | null;
+	address: string;
+	received_at: string;
+	permanent: number;
+	reason: string;
+	status: string | null;
+	said: string;
+};
+
 export type BriefingRow = {
 	id: string;
 	process_id: string;
@@ -123,6 +151,32 @@ export type CallRow = {
 	closes_at: string;
 	begun_entry: string;
 	document_id: string | null;
+};
+
+export type CandidacyRow = {
+	id: string;
+	process_id: string;
+	name: string;
+	email: string | null;
+	language: string;
+	sector: string;
+	organisation: string | null;
+	areas: string;
+	why: string | null;
+	channel: string;
+	shows: string;
+	state: string;
+	reason: string | null;
+	next_step: string | null;
+	role_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
+export type CandidacyLinkRow = {
+	secret_hash: string;
+	candidacy_id: string;
 };
 
 export type ConceptProcessRow = {
@@ -177,6 +231,21 @@ export type ContributionLinkRow = {
 	contribution_id: string;
 };
 
+export type CoreGroupTermRow = {
+	id: string;
+	candidacy_id: string;
+	begins_on: string;
+	ends_on: string;
+	begun_entry: string;
+};
+
+export type DataLinkRow = {
+	token_hash: string;
+	email: string;
+	created_at: string;
+	expires_at: string;
+};
+
 export type DatePollRow = {
 	id: string;
 	process_id: string;
@@ -194,6 +263,15 @@ export type DepartmentRow = {
 	process_id: string;
 	name: string;
 	begun_entry: string;
+};
+
+export type DigestRow = {
+	id: string;
+	process_id: string;
+	week: string;
+	until_position: number;
+	letters: number;
+	at: string;
 };
 
 export type DissentRow = {
@@ -392,6 +470,67 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	to_domain: string | null;
+	reply_to: string | null;
+};
+
+export type ListImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
+export type ListLinkRow = {
+	secret_hash: string;
+	process_id: string;
+	person_id: string;
+	issued_at: string;
+};
+
+export type ListRequestRow = {
+	id: string;
+	process_id: string;
+	email: string;
+	name: string;
+	language: string;
+	kinds: string;
+	areas: string | null;
+	rhythm: string;
+	wording: string;
+	wording_version: string;
+	source: string;
+	requested_at: string;
+	secret_hash: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+};
+
+export type ListSubscriptionRow = {
+	id: string;
+	process_id: string;
+	person_id: string;
+	basis: string;
+	dates: number;
+	calls: number;
+	results: number;
+	all_areas: number;
+	rhythm: string;
+	source: string;
+	wording: string | null;
+	wording_version: string | null;
+	requested_at: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+	end_reason: string | null;
+};
+
+export type ListSubscriptionAreaRow = {
+	subscription_id: string;
+	area_id: string;
 };
 
 export type MailLinkRow = {
@@ -465,6 +604,7 @@ export type OrganisationRow = {
 	id: string;
 	name: string;
 	sector: string;
+	merged_into: string | null;
 };
 
 export type OwnershipRow = {
@@ -558,6 +698,21 @@ export type QuestionnaireSecretRow = {
 	round_id: string;
 };
 
+export type RetentionRunRow = {
+	day: string;
+	at: string;
+	counts: string;
+	begun_entry: string;
+};
+
+export type RetentionSettingRow = {
+	id: string;
+	rule: string;
+	amount: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ReviewRow = {
 	id: string;
 	process_id: string;
@@ -594,6 +749,16 @@ export type SessionRow = {
 	expires_at: string;
 };
 
+export type SiteTextRow = {
+	id: string;
+	key: string;
+	language: string;
+	content: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StatusUpdateRow = {
 	id: string;
 	process_id: string;
@@ -625,6 +790,33 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepLetterStateRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	state: string;
+	reason: string | null;
+	due_on: string | null;
+	late: number;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type StepLetterTextRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	subject_de: string;
+	text_de: string;
+	subject_en: string;
+	text_en: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StepMoveRow = {
 	id: string;
 	process_id: string;
@@ -633,6 +825,42 @@ export type StepMoveRow = {
 	new_dates: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type SupportLetterRow = {
+	id: string;
+	process_id: string;
+	supporter: string;
+	office: string;
+	email: string;
+	begun_entry: string;
+};
+
+export type SupportLetterLinkRow = {
+	secret_hash: string;
+	version_id: string;
+};
+
+export type SupportLetterSendingRow = {
+	id: string;
+	version_id: string;
+	wanted_id: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type SupportLetterVersionRow = {
+	id: string;
+	letter_id: string;
+	number: number;
+	subject: string;
+	body: string;
+	state: string;
+	note: string | null;
+	at: string;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
 };
 
 export type TemplateRow = {
@@ -646,6 +874,28 @@ export type TemplateRow = {
 	begun_entry: string;
 };
 
+export type WantedRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	name: string | null;
+	institution: string | null;
+	sector: string | null;
+	email: string | null;
+	phone: string | null;
+	why: string | null;
+	approacher: string | null;
+	due_on: string | null;
+	notes: string | null;
+	state: string;
+	reason: string | null;
+	person_id: string | null;
+	candidacy_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	agenda_item: AgendaItemRow;
@@ -654,16 +904,23 @@ export type Database = {
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
+	barrier_report: BarrierReportRow;
+	bounce: BounceRow;
 	briefing: BriefingRow;
 	briefing_file: BriefingFileRow;
 	briefing_part: BriefingPartRow;
 	call: CallRow;
+	candidacy: CandidacyRow;
+	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	core_group_term: CoreGroupTermRow;
+	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
+	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
 	expert_link: ExpertLinkRow;
@@ -682,6 +939,11 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	list_import: ListImportRow;
+	list_link: ListLinkRow;
+	list_request: ListRequestRow;
+	list_subscription: ListSubscriptionRow;
+	list_subscription_area: ListSubscriptionAreaRow;
 	mail_link: MailLinkRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
@@ -697,11 +959,21 @@ export type Database = {
 	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
+	retention_run: RetentionRunRow;
+	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_letter_state: StepLetterStateRow;
+	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	support_letter: SupportLetterRow;
+	support_letter_link: SupportLetterLinkRow;
+	support_letter_sending: SupportLetterSendingRow;
+	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	wanted: WantedRow;
 };
