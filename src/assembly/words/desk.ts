@@ -1,3 +1,4 @@
+import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
@@ -35,6 +36,7 @@ const parts = {
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
+	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,
