@@ -1,4 +1,5 @@
 import { deskCoreGroupWords } from './desk/core-group.ts';
+import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
@@ -45,6 +46,7 @@ const parts = {
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
+	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -17,6 +17,12 @@ const de = {
 	joinings: { open: 'Alle können sich anmelden', invited: 'Nur Eingeladene nehmen teil' },
 	refusals: {
 		...minutesWords.de.refusals,
+import { briefingWords } from './briefing/words.ts';
+
+const de = {
+	briefing: briefingWords.de,
+	refusals: {
+		...briefingWords.de.refusals,
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.',
 		'answers-too-late': 'Antworten nützen nur bis zum Tag des Treffens.',
@@ -67,6 +73,9 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 		joinings: { open: 'Everybody can sign up', invited: 'Only those invited take part' },
 		refusals: {
 			...minutesWords.en.refusals,
+		briefing: briefingWords.en,
+		refusals: {
+			...briefingWords.en.refusals,
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.',
 			'answers-too-late': 'Answers are of use only until the day of the meeting.',

@@ -21,6 +21,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { briefingComposers } from './compose-briefing.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
@@ -56,6 +57,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...meetingComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
 	...minutesComposers
+	...briefingComposers,
+	...listComposers
 };
 
 async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
