@@ -465,6 +465,11 @@ export type SchoolHolidayRow = {
 	ended_entry: string | null;
 };
 
+export type SentLetterRow = {
+	letter_id: string;
+	at: string;
+};
+
 export type SessionRow = {
 	token_hash: string;
 	person_id: string;
@@ -595,6 +600,7 @@ export type Database = {
 	questionnaire_secret: QuestionnaireSecretRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
+	sent_letter: SentLetterRow;
 	session: SessionRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;

@@ -25,6 +25,7 @@ export const tables = all(
 	'session',
 	'mail_link',
 	'letter',
+	'sent_letter',
 	'bounce',
 	'template',
 	'school_holiday',

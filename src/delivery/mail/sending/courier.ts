@@ -29,7 +29,7 @@ export type Courier = {
 	stop(): void;
 };
 
-const claimLength = 60;
+const claimLength = 100;
 const leaseRenewal = 20_000;
 
 export function createCourier(parts: CourierParts): Courier {
@@ -40,7 +40,8 @@ export function createCourier(parts: CourierParts): Courier {
 
 	async function run(): Promise<boolean> {
 		if (stopped || !(await takeLease(storage, 'letters', clock.now()))) return false;
-		const ledger = createLedger(storage, clock);
+		let active = 0;
+		const ledger = createLedger(storage, clock, () => active);
 		/** Of this run: a letter is claimed once, whatever the reading connection sees. */
 		const seen = new Set<string>();
 		const lines: Promise<void>[] = [];
@@ -55,6 +56,7 @@ export function createCourier(parts: CourierParts): Courier {
 		);
 
 		async function claim(): Promise<void> {
+			await ledger.settle();
 			const now = clock.now();
 			const full = pace.full(milliseconds(now));
 			paced ||= full.length > 0;
@@ -90,6 +92,7 @@ export function createCourier(parts: CourierParts): Courier {
 		async function carry(): Promise<void> {
 			let line: Line | undefined;
 			let noted: Promise<void> = Promise.resolve();
+			active += 1;
 			try {
 				for (;;) {
 					const letter = await next();
@@ -113,6 +116,7 @@ export function createCourier(parts: CourierParts): Courier {
 					line = undefined;
 				}
 			} finally {
+				active -= 1;
 				line?.close();
 				await noted;
 			}
@@ -125,6 +129,7 @@ export function createCourier(parts: CourierParts): Courier {
 		} finally {
 			await Promise.allSettled(lines);
 			clearInterval(renewal);
+			await ledger.settle();
 		}
 		return paced && !unreachable;
 	}
