@@ -1,6 +1,6 @@
 import type { Act } from '#journal/server/act.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../src/capabilities/*/server/*.ts', {
+const modules = import.meta.glob<Record<string, unknown>>('../src/capabilities/*/server/**/*.ts', {
 	eager: true
 });
 

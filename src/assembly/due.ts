@@ -7,6 +7,9 @@ import { readMadeCalls } from '#participation/server/reads.ts';
 import { tellCall } from '#participation/server/tell-call.ts';
 import { boundariesOf, nextBoundary, untold, type Boundary } from '#process/boundaries.ts';
 import { readTold } from '#process/server/read-told.ts';
+import { lettersToSend } from '#process/letters/planned-letters.ts';
+import { hasReleasedLetters, readPlannedLetters } from '#process/server/letters/reads.ts';
+import { sendDueLetter } from '#process/server/letters/send-due-letter.ts';
 import { findProcess, readProcesses, readSteps } from '#process/server/reads.ts';
 import { tellBoundary } from '#process/server/tell-boundary.ts';
 import type { Instant } from '#shared/dates.ts';
@@ -26,8 +29,9 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 		run: (context: ActContext) => closeRound(context, { roundId: id })
 	}));
 	const { due, next } = await readBoundaries(read, now);
-	await inOrder(frame, [...rounds, ...due]);
-	const ahead = [next, await findNextRoundEnd(read, now)];
+	const letters = await readDueLetters(read, now);
+	await inOrder(frame, [...rounds, ...due, ...letters.due]);
+	const ahead = [next, letters.next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }
 
@@ -67,6 +71,28 @@ async function readBoundaries(
 		due.push(...untold(all, told, now).map((boundary) => telling(processId, boundary)));
 	}
 	return { due, next: nextBoundary(ahead, now) };
+}
+
+/** Released letters of steps: they go on their day, and after a stop as soon as it is over. */
+async function readDueLetters(
+	read: Reader,
+	now: Instant
+): Promise<{ due: readonly Work[]; next: Instant | undefined }> {
+	const due: Work[] = [];
+	const ahead: Instant[] = [];
+	for (const { id, published } of await readProcesses(read)) {
+		if (!published || !(await hasReleasedLetters(read, id))) continue;
+		const process = await findProcess(read, id);
+		if (!process) continue;
+		const letters = lettersToSend(await readPlannedLetters(read, process), now);
+		if (letters.next) ahead.push(letters.next);
+		for (const { at, step, letter } of letters.due)
+			due.push({
+				at: at ?? now,
+				run: (context) => sendDueLetter(context, { stepId: step.id, letterKey: letter.key })
+			});
+	}
+	return { due, next: ahead.toSorted()[0] };
 }
 
 function telling(processId: string, { at, kind, subject }: Boundary): Work {

@@ -31,11 +31,12 @@ export async function crashWhileSending(parts: {
 		});
 		if (round < parts.kills) {
 			const most = Math.ceil((2 * count) / parts.kills / 3);
-			await sink.reached(1 + Math.floor(Math.random() * most));
+			const enough = 1 + Math.floor(Math.random() * most);
+			await sink.until((taken) => taken.length >= enough);
 			await server.kill();
 		} else {
-			const wanted = count - new Set(rounds.flatMap(({ taken }) => taken.map(keyOf))).size;
-			await sink.reached(wanted);
+			const before = rounds.flatMap(({ taken }) => taken.map(keyOf));
+			await sink.until((taken) => new Set([...before, ...taken.map(keyOf)]).size === count);
 			await server.stop();
 		}
 		rounds.push({ taken: sink.taken.filter(isWhole), open: sink.mostOpen() });

@@ -10,16 +10,15 @@ import {
 	type ContributionCount
 } from '#participation/server/reads.ts';
 import { describedStep } from '#process/described-step.ts';
-import { publicHolidays } from '#process/holidays/public-holidays.ts';
 import type { Land } from '#process/lands.ts';
-import { spanOf } from '#process/steps.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
+import { holidaysAround } from '#process/server/letters/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
-import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
+import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import type { TodayFacts } from './today-facts.ts';
 
@@ -106,13 +105,4 @@ function receivedOf(counts: readonly ContributionCount[], callId?: string): numb
 	return counts
 		.filter((count) => count.state === 'received' && (!callId || count.callId === callId))
 		.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The public holidays from which due days move away: a year to both sides of the dated steps. */
-function holidaysAround(land: Land, steps: Parameters<typeof spanOf>[0]): readonly Day[] {
-	const span = spanOf(steps);
-	if (!span) return [];
-	return publicHolidays(land, addDays(span.from, -366), addDays(span.to, 366)).map(
-		({ day }) => day
-	);
 }

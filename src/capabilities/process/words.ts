@@ -1,3 +1,5 @@
+import { letterRefusals } from './letters/words.ts';
+
 const de = {
 	stepKinds: {
 		event: 'Veranstaltung',
@@ -17,6 +19,7 @@ const de = {
 	},
 	progress: { done: 'abgeschlossen', now: 'läuft', open: 'noch offen' },
 	refusals: {
+		...letterRefusals.de,
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
 		'not-a-template':
 			'Diese Datei ist noch keine Vorlage. Was zu ändern ist, steht Zeile für Zeile in der Liste.',
@@ -87,6 +90,7 @@ export const processWords: { de: typeof de; en: typeof de } = {
 		},
 		progress: { done: 'done', now: 'now', open: 'to come' },
 		refusals: {
+			...letterRefusals.en,
 			'unknown-template': 'There is no such template.',
 			'not-a-template':
 				'This file is not a template yet. The list says line by line what to change.',

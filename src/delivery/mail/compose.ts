@@ -23,6 +23,7 @@ import {
 import { pollLetter } from './letters/poll.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { stepComposers } from './compose-steps.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
 
@@ -35,7 +36,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...newsComposers,
-	...moveComposers
+	...moveComposers,
+	...stepComposers
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
