@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/dates.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import type { Reader } from '#storage/storage.ts';
+import type { BounceReason } from './bounces/parse-bounce.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -95,4 +96,27 @@ function toLine(row: LetterRow): LetterLine {
 		attempts: row.attempts,
 		fault: row.fault
 	};
+}
+
+export type BouncedAddress = { readonly reason: BounceReason; readonly receivedAt: Instant };
+
+/** Addresses of these at which letters do not arrive: the newest that came back from there came back for good. */
+export async function readBouncedAddresses(
+	reader: Read,
+	addresses: readonly string[]
+): Promise<ReadonlyMap<string, BouncedAddress>> {
+	const bounced = new Map<string, BouncedAddress>();
+	const asked = [...new Set(addresses.map((address) => address.toLowerCase()))];
+	for (let from = 0; from < asked.length; from += 500) {
+		const rows = await reader
+			.selectFrom('bounce')
+			.select(['address', 'permanent', 'reason', 'received_at'])
+			.where('address', 'in', asked.slice(from, from + 500))
+			.orderBy('id')
+			.execute();
+		for (const { address, permanent, reason, received_at: receivedAt } of rows)
+			if (permanent) bounced.set(address, { reason: reason as BounceReason, receivedAt });
+			else bounced.delete(address);
+	}
+	return bounced;
 }
