@@ -1,4 +1,5 @@
 import type { DevelopmentState } from '#drafting/items.ts';
+import type { LetterStanding } from '#process/letters/planned-letters.ts';
 import type { TaskAct } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
 import type { CallFact, ItemFact, RoundFact, StepFact, TodayFacts } from './today-facts.ts';
@@ -17,6 +18,8 @@ export function lastDayOf({ startsOn, endsOn }: Pick<StepFact, 'startsOn' | 'end
 
 type Proof = (facts: TodayFacts, step: StepFact) => number | null;
 
+/** A released letter goes by itself. */
+const settled: readonly LetterStanding[] = ['released', 'sent', 'skipped', 'missed'];
 const cannotShow: Proof = () => null;
 const unless = (done: boolean) => (done ? 0 : 1);
 
@@ -24,6 +27,9 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 	'publish-plan': ({ published }) => unless(published),
 	// Whom one approaches after an event, to fill the core group, nobody counts.
 	approach: ({ invited }, { kind }) => (kind === 'event' ? null : unless(invited > 0)),
+	// Whoever is invited by a letter of the step is invited once it is gone, or was left out with a reason.
+	invite: (_facts, { letters }) =>
+		letters.length === 0 ? null : letters.filter(({ standing }) => !settled.includes(standing)).length,
 	'open-call': (facts, step) =>
 		unless(callsOf(facts, step).length > 0 || lastDayOf(step) < facts.today),
 	'close-call': (facts, step) => {
@@ -79,7 +85,6 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
 	award: cannotShow,
-	invite: cannotShow,
 	arrange: cannotShow,
 	'prepare-briefing': cannotShow,
 	'publish-minutes': cannotShow,

@@ -9,6 +9,8 @@ export type Urgency = (typeof urgencies)[number];
 
 /** A round, a review or a task of the plan is announced this many days before it ends. */
 const daysAhead = 3;
+/** A letter that nobody wanted to send for two weeks is no longer asked about. */
+const daysKept = 14;
 
 /** Everything that waits for the steering, the oldest deadline first, then what has none. */
 export function whatIsDue(facts: TodayFacts): readonly Task[] {
@@ -17,6 +19,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueReviews(facts),
 		...dueStepTasks(facts),
 		...dueSteps(facts),
+		...dueLetters(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
 		...counted('answer-comments', facts.unanswered),
@@ -67,6 +70,19 @@ function dueSteps({ steps, today }: TodayFacts): readonly Task[] {
 		if (!ours || !day || day < today || day > addDays(today, daysAhead)) return [];
 		return [{ kind: 'step-ends', step, day }];
 	});
+}
+
+/** Letters that nobody has released: on their day, and some days before it, somebody has to look at them. */
+function dueLetters({ steps, today, published }: TodayFacts): readonly Task[] {
+	if (!published) return [];
+	return steps.flatMap((step) =>
+		step.letters.flatMap((letter): Task[] => {
+			const isOpen = letter.standing === 'due' || letter.standing === 'planned';
+			if (!isOpen || !letter.due || letter.due > addDays(today, daysAhead)) return [];
+			if (letter.due < addDays(today, -daysKept)) return [];
+			return [{ kind: 'letter-due', step, letter, day: letter.due }];
+		})
+	);
 }
 
 function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {

@@ -13,6 +13,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { stepLettersWords } from './desk/step-letters.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -21,6 +22,7 @@ import { workshopWords } from './desk/workshop.ts';
 const parts = {
 	people: peopleDeskWords,
 	letters: lettersWords,
+	stepLetters: stepLettersWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,

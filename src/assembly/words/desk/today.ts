@@ -73,6 +73,13 @@ const de = {
 			text: () => 'Seit über einem halben Jahr hat niemand gesagt, wie weit sie sind.',
 			act: 'Nachfragen'
 		},
+		'letter-due': {
+			title: (area: string | null, title: string) =>
+				`Brief zu „${area ? `${area}: ` : ''}${title}“ senden`,
+			text: (to: string) =>
+				`Er geht an: ${to}. Niemand hat ihn freigegeben, darum geht er nicht von selbst.`,
+			act: 'Brief ansehen und senden'
+		},
 		'step-ends': {
 			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
 			text: (contents: readonly string[]) => contents.slice(0, 2).join(' '),
@@ -161,7 +168,7 @@ const de = {
 			award: 'Schritt ansehen',
 			'publish-plan': 'Verfahren ansehen',
 			approach: 'Jemanden einladen',
-			invite: 'Schritt und Ablaufblatt',
+			invite: 'Brief ansehen',
 			arrange: 'Schritt ansehen',
 			'prepare-briefing': 'Schritt ansehen',
 			'open-call': 'Feedbackrunde anlegen',
@@ -266,6 +273,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: () => 'For more than half a year nobody has said how far they are.',
 				act: 'Inquire'
 			},
+			'letter-due': {
+				title: (area, title) => `Send the letter on “${area ? `${area}: ` : ''}${title}”`,
+				text: (to) => `It goes to: ${to}. Nobody has released it, so it does not go by itself.`,
+				act: 'See and send the letter'
+			},
 			'step-ends': {
 				title: (area, title) => (area ? `${area}: ${title}` : title),
 				text: (contents) => contents.slice(0, 2).join(' '),
@@ -350,7 +362,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				award: 'See the step',
 				'publish-plan': 'See the process',
 				approach: 'Invite somebody',
-				invite: 'Step and structure sheet',
+				invite: 'See the letter',
 				arrange: 'See the step',
 				'prepare-briefing': 'See the step',
 				'open-call': 'Set up the call',

@@ -28,6 +28,12 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
 
+function placeOf(doing: Doing, step: StepTask['step']): string {
+	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
+	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
+	return places[doing] ?? `/plan/${step.id}`;
+}
+
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
 	{ step, task, doing, left, moved, until }: StepTask,
@@ -46,10 +52,6 @@ export function sayStepTask(
 			...(until ? [said.goes(format.shortDay(until))] : [])
 		].join(' '),
 		act: said.acts[doing],
-		href: at(
-			doing === 'open-call'
-				? `/aufrufe/neu?schritt=${step.id}`
-				: (places[doing] ?? `/plan/${step.id}`)
-		)
+		href: at(placeOf(doing, step))
 	};
 }
