@@ -15,12 +15,16 @@ import type { Land } from '#process/lands.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
+import { isArranged } from '#meetings/meeting.ts';
+import { countGuests } from '#meetings/server/read-guests.ts';
+import { readMeetings } from '#meetings/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { holidaysAround, readPlannedLetters } from '#process/server/letters/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
 /** A letter that did not arrive is told at the desk for so many days; in the log it stays. */
@@ -56,6 +60,10 @@ export async function readTodayFacts(
 	const scope = { processId, wholeInstallation: given.wholeInstallation };
 	const troubledLetters = await countTroubled(read, scope, addHours(given.now, -24 * daysOfTrouble));
 	const planned = await readPlannedLetters(read, process);
+	const [meetings, guests] = await Promise.all([
+		readMeetings(read, processId),
+		countGuests(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -94,6 +102,11 @@ export async function readTodayFacts(
 			meetsOn,
 			adopts: adopts(result)
 		})),
+		meetings: meetings.map((meeting) => ({
+			...{ id: meeting.id, stepId: meeting.stepId },
+			guests: guests.get(meeting.id) ?? 0,
+			arranged: isArranged(meeting, meeting)
+		})),
 		invited: people.length,
 		received: receivedOf(counts),
 		rounds: rounds.map((round) => ({
@@ -112,7 +125,8 @@ export async function readTodayFacts(
 		letters: { failed: troubledLetters, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
-		stale: measures.filter(({ standing }) => standing.stale).length
+		stale: measures.filter(({ standing }) => standing.stale).length,
+		group: await readGroupFacts(read, process, areas)
 	};
 }
 

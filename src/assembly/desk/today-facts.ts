@@ -6,6 +6,7 @@ import type { Audience } from '#process/plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
+import type { GroupFacts, GroupTask } from './group-facts.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
 export type TodayFacts = {
@@ -15,6 +16,8 @@ export type TodayFacts = {
 	readonly holidays: readonly Day[];
 	readonly steps: readonly StepFact[];
 	readonly calls: readonly CallFact[];
+	/** What is prepared for steps where people come together. */
+	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
 	readonly rounds: readonly RoundFact[];
@@ -32,6 +35,7 @@ export type TodayFacts = {
 	readonly unowned: number;
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
+	readonly group: GroupFacts;
 };
 
 export type StepFact = {
@@ -55,6 +59,14 @@ export type LetterFact = {
 	readonly audience: Audience;
 	readonly due: Day | null;
 	readonly standing: LetterStanding;
+};
+export type MeetingFact = {
+	readonly id: string;
+	readonly stepId: string;
+	/** How many are on its list. */
+	readonly guests: number;
+	/** Place, hour and accessibility are known. */
+	readonly arranged: boolean;
 };
 export type CallFact = {
 	readonly areaId: string | null;
@@ -114,11 +126,13 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: OnItem; readonly item: ItemFact }
 	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
+	| GroupTask
 	| StepTask
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */
-export type Doing = TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items';
+export type Doing =
+	TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items' | 'fill-core-group';
 
 /** What a step of the template has the steering do, and until when. */
 export type StepTask = {

@@ -1,4 +1,6 @@
 import type { Permissions } from '#journal/permission.ts';
+import { coreGroupPermissions } from './core-group/permissions.ts';
+import { outreachPermissions } from './outreach/permissions.ts';
 
 export const processPermissions: Permissions = {
 	'process.create': ['steering'],
@@ -18,5 +20,7 @@ export const processPermissions: Permissions = {
 	'process.send-letter': ['steering'],
 	'process.skip-letter': ['steering'],
 	'process.take-back-letter': ['steering'],
-	'process.send-due-letter': ['system']
+	'process.send-due-letter': ['system'],
+	...coreGroupPermissions,
+	...outreachPermissions
 };

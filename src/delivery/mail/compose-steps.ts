@@ -1,6 +1,7 @@
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import type { Addressee } from '#people/server/read-audience.ts';
+import { issueLeaveLinks } from '#people/server/list/tokens.ts';
 import { factsOf, pathOf } from '#process/letters/letter-facts.ts';
 import { filledText } from '#process/letters/letter-text.ts';
 import { names } from '#process/letters/placeholders.ts';
@@ -19,7 +20,11 @@ export const stepComposers: Readonly<Record<string, Composer>> = {
 	'step-letter-sent': writeStepLetter
 };
 
-async function writeStepLetter(tx: Tx, entry: EntryBody, { env }: Parts): Promise<QueuedLetter[]> {
+async function writeStepLetter(
+	tx: Tx,
+	entry: EntryBody,
+	{ env, clock }: Parts
+): Promise<QueuedLetter[]> {
 	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
 	if (!process) return [];
 	const named = { stepId: entry.subject.id, letterKey: text(entry.data, 'letter') };
@@ -28,12 +33,15 @@ async function writeStepLetter(tx: Tx, entry: EntryBody, { env }: Parts): Promis
 	const { areaId } = planned.step;
 	const area = areaId ? ((await findArea(tx, areaId)) ?? null) : null;
 	const people = await readLetterAudience(tx, process.id, planned);
+	const personIds = people.map(({ personId }) => personId);
+	const links = { processId: process.id, personIds, now: clock.now() };
+	const leave = await issueLeaveLinks(tx, links);
 	return people.map((person) => ({
 		key: `${entry.id}:${person.personId}`,
 		...{ processId: process.id, personId: person.personId, address: person.email },
 		language: person.language as Language,
 		letter: stepLetter(planned, { process, area, origin: env.origin }, person),
-		...{ secret: null, sender: process.contactEmail },
+		...{ secret: null, leaveSecret: leave.get(person.personId), sender: process.contactEmail },
 		about: { kind: 'step', id: planned.step.id }
 	}));
 }

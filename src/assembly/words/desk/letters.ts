@@ -26,6 +26,8 @@ const de = {
 	state: 'Stand',
 	kinds: {
 		'sign-in': 'Anmelden',
+		'passkey-added': 'Neuer Passkey',
+		'access-reopened': 'Zugang neu geöffnet',
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
 		questionnaire: 'Fragebogen',
@@ -129,6 +131,8 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		state: 'State',
 		kinds: {
 			'sign-in': 'Sign-in',
+			'passkey-added': 'New passkey',
+			'access-reopened': 'Access reopened',
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
 			questionnaire: 'Questionnaire',

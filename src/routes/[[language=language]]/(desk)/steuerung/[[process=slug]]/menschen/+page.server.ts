@@ -1,6 +1,6 @@
 import { readBouncedAddresses } from '#delivery/mail/reads.ts';
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
-import { findDeskProcess } from '../../../desk-process.ts';
+import { findDeskProcess, steersAll } from '../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,6 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		/** Where letters do not arrive. */
 		bounced: await readBouncedAddresses(read, addresses),
+		steersAll: steersAll(event.locals),
 		people: new Set(holders.map(({ personId }) => personId)).size,
 		holders,
 		departments: departments.map(({ id, name }) => ({

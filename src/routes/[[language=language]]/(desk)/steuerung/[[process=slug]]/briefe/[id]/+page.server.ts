@@ -1,8 +1,9 @@
 import { error, redirect } from '@sveltejs/kit';
 import { wordsFor } from '#assembly/words/index.ts';
-import { leaveMark, secretMark } from '#delivery/mail/letter.ts';
+import { codeMark, leaveMark, secretMark } from '#delivery/mail/letter.ts';
 import { findLetter, readBounces } from '#delivery/mail/reads.ts';
 import { retryLetter } from '#delivery/mail/retry.ts';
+import { codeOf } from '#people/server/tokens.ts';
 import { guardPage } from '#web/guard.ts';
 import { deskPath, findDeskProcess, steersAll } from '../../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -19,10 +20,13 @@ export const load: PageServerLoad = async (event) => {
 	const { secret, text, html: _html, ...letter } = found;
 	// With a mail server the personal link is nobody's but the recipient's.
 	const shown = mailWorks ? null : secret;
-	const marked = text.replaceAll(leaveMark, secretMark);
+	const marked = text.replaceAll(leaveMark, secretMark).replaceAll(codeMark, secretMark);
 	return {
 		letter,
-		parts: shown === null ? marked.split(secretMark) : [text.replaceAll(secretMark, shown)],
+		parts:
+			shown === null
+				? marked.split(secretMark)
+				: [text.replaceAll(secretMark, shown).replaceAll(codeMark, () => codeOf(shown))],
 		secretShown: shown !== null && text.includes(secretMark),
 		bounces: await readBounces(read, found.id),
 		retried: event.url.searchParams.has('wieder'),

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { leaveMark, secretMark } from '#delivery/mail/letter.ts';
+import { codeMark, leaveMark, secretMark } from '#delivery/mail/letter.ts';
 import { findLetter } from '#delivery/mail/reads.ts';
 import { guardPage } from '#web/guard.ts';
 import { findDeskProcess, steersAll } from '../../../../../desk-process.ts';
@@ -18,7 +18,8 @@ export const GET: RequestHandler = async (event) => {
 	const scope = { processId: process.id, wholeInstallation: steersAll(event.locals) };
 	const { read } = event.locals.runtime.storage;
 	const letter = (await findLetter(read, scope, event.params.id)) ?? error(404, 'not-found');
-	const html = letter.html.replaceAll(secretMark, hidden).replaceAll(leaveMark, hidden);
+	const marks = [secretMark, leaveMark, codeMark];
+	const html = marks.reduce((text, mark) => text.replaceAll(mark, hidden), letter.html);
 	return new Response(html, {
 		headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy }
 	});
