@@ -1,5 +1,5 @@
 import type { Role } from '#journal/actor.ts';
-import type { ListKind } from '#people/server/read-audience.ts';
+import type { ListKind } from '#people/list/wishes.ts';
 import type { Audience } from '../plan/definition.ts';
 import type { StepKind } from '../steps.ts';
 

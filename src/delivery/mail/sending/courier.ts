@@ -97,7 +97,9 @@ export function createCourier(parts: CourierParts): Courier {
 				for (;;) {
 					const letter = await next();
 					if (!letter) return;
-					if (queue.length > 0 && lines.length < env.SMTP_CONNECTIONS) lines.push(carry());
+					// One line looks first whether anybody is there.
+					const mayGrow = reached && queue.length > 0;
+					if (mayGrow && lines.length < env.SMTP_CONNECTIONS) lines.push(carry());
 					const outcome = await attempt(letter, noted, async () => (line ??= await parts.open()));
 					await noted;
 					const noWay = outcome.state === 'later' && outcome.unreachable;
