@@ -46,7 +46,7 @@ const settings = {
 	],
 	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"'],
 	/** How many letters are handed to the mail server at the same time. */
-	SMTP_CONNECTIONS: [v.optional(Connections, '5'), 'a number between 1 and 50'],
+	SMTP_CONNECTIONS: [v.optional(Connections, '10'), 'a number between 1 and 50'],
 	/** How many letters go to one mail domain in a minute; 0 sets no limit. */
 	SMTP_PER_MINUTE: [v.optional(PerMinute, '120'), 'a number of letters, or 0 for no limit'],
 	/** Where mail servers return what they cannot deliver; `{letter}` in it becomes the letter's own mark. */

@@ -1,3 +1,4 @@
+import { noteBounce } from '#delivery/mail/bounces/note-bounce.ts';
 import type { Frame } from '#journal/server/act.ts';
 import type { CalendarHandling } from '#participation/mail/decide-mail.ts';
 import type { CalendarAnswer } from '#participation/mail/reading.ts';
@@ -38,5 +39,8 @@ export type MailHooks = {
 /** The one place where they are hung in. */
 export const mailHooks: MailHooks = {
 	onCalendarReply: hearCalendar,
-	noteBounce: async () => false
+	noteBounce: async ({ storage }, { raw, receivedAt }) => {
+		const noted = await noteBounce(storage, receivedAt, raw);
+		return noted !== undefined && noted.letterId !== null;
+	}
 };

@@ -19,6 +19,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
@@ -29,6 +30,7 @@ const parts = {
 	people: peopleDeskWords,
 	list: deskListWords,
 	letters: lettersWords,
+	stepLetters: stepLettersWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,

@@ -29,6 +29,7 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -49,7 +50,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'poll-opened': askForADate,
 	...groupComposers,
 	...newsComposers,
-	...moveComposers,
+	...stepComposers,
 	...listComposers,
 	...signInComposers,
 	...mailComposers,

@@ -927,6 +927,11 @@ export type SchoolHolidayRow = {
 	ended_entry: string | null;
 };
 
+export type SentLetterRow = {
+	letter_id: string;
+	at: string;
+};
+
 export type SessionRow = {
 	token_hash: string;
 	person_id: string;
@@ -1196,6 +1201,7 @@ export type Database = {
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
+	sent_letter: SentLetterRow;
 	session: SessionRow;
 	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;

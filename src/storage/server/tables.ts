@@ -31,6 +31,7 @@ export const tables = all(
 	'town_hall_identity',
 	'strong_sign_in',
 	'letter',
+	'sent_letter',
 	'bounce',
 	'template',
 	'school_holiday',

@@ -73,6 +73,13 @@ const de = {
 			text: () => 'Seit über einem halben Jahr hat niemand gesagt, wie weit sie sind.',
 			act: 'Nachfragen'
 		},
+		'letter-due': {
+			title: (area: string | null, title: string) =>
+				`Brief zu „${area ? `${area}: ` : ''}${title}“ senden`,
+			text: (to: string) =>
+				`Er geht an: ${to}. Niemand hat ihn freigegeben, darum geht er nicht von selbst.`,
+			act: 'Brief ansehen und senden'
+		},
 		'step-ends': {
 			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
 			text: (contents: readonly string[]) => contents.slice(0, 2).join(' '),
@@ -266,6 +273,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 					count === 1 ? 'One measure without news' : `${count} measures without news`,
 				text: () => 'For more than half a year nobody has said how far they are.',
 				act: 'Inquire'
+			},
+			'letter-due': {
+				title: (area, title) => `Send the letter on “${area ? `${area}: ` : ''}${title}”`,
+				text: (to) => `It goes to: ${to}. Nobody has released it, so it does not go by itself.`,
+				act: 'See and send the letter'
 			},
 			'step-ends': {
 				title: (area, title) => (area ? `${area}: ${title}` : title),
