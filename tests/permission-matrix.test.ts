@@ -7,9 +7,6 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
-import { addSubscriber } from '#people/server/list/add-subscriber.ts';
-import { prepareListImport } from '#people/server/list/prepare-import.ts';
-import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
@@ -23,6 +20,11 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { groupInputs } from './inputs/group.ts';
+import { mailInputs } from './inputs/mail.ts';
+import { meetingInputs } from './inputs/meetings.ts';
+import { minutesInputs } from './inputs/minutes.ts';
+import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -74,20 +76,14 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
-		const addressTable = { head: [], lines: [{ line: 1, cells: ['y@beispiel.example'] }] };
-		const { importId } = await cast.play(cast.anna, prepareListImport, {
-			...{ processId, fileName: 'liste.csv', table: addressTable }
-		});
-		const { subscriptionId } = await cast.play(cast.anna, addSubscriber, {
-			...{ processId, email: 'z@beispiel.example', language: 'de', consentSource: 'Telefon' },
-			...{ kinds: ['dates'], rhythm: 'atOnce' }
-		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
-		const { reportId } = await cast.play(publicActor, reportBarrier, {
-			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
-		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await peopleInputs(cast)),
+			...(await groupInputs(cast)),
+			...(await mailInputs(cast, callId)),
+			...(await meetingInputs(cast)),
+			...(await minutesInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
@@ -101,25 +97,6 @@ describe('the permission matrix', () => {
 				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
 			},
 			'people.leave-list': { secret: 'guessed' },
-			'people.add-subscriber': {
-				...{ processId, email: 'x@beispiel.example', language: 'de', consentSource: 'Telefon' },
-				...{ kinds: ['dates'], rhythm: 'atOnce' }
-			},
-			'people.end-subscription': { subscriptionId, reason: 'Neu' },
-			'people.prepare-list-import': { processId, fileName: 'neu.csv', table: addressTable },
-			'people.discard-list-import': { importId },
-			'people.import-list': { importId, columns: ['email'], consentSource: 'Neu' },
-			'people.change-organisation': {
-				...{ processId, organisationId: processId, name: 'Neu', sector: 'volunteer' }
-			},
-			'people.merge-organisations': { processId, organisationId: processId, intoId: processId },
-			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
-			'people.set-retention': { rule: 'people.session', amount: '5' },
-			'people.run-retention': { day: '2017-04-03' },
-			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
-			'people.reset-text': { key: 'imprint', language: 'de' },
-			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
-			'people.answer-barrier': { reportId, answer: 'Neu' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -150,7 +127,6 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
-			'meetings.prepare': { stepId: step?.id },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

@@ -23,6 +23,8 @@ export const peoplePermissions: Permissions = {
 	'people.reset-text': ['steering'],
 	'people.report-barrier': ['public'],
 	'people.answer-barrier': ['steering'],
+	'people.reopen-access': ['steering'],
+	'people.require-strong-sign-in': ['steering'],
 	'page:desk': ['steering'],
 	'page:privacy': ['steering'],
 	'page:departments': ['department', 'steering']

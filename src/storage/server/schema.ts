@@ -296,6 +296,48 @@ export type HeadCountRow = {
 	ended_entry: string | null;
 };
 
+export type InboundMailRow = {
+	id: string;
+	mail_key: string;
+	door: string;
+	size: number;
+	received_at: string;
+	envelope_from: string | null;
+	envelope_to: string;
+	attempts: number;
+	state: string;
+	outcome: string | null;
+	reason: string | null;
+	process_id: string | null;
+	message_id: string | null;
+	from_name: string | null;
+	from_address: string | null;
+	subject: string;
+	sent_at: string | null;
+	words: string;
+	body: string;
+	automatic: string | null;
+	aligned: number;
+	attachments: string;
+	person_id: string | null;
+	letter_id: string | null;
+	about_kind: string | null;
+	about_id: string | null;
+	call_id: string | null;
+	contribution_id: string | null;
+	confirm_hash: string | null;
+	written_to: number;
+	begun_entry: string | null;
+	state_entry: string | null;
+};
+
+export type InboundRawRow = {
+	id: string;
+	mail_id: string;
+	rank: number;
+	bytes: string;
+};
+
 export type ItemRow = {
 	id: string;
 	process_id: string;
@@ -417,6 +459,7 @@ export type LetterRow = {
 	leave_secret: string | null;
 	to_domain: string | null;
 	reply_to: string | null;
+	in_reply_to: string | null;
 };
 
 export type ListImportRow = {
@@ -478,6 +521,14 @@ export type ListSubscriptionAreaRow = {
 	area_id: string;
 };
 
+export type MailAnswerRow = {
+	id: string;
+	mail_id: string;
+	body: string;
+	at: string;
+	begun_entry: string;
+};
+
 export type MailLinkRow = {
 	token_hash: string;
 	person_id: string | null;
@@ -488,11 +539,17 @@ export type MailLinkRow = {
 	redeemed_at: string | null;
 };
 
+export type MailboxPositionRow = {
+	mailbox: string;
+	uid_validity: string;
+	last_uid: number;
+};
+
 export type MeetingRow = {
 	id: string;
 	process_id: string;
 	step_id: string;
-	ends_at: string | null;
+	minutes: number | null;
 	step_free: string;
 	lift: string;
 	toilet: string;
@@ -545,6 +602,109 @@ export type MeetingLinkRow = {
 	guest_id: string;
 };
 
+export type MinutesRow = {
+	id: string;
+	meeting_id: string;
+	process_id: string;
+	changed_at: string;
+	approve_by: string | null;
+	closes_at: string | null;
+	forwarded_entry: string | null;
+	approved_at: string | null;
+	approved_how: string | null;
+	approved_entry: string | null;
+	ideas_call_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesEditionRow = {
+	id: string;
+	meeting_id: string;
+	number: number;
+	content: string;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesLineRow = {
+	id: string;
+	line_id: string;
+	meeting_id: string;
+	number: number;
+	rank: number;
+	agenda_item_id: string | null;
+	kind: string;
+	body: string;
+	who: string | null;
+	public_as: string | null;
+	email: string | null;
+	person_id: string | null;
+	due_on: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MinutesLinkRow = {
+	secret_hash: string;
+	reader_id: string;
+};
+
+export type MinutesObjectionRow = {
+	id: string;
+	meeting_id: string;
+	reader_id: string;
+	line_id: string | null;
+	body: string;
+	at: string;
+	begun_entry: string;
+	outcome: string | null;
+	reply: string | null;
+	replied_at: string | null;
+	replied_entry: string | null;
+};
+
+export type MinutesOutcomeRow = {
+	line_id: string;
+	meeting_id: string;
+	item_id: string | null;
+	contribution_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesReaderRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	guest_id: string | null;
+	agreed_at: string | null;
+	begun_entry: string;
+};
+
+export type MinutesTaskEventRow = {
+	id: string;
+	line_id: string;
+	kind: string;
+	body: string;
+	due_on: string | null;
+	by_owner: number;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesTaskLinkRow = {
+	secret_hash: string;
+	line_id: string;
+};
+
+export type MinutesTaskReminderRow = {
+	line_id: string;
+	kind: string;
+	due_on: string;
+	begun_entry: string;
+};
+
 export type OrganisationRow = {
 	id: string;
 	name: string;
@@ -576,6 +736,23 @@ export type PassedBoundaryRow = {
 	begun_entry: string;
 };
 
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -584,6 +761,14 @@ export type PersonRow = {
 	sector: string | null;
 	organisation_id: string | null;
 	begun_entry: string;
+};
+
+export type PersonAddressRow = {
+	token_hash: string;
+	person_id: string;
+	about_kind: string | null;
+	about_id: string | null;
+	created_at: string;
 };
 
 export type PersonRoleRow = {
@@ -692,6 +877,18 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
 };
 
 export type SiteTextRow = {
@@ -772,6 +969,12 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type SupportLetterRow = {
 	id: string;
 	process_id: string;
@@ -817,6 +1020,19 @@ export type TemplateRow = {
 	source: string;
 	content: string;
 	begun_entry: string;
+};
+
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
 };
 
 export type WantedRow = {
@@ -868,6 +1084,8 @@ export type Database = {
 	finding: FindingRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
+	inbound_mail: InboundMailRow;
+	inbound_raw: InboundRawRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -884,14 +1102,29 @@ export type Database = {
 	list_request: ListRequestRow;
 	list_subscription: ListSubscriptionRow;
 	list_subscription_area: ListSubscriptionAreaRow;
+	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
+	mailbox_position: MailboxPositionRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
 	meeting_link: MeetingLinkRow;
+	minutes: MinutesRow;
+	minutes_edition: MinutesEditionRow;
+	minutes_line: MinutesLineRow;
+	minutes_link: MinutesLinkRow;
+	minutes_objection: MinutesObjectionRow;
+	minutes_outcome: MinutesOutcomeRow;
+	minutes_reader: MinutesReaderRow;
+	minutes_task_event: MinutesTaskEventRow;
+	minutes_task_link: MinutesTaskLinkRow;
+	minutes_task_reminder: MinutesTaskReminderRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
+	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
 	poll_link: PollLinkRow;
@@ -904,16 +1137,20 @@ export type Database = {
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_letter_state: StepLetterStateRow;
 	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
 	support_letter: SupportLetterRow;
 	support_letter_link: SupportLetterLinkRow;
 	support_letter_sending: SupportLetterSendingRow;
 	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
 };

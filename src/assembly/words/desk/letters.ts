@@ -24,6 +24,8 @@ const de = {
 	state: 'Stand',
 	kinds: {
 		'sign-in': 'Anmelden',
+		'passkey-added': 'Neuer Passkey',
+		'access-reopened': 'Zugang neu geöffnet',
 		'confirm-subscription': 'Bitte um Bestätigung für den Verteiler',
 		'added-to-list': 'Mitteilung über den Eintrag im Verteiler',
 		'already-listed': 'Link zu den Einstellungen der Post',
@@ -84,6 +86,8 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		state: 'State',
 		kinds: {
 			'sign-in': 'Sign-in',
+			'passkey-added': 'New passkey',
+			'access-reopened': 'Access reopened',
 			'confirm-subscription': 'Request to confirm for the list',
 			'added-to-list': 'Notice of the entry in the list',
 			'already-listed': 'Link to the settings of mail',
