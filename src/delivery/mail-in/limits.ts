@@ -9,8 +9,7 @@ export const mailLimits = {
 	parts: 1000,
 	/** Parts that hold parts. */
 	depth: 40,
-	attachments: 100,
-	html: 2 * 1024 * 1024
+	attachments: 100
 } as const;
 
 /** What a mail is too much of, seen before anything is taken apart; nothing when it may be read. */
