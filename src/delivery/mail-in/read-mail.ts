@@ -33,7 +33,7 @@ export async function readMail(
 	try {
 		const head = readHead(raw);
 		known = readOutside(head, envelope, place);
-		const fault = tooMuch(raw);
+		const fault = tooMuch(raw, place.size);
 		if (fault) return unreadable(fault, { ...known, ...(await readBrief(raw, head)) });
 		const mail = await takeApart(raw);
 		return {
