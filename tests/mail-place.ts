@@ -22,8 +22,8 @@ export type MailPlace = {
 	close(): Promise<void>;
 };
 
-export const letterOnContribution = '01890000-0000-7000-8000-00000000abcd';
-export const letterOnCall = '01890000-0000-7000-8000-00000000abce';
+const letterOnContribution = '01890000-0000-7000-8000-00000000abcd';
+const letterOnCall = '01890000-0000-7000-8000-00000000abce';
 const folder = new URL('./mails/', import.meta.url).pathname;
 
 export function corpus(): readonly string[] {

@@ -4,6 +4,8 @@ import { systemActor } from '#journal/actor.ts';
 import type { ActContext, Frame } from '#journal/server/act.ts';
 import { callBoundaries } from '#participation/calls.ts';
 import { readMadeCalls } from '#participation/server/reads.ts';
+import { forgetMails } from '#participation/server/mail/forget-mails.ts';
+import { readForgettable } from '#participation/server/mail/read-mails.ts';
 import { tellCall } from '#participation/server/tell-call.ts';
 import { boundariesOf, nextBoundary, untold, type Boundary } from '#process/boundaries.ts';
 import { readTold } from '#process/server/read-told.ts';
@@ -27,6 +29,8 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 	}));
 	const { due, next } = await readBoundaries(read, now);
 	await inOrder(frame, [...rounds, ...due]);
+	if ((await readForgettable(read, now)).length > 0)
+		await forgetMails({ frame, actor: systemActor }, {});
 	const ahead = [next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }

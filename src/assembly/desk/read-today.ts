@@ -9,6 +9,7 @@ import {
 	readContributions,
 	type ContributionCount
 } from '#participation/server/reads.ts';
+import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
 import { publicHolidays } from '#process/holidays/public-holidays.ts';
 import type { Land } from '#process/lands.ts';
@@ -44,11 +45,13 @@ export async function readTodayFacts(
 		readHandovers(read, processId),
 		readConsultations(read, processId)
 	]);
-	const [items, links, reviews, letters] = await Promise.all([
+	const scope = { processId, wholeInstallation: given.wholeInstallation };
+	const [items, links, reviews, letters, mails] = await Promise.all([
 		readItems(read, { processId }),
 		readLinks(read, processId),
 		readReviews(read, { processId }),
-		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
+		countLetters(read, scope),
+		countMails(read, scope)
 	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
@@ -82,6 +85,7 @@ export async function readTodayFacts(
 		})),
 		invited: people.length,
 		received: receivedOf(counts),
+		mail: mails.open,
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),

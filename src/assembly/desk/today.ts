@@ -19,6 +19,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueSteps(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
+		...counted('read-mail', facts.mail),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
 		...counted('stale-measures', facts.stale),

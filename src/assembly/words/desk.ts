@@ -3,6 +3,7 @@ import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { mailWords } from './desk/mail.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
@@ -21,6 +22,7 @@ import { workshopWords } from './desk/workshop.ts';
 const parts = {
 	people: peopleDeskWords,
 	letters: lettersWords,
+	mail: mailWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,

@@ -25,7 +25,7 @@ export async function takeApart(raw: Buffer): Promise<TakenApart> {
 		skipImageLinks: true,
 		maxHtmlLengthToParse: 2 * 1024 * 1024,
 		checksumAlgo: 'sha256'
-	} as never);
+	});
 	const parts: MailPart[] = [];
 	let headers = new Map<string, unknown>();
 	let text = '';

@@ -26,7 +26,9 @@ const de = {
 		'comment-answered': 'Antwort auf einen Kommentar',
 		'council-decided': 'Entscheidung des Rates',
 		'steps-moved': 'Neuer Termin',
-		'owner-asked': 'Bitte um Zusage'
+		'owner-asked': 'Bitte um Zusage',
+		'mail-confirm': 'Bitte um Bestätigung einer Mail',
+		'mail-answer': 'Antwort auf eine Mail'
 	},
 	other: 'Brief',
 	said: {
@@ -74,7 +76,9 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'comment-answered': 'Answer to a comment',
 			'council-decided': 'Decision of the council',
 			'steps-moved': 'New date',
-			'owner-asked': 'Request to stand for a measure'
+			'owner-asked': 'Request to stand for a measure',
+			'mail-confirm': 'Request to confirm a mail',
+			'mail-answer': 'Answer to a mail'
 		},
 		other: 'Letter',
 		said: {

@@ -13,6 +13,7 @@ const de = {
 	nav: {
 		today: 'Heute',
 		inbox: 'Eingang',
+		mail: 'Post',
 		plan: 'Plan',
 		workshop: 'Werkstatt',
 		rounds: 'Fragebögen',
@@ -57,6 +58,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 		nav: {
 			today: 'Today',
 			inbox: 'Inbox',
+			mail: 'Mail',
 			plan: 'Plan',
 			workshop: 'Workshop',
 			rounds: 'Questionnaires',
