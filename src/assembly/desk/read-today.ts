@@ -10,6 +10,8 @@ import {
 	readContributions,
 	type ContributionCount
 } from '#participation/server/reads.ts';
+import { readQuestions } from '#meetings/server/briefing/read-questions.ts';
+import { readPublished } from '#meetings/server/briefing/reads.ts';
 import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
 import type { Land } from '#process/lands.ts';
@@ -70,6 +72,10 @@ export async function readTodayFacts(
 		readMeetings(read, processId),
 		countGuests(read, processId)
 	]);
+	const [questions, briefed] = await Promise.all([
+		readQuestions(read, { processId, states: ['asked'] }),
+		readPublished(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -116,6 +122,8 @@ export async function readTodayFacts(
 		invited: people.length,
 		received: receivedOf(counts),
 		mail: mails.open,
+		questions: questions.length,
+		briefed: [...briefed],
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),

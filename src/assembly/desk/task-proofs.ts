@@ -95,7 +95,7 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 	},
 	arrange: (facts, step) => meetingProof(step, facts, ({ arranged }) => arranged),
 	award: cannotShow,
-	'prepare-briefing': cannotShow,
+	'prepare-briefing': ({ briefed }, { areaId }) => unless(briefed.includes(areaId)),
 	'publish-minutes': cannotShow,
 	'answer-council': cannotShow,
 	other: cannotShow
@@ -118,7 +118,6 @@ function missingSectors({ group }: TodayFacts): number | null {
 	).length;
 }
 
-/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
 /** A released letter goes by itself. */
 const settled: readonly LetterStanding[] = ['released', 'sent', 'skipped', 'missed'];
 
@@ -126,6 +125,7 @@ function openLetters({ letters }: StepFact): number {
 	return letters.filter(({ standing }) => !settled.includes(standing)).length;
 }
 
+/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
 function meetingProof(
 	step: StepFact,
 	{ meetings, today }: TodayFacts,

@@ -22,6 +22,10 @@ export type TodayFacts = {
 	readonly received: number;
 	/** Messages that came by mail and that nobody has read. */
 	readonly mail: number;
+	/** Questions to experts that nobody has answered or passed on. */
+	readonly questions: number;
+	/** The areas whose briefing is out; null stands for what concerns all. */
+	readonly briefed: readonly (string | null)[];
 	readonly rounds: readonly RoundFact[];
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
@@ -112,6 +116,7 @@ export type Counted =
 	| 'some-dates'
 	| 'read-contributions'
 	| 'read-mail'
+	| 'answer-questions'
 	| 'answer-comments'
 	| 'ask-owners'
 	| 'stale-measures'

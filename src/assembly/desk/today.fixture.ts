@@ -66,6 +66,8 @@ export const calm: TodayFacts = {
 	invited: 9,
 	received: 0,
 	mail: 0,
+	questions: 0,
+	briefed: [],
 	rounds: [],
 	items: [goal],
 	reviews: [],

@@ -26,6 +26,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
 		...counted('read-mail', facts.mail),
+		...counted('answer-questions', facts.questions),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
 		...counted('stale-measures', facts.stale),

@@ -59,6 +59,12 @@ const de = {
 			text: () => 'Sie kamen per Mail an die Adresse der Prozesssteuerung.',
 			act: 'Lesen'
 		},
+		'answer-questions': {
+			title: (count: number) =>
+				count === 1 ? 'Eine Frage an Fachleute' : `${count} Fragen an Fachleute`,
+			text: () => 'Geben Sie sie weiter, oder schreiben Sie die Antwort auf.',
+			act: 'Weitergeben'
+		},
 		'answer-comments': {
 			title: (count: number) =>
 				count === 1 ? 'Ein Kommentar ohne Antwort' : `${count} Kommentare ohne Antwort`,
@@ -266,6 +272,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				title: (count) => (count === 1 ? 'One message to read' : `${count} messages to read`),
 				text: () => 'They came by mail to the address of the steering.',
 				act: 'Read'
+			},
+			'answer-questions': {
+				title: (count) => (count === 1 ? 'A question to experts' : `${count} questions to experts`),
+				text: () => 'Pass them on, or write the answer down.',
+				act: 'Pass on'
 			},
 			'answer-comments': {
 				title: (count) =>
