@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
 import { addHours } from '#shared/dates.ts';
 import { consentWording } from '../../list/consent.ts';
+import { invite } from '../invite.ts';
 import { findPersonByAddress } from '../reads.ts';
 import { readAudience } from '../read-audience.ts';
 import { changeSubscription } from './change-subscription.ts';
@@ -156,6 +157,16 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 		expect(await addresses({ kind: 'results' })).not.toContain('karim');
 		await cast.play(publicActor, leaveList, { secret: await linkOf('petra@beispiel.example') });
 		expect(await addresses()).not.toContain('petra');
+	});
+
+	it('knows nothing but an address, until somebody says the name', async () => {
+		await join();
+		const nameOf = async () => (await findPersonByAddress(cast.storage.read, olena.email))?.name;
+		expect(await nameOf()).toBe('');
+		const { processId } = cast;
+		const named = { processId, name: 'Olena', email: olena.email, role: 'participant' };
+		await cast.play(cast.anna, invite, named);
+		expect(await nameOf()).toBe('Olena');
 	});
 
 	it('keeps a person once, however often they confirm', async () => {
