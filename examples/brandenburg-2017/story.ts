@@ -6,6 +6,7 @@ import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
+import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
@@ -30,5 +31,6 @@ export const story: Story = {
 	calls,
 	guidelines,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
-	concept
+	concept,
+	minutes
 };

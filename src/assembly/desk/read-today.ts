@@ -17,10 +17,12 @@ import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
+import { readMeetings } from '#meetings/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readMinutesFacts } from './read-minutes-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
 /** Gathers the state of a process for `whatIsDue`. */
@@ -51,6 +53,7 @@ export async function readTodayFacts(
 		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
 	]);
 	const { measures } = await readImplementation(read, process, given.now);
+	const meetings = await readMeetings(read, processId);
 	const comments = await readContributions(read, {
 		processId,
 		states: ['published'],
@@ -63,6 +66,7 @@ export async function readTodayFacts(
 		steps: steps.map((step) => ({
 			...step,
 			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
+			meetingId: meetings.find(({ stepId, cancelled }) => stepId === step.id && !cancelled)?.id,
 			tasks: describedStep(process.template, step)?.tasks ?? []
 		})),
 		holidays: holidaysAround(process.land as Land, steps),
@@ -98,7 +102,8 @@ export async function readTodayFacts(
 		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
-		stale: measures.filter(({ standing }) => standing.stale).length
+		stale: measures.filter(({ standing }) => standing.stale).length,
+		minutes: await readMinutesFacts(read, processId)
 	};
 }
 

@@ -78,11 +78,13 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 			: null,
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
+	// Without a meeting at the desk its minutes are written elsewhere.
+	'publish-minutes': ({ minutes }, { id, meetingId }) =>
+		minutes.published.includes(id) ? 0 : meetingId ? 1 : null,
 	award: cannotShow,
 	invite: cannotShow,
 	arrange: cannotShow,
 	'prepare-briefing': cannotShow,
-	'publish-minutes': cannotShow,
 	'answer-council': cannotShow,
 	other: cannotShow
 };

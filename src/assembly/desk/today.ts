@@ -1,6 +1,7 @@
 import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueMinutes } from './minutes-facts.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
 import type { Counted, ItemFact, Task, TodayFacts } from './today-facts.ts';
 
@@ -16,6 +17,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueRounds(facts),
 		...dueReviews(facts),
 		...dueStepTasks(facts),
+		...dueMinutes(facts.minutes, facts.today),
 		...dueSteps(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),

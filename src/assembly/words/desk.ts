@@ -4,6 +4,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
+import { minutesDeskWords } from './desk/minutes.ts';
 import { mineWords } from './desk/mine.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
@@ -35,6 +36,7 @@ const parts = {
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
+	minutes: minutesDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -1,3 +1,4 @@
+import { minutesPageWords } from '#meetings/minutes/page-words.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
@@ -20,6 +21,7 @@ function words(language: WrittenLanguage) {
 		groups: groupWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		minutes: minutesPageWords[language],
 		takePart: takePartWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],

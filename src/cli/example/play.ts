@@ -10,6 +10,7 @@ import { conceptScenes } from './concept-scenes.ts';
 import { councilScenes, ownerScenes } from './council-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
+import { minutesScenes } from './minutes-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
@@ -58,6 +59,7 @@ function scenesOf(props: Props): Scene[] {
 			]),
 			...area.rounds.flatMap((round) => roundScenes(props, area, round))
 		]),
+		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...conceptScenes(props),
 		...councilScenes(props),
 		...measures.flatMap((measure, index) => ownerScenes(props, measure, index))

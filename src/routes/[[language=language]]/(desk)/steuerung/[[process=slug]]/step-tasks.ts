@@ -49,7 +49,9 @@ export function sayStepTask(
 		href: at(
 			doing === 'open-call'
 				? `/aufrufe/neu?schritt=${step.id}`
-				: (places[doing] ?? `/plan/${step.id}`)
+				: doing === 'publish-minutes'
+					? `/treffen${step.meetingId ? `/${step.meetingId}/protokoll` : ''}`
+					: (places[doing] ?? `/plan/${step.id}`)
 		)
 	};
 }
