@@ -7,13 +7,9 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
-import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
-import { healthMeeting, task } from '#meetings/server/minutes/minutes.fixture.ts';
-import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
-import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
 import {
 	assemble,
@@ -24,6 +20,11 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { groupInputs } from './inputs/group.ts';
+import { mailInputs } from './inputs/mail.ts';
+import { meetingInputs } from './inputs/meetings.ts';
+import { minutesInputs } from './inputs/minutes.ts';
+import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -75,20 +76,15 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
-		const { meetingId, note, links } = await healthMeeting(cast);
-		const lineId = await note('Notiz');
-		const taskId = await note('Aufgabe', task);
-		const until = '2017-06-01';
-		await cast.play(cast.anna, putForwardMinutes, { meetingId, until });
-		const [secret] = (await links()).values();
-		const objection = { secret, text: 'Einwand' };
-		const { objectionId } = await cast.play(publicActor, objectToMinutes, objection);
+		const ofStep = { stepId: step?.id, letterKey: 'plan' };
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
-		const { reportId } = await cast.play(publicActor, reportBarrier, {
-			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
-		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await peopleInputs(cast)),
+			...(await groupInputs(cast)),
+			...(await mailInputs(cast, callId)),
+			...(await meetingInputs(cast)),
+			...(await minutesInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
@@ -102,13 +98,6 @@ describe('the permission matrix', () => {
 				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
 			},
 			'people.leave-list': { secret: 'guessed' },
-			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
-			'people.set-retention': { rule: 'people.session', amount: '5' },
-			'people.run-retention': { day: '2017-04-03' },
-			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
-			'people.reset-text': { key: 'imprint', language: 'de' },
-			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
-			'people.answer-barrier': { reportId, answer: 'Neu' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -125,6 +114,15 @@ describe('the permission matrix', () => {
 			},
 			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
 			'process.undo-move': { processId },
+			'process.adapt-letter': {
+				...ofStep,
+				...{ subjectDe: 'Neu', textDe: 'Neu', subjectEn: 'New', textEn: 'New' }
+			},
+			'process.release-letter': ofStep,
+			'process.send-letter': ofStep,
+			'process.skip-letter': { ...ofStep, skipReason: 'Neu' },
+			'process.take-back-letter': ofStep,
+			'process.send-due-letter': ofStep,
 			'process.open-poll': {
 				...{ stepId: pollStep?.id, closesOn: '2017-04-30' },
 				days: ['2017-05-02', '2017-05-03']
@@ -139,24 +137,6 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
-			'meetings.prepare': { stepId: step?.id },
-			'meetings.add-line': { meetingId, kind: 'note', text: 'Neu' },
-			'meetings.correct-line': { lineId, seen: '1', kind: 'note', text: 'Anders' },
-			'meetings.remove-line': { lineId },
-			'meetings.move-line': { lineId, direction: 'up' },
-			'meetings.put-forward-minutes': { meetingId, until },
-			'meetings.agree-to-minutes': { secret: 'guessed' },
-			'meetings.object-to-minutes': { secret: 'guessed', text: 'Neu' },
-			'meetings.answer-objection': { objectionId, outcome: 'kept', reply: 'Neu' },
-			'meetings.settle-minutes': { meetingId },
-			'meetings.close-approval': { meetingId },
-			'meetings.take-up-idea': { lineId },
-			'meetings.finish-task': { lineId: taskId, result: 'Neu' },
-			'meetings.finish-own-task': { secret: 'guessed', result: 'Neu' },
-			'meetings.move-task': { lineId: taskId, dueOn: until, reason: 'Neu' },
-			'meetings.remind-of-task': { lineId: taskId, kind: 'soon' },
-			'drafting.draft-from-minutes': { lineId },
-			'drafting.publish-minutes': { meetingId },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

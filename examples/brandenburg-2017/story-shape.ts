@@ -30,6 +30,7 @@ export type Story = {
 	concept: ConceptStory;
 	/** What was written down at meetings. */
 	minutes?: readonly StoryMinutes[];
+	coreGroup: CoreGroupStory;
 };
 
 export type StoryMinutes = {
@@ -57,6 +58,22 @@ export type StoryMinutes = {
 	}[];
 	/** After the time for objections. */
 	publishAt?: string;
+};
+
+export type CoreGroupStory = {
+	/** The last day of all terms. */
+	until: string;
+	/** Keys of participants, and the day on which they came forward in the room. */
+	members: { person: string; forward: string; areas: string[]; shows: 'all' | 'name' | 'none' }[];
+	wanted: {
+		institution: string;
+		sector: Sector;
+		/** Key of an area. */
+		area: string;
+		approacher: string;
+		state: string;
+		reason?: string;
+	}[];
 };
 
 export type StoryDate = {

@@ -1,6 +1,7 @@
 import { calls } from './calls.ts';
 import { childrenFamily } from './children-family/index.ts';
 import { concept } from './concept.ts';
+import { coreGroup } from './core-group.ts';
 import { dates } from './dates.ts';
 import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
@@ -32,5 +33,6 @@ export const story: Story = {
 	guidelines,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept,
-	minutes
+	minutes,
+	coreGroup
 };

@@ -2,9 +2,12 @@ import type { MinutesFacts, MinutesTask } from './minutes-facts.ts';
 import type { DocumentKind } from '#documents/content.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { ReadinessFacts } from '#drafting/readiness.ts';
+import type { LetterStanding } from '#process/letters/planned-letters.ts';
+import type { Audience } from '#process/plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
+import type { GroupFacts, GroupTask } from './group-facts.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
 export type TodayFacts = {
@@ -14,6 +17,8 @@ export type TodayFacts = {
 	readonly holidays: readonly Day[];
 	readonly steps: readonly StepFact[];
 	readonly calls: readonly CallFact[];
+	/** What is prepared for steps where people come together. */
+	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
 	readonly rounds: readonly RoundFact[];
@@ -32,6 +37,7 @@ export type TodayFacts = {
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
 	readonly minutes: MinutesFacts;
+	readonly group: GroupFacts;
 };
 
 export type StepFact = {
@@ -49,6 +55,22 @@ export type StepFact = {
 	readonly meetingId?: string | undefined;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
+	/** What is written to people because of it. */
+	readonly letters: readonly LetterFact[];
+};
+export type LetterFact = {
+	readonly key: string;
+	readonly audience: Audience;
+	readonly due: Day | null;
+	readonly standing: LetterStanding;
+};
+export type MeetingFact = {
+	readonly id: string;
+	readonly stepId: string;
+	/** How many are on its list. */
+	readonly guests: number;
+	/** Place, hour and accessibility are known. */
+	readonly arranged: boolean;
 };
 export type CallFact = {
 	readonly areaId: string | null;
@@ -104,15 +126,18 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: 'publish-process' | 'invite-people' }
 	| { readonly kind: Counted; readonly count: number }
 	| { readonly kind: 'step-ends'; readonly step: StepFact }
+	| { readonly kind: 'letter-due'; readonly step: StepFact; readonly letter: LetterFact }
 	| { readonly kind: OnItem; readonly item: ItemFact }
 	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
+	| GroupTask
 	| StepTask
 	| MinutesTask
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */
-export type Doing = TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items';
+export type Doing =
+	TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items' | 'fill-core-group';
 
 /** What a step of the template has the steering do, and until when. */
 export type StepTask = {

@@ -1,3 +1,4 @@
+import type { GroupFacts } from './group-facts.ts';
 import type { ItemFact, StepFact, TodayFacts } from './today-facts.ts';
 
 export const goal: ItemFact = {
@@ -38,10 +39,17 @@ export const kickoff: StepFact = {
 	kind: 'event',
 	groupPhase: null,
 	tasks: [],
+	letters: [],
 	contents: [],
 	startsOn: '2017-03-08',
 	endsOn: null,
 	optional: false
+};
+/** Nobody is wanted, and there is no core group. */
+export const quiet: GroupFacts = {
+	coreGroup: null,
+	wanted: [],
+	letters: { changeAsked: 0, toSend: 0 }
 };
 /** A process on 2 May 2017 in which nothing is due. */
 export const calm: TodayFacts = {
@@ -50,6 +58,7 @@ export const calm: TodayFacts = {
 	holidays: [],
 	steps: [kickoff],
 	calls: [],
+	meetings: [],
 	documents: [],
 	adopted: false,
 	handedOver: false,
@@ -63,5 +72,6 @@ export const calm: TodayFacts = {
 	unanswered: 0,
 	unowned: 0,
 	stale: 0,
-	minutes: { tasks: [], objections: [], published: [] }
+	minutes: { tasks: [], objections: [], published: [] },
+	group: quiet
 };

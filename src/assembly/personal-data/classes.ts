@@ -5,6 +5,7 @@ import { draftingPersonalData } from '#drafting/personal-data.ts';
 import type { DataClass, PersonalData } from '#journal/data-class.ts';
 import { journalPersonalData } from '#journal/personal-data.ts';
 import { minutesPersonalData } from '#meetings/minutes/personal-data.ts';
+import { meetingsPersonalData } from '#meetings/personal-data.ts';
 import { monitoringPersonalData } from '#monitoring/personal-data.ts';
 import { participationPersonalData } from '#participation/personal-data.ts';
 import { peoplePersonalData } from '#people/personal-data.ts';
@@ -16,6 +17,7 @@ export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
 	participationPersonalData,
 	minutesPersonalData,
+	meetingsPersonalData,
 	draftingPersonalData,
 	processPersonalData,
 	reviewPersonalData,

@@ -1,3 +1,5 @@
+import { deskCoreGroupWords } from './desk/core-group.ts';
+import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
@@ -5,7 +7,10 @@ import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
+import { deskListWords } from './desk/list.ts';
 import { mineWords } from './desk/mine.ts';
+import { outreachDeskWords } from './desk/outreach.ts';
+import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
@@ -15,6 +20,8 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { stepLettersWords } from './desk/step-letters.ts';
+import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -22,11 +29,17 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
+	stepLetters: stepLettersWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,
+	signIn: signInWords,
 	own: ownWords,
+	ownGroup: ownGroupWords,
+	coreGroup: deskCoreGroupWords,
+	outreach: outreachDeskWords,
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,
@@ -37,6 +50,7 @@ const parts = {
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
+	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -1,7 +1,9 @@
 import { minutesPageWords } from '#meetings/minutes/page-words.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
+import { briefingPublicWords } from './public/briefing.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
+import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
@@ -10,6 +12,7 @@ import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
+import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -19,10 +22,13 @@ function words(language: WrittenLanguage) {
 		frame: frameWords[language],
 		start: startWords[language],
 		groups: groupWords[language],
+		briefing: briefingPublicWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
 		minutes: minutesPageWords[language],
+		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
+		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],

@@ -1,6 +1,7 @@
 import type { Step, StepKind } from '#process/steps.ts';
+import { instantOf, type Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
-import { agendaEnd, later, usualMinutes, type AgendaItem } from './agenda.ts';
+import { usualMinutes, type AgendaItem } from './agenda.ts';
 
 /** Whether the place has something; unknown is not no. */
 export const presences = ['unknown', 'yes', 'no'] as const;
@@ -18,7 +19,8 @@ export type AccessKey = (typeof accessKeys)[number];
 
 /** What a meeting needs beside its date. Day, hour and place stay with the step of the plan. */
 export type Arrangements = {
-	readonly endsAt: string | null;
+	/** How long it lasts; when it ends follows from when it begins. Null where nobody has said. */
+	readonly minutes: number | null;
 	readonly access: Readonly<Record<AccessKey, Presence>>;
 	/** How to get there. */
 	readonly directions: string | null;
@@ -44,13 +46,10 @@ export function decidePrepare(
 	return isPrepared ? refuse('already-prepared') : allow(null);
 }
 
-/** Sensible until somebody says otherwise: two hours, open to all, nothing known of the place. */
-export function firstArrangements(
-	step: Pick<Step, 'startsAt'>,
-	agenda: readonly Pick<AgendaItem, 'minutes'>[]
-): Arrangements {
+/** Sensible until somebody says otherwise: as long as the agenda, open to all, nothing known of the place. */
+export function firstArrangements(agenda: readonly Pick<AgendaItem, 'minutes'>[]): Arrangements {
 	return {
-		endsAt: agendaEnd(step.startsAt, agenda) ?? later(step.startsAt, usualMinutes),
+		minutes: agenda.reduce((sum, { minutes }) => sum + minutes, 0) || usualMinutes,
 		access: { stepFree: 'unknown', lift: 'unknown', toilet: 'unknown', hearingLoop: 'unknown' },
 		directions: null,
 		onlineLink: null,
@@ -69,4 +68,34 @@ export function isArranged(
 ): boolean {
 	const known = accessKeys.every((key) => access[key] !== 'unknown');
 	return step.startsOn !== null && step.startsAt !== null && step.place !== null && known;
+}
+
+/** Answers are asked for until the day of the meeting, not after it. */
+export function decideArrange(
+	step: Pick<Step, 'startsOn'>,
+	{ answerBy }: Pick<Arrangements, 'answerBy'>
+): Decision<null, 'answers-too-late'> {
+	if (answerBy && step.startsOn && answerBy > step.startsOn)
+		return refuse('answers-too-late', { answerBy: 'answers-too-late' });
+	return allow(null);
+}
+
+/** When it begins; until then people answer. Without an hour, when its day is over. */
+export function beginningOf(
+	{ startsOn, startsAt }: Pick<Step, 'startsOn' | 'startsAt'>,
+	timeZone: string
+): Instant | undefined {
+	return startsOn ? instantOf(startsOn, startsAt ?? '23:59', timeZone) : undefined;
+}
+
+/** Does a change have to reach the calendars of those invited? */
+export function isForCalendars(
+	before: Pick<Arrangements, 'minutes' | 'onlineLink' | 'directions'>,
+	now: Pick<Arrangements, 'minutes' | 'onlineLink' | 'directions'>
+): boolean {
+	return (
+		before.minutes !== now.minutes ||
+		before.onlineLink !== now.onlineLink ||
+		before.directions !== now.directions
+	);
 }

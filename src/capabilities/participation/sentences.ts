@@ -1,5 +1,6 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import { formatFor } from '#shared/format.ts';
+import { mailSentences } from './mail/sentences.ts';
 
 export const participationSentences: Sentences = {
 	'call-opened': {
@@ -36,5 +37,6 @@ export const participationSentences: Sentences = {
 			`Ein Beitrag zu „${text(data, 'call')}“ bleibt verborgen. Grund: ${why ?? ''}`,
 		en: (data, why) =>
 			`A contribution to “${text(data, 'call')}” stays hidden. Reason: ${why ?? ''}`
-	}
+	},
+	...mailSentences
 };

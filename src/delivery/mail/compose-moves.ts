@@ -1,6 +1,7 @@
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { Role } from '#journal/actor.ts';
 import type { Data, EntryBody } from '#journal/entry.ts';
+import { readInvitedToSteps, type InvitedToStep } from '#meetings/server/read-invitees.ts';
 import { wants } from '#people/list/wishes.ts';
 import { readReaders, type ListReader } from '#people/server/list/read-readers.ts';
 import { issueLeaveLinks } from '#people/server/list/tokens.ts';
@@ -18,7 +19,8 @@ import { addressed, onePerPerson, type Composer, type Parts, type Person } from 
 /** Letters to those who know a date that moves. */
 export const moveComposers: Readonly<Record<string, Composer>> = {
 	'steps-moved': tellTheMove,
-	'move-undone': tellTheMove
+	'move-undone': tellTheMove,
+	'meeting-cancelled': tellTheMove
 };
 
 async function tellTheMove(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
@@ -72,14 +74,17 @@ export async function lettersOnMove(
 			? await readReaders(reader, { processId: process.id, roles: askedRoles })
 			: [];
 	const atOnce = readers.filter(({ wishes }) => wishes.rhythm === 'atOnce');
+	const invited = await readInvitedToSteps(reader, process.id);
 	const byId = new Map(atOnce.map((one) => [one.personId, one]));
 	const mustKnow = new Set(reviewers.map(({ personId }) => personId));
 	return onePerPerson<Person>([...atOnce, ...reviewers]).flatMap((person) => {
 		const read = byId.get(person.personId);
-		const own = lines.filter(({ step, audience }) =>
+		const own = lines.filter(({ line, step, audience }) =>
 			audience === 'department'
 				? mustKnow.has(person.personId)
-				: read !== undefined && concerns(read, audience, step)
+				: read !== undefined &&
+					concerns(read, audience, step) &&
+					!isTheirMeeting(invited, line, person)
 		);
 		if (own.length === 0) return [];
 		const letter = movedLetter(
@@ -92,6 +97,21 @@ export async function lettersOnMove(
 		);
 		return [{ person, letter, mayLeave: own.some(isNews) }];
 	});
+}
+
+/** Whoever is invited to a meeting gets a letter with its calendar entry, and no second one about its date. */
+function isTheirMeeting(
+	invited: readonly InvitedToStep[],
+	line: MovedLine,
+	person: Pick<Person, 'personId' | 'email'>
+): boolean {
+	return invited.some(
+		({ stepId, personId, email, declined }) =>
+			stepId === line.step &&
+			// Whoever said no is written to only when the meeting is off.
+			(!declined || line.to === '') &&
+			(personId === person.personId || email === person.email)
+	);
 }
 
 function isNews({ audience }: { audience: 'department' | 'coreGroup' | 'all' }): boolean {

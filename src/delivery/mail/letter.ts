@@ -28,6 +28,9 @@ export type LetterGroup = {
 /** Stands in stored letters for the personal link, which is kept apart and dropped after sending. */
 export const secretMark = '{secret}';
 
+/** Stands for the code that can be typed instead of following the link; it follows from the secret. */
+export const codeMark = '{code}';
+
 /** The same for the link by which one leaves or changes the list. */
 export const leaveMark = '{leave}';
 

@@ -24,6 +24,8 @@ export type QueuedLetter = {
 	readonly leaveSecret?: string | undefined;
 	/** An invitation for calendars. Exactly one attendee per letter: addresses are nobody else's business. */
 	readonly calendar?: CalendarPart | undefined;
+	/** The Message-ID of the mail that it answers, so that both stand together in mail programs. */
+	readonly inReplyTo?: string | undefined;
 };
 
 /** An iCalendar object (RFC 5545) that travels as a part of its own, so that mail programs offer the answer. */
@@ -66,6 +68,7 @@ export async function queueLetter(
 			subject_id: queued.about?.id ?? null,
 			calendar: queued.calendar?.content ?? null,
 			calendar_method: queued.calendar?.method ?? null,
+			in_reply_to: queued.inReplyTo ?? null,
 			created_at: now,
 			state: 'waiting',
 			attempts: 0,

@@ -110,6 +110,37 @@ export type BounceRow = {
 	said: string;
 };
 
+export type BriefingRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	published_entry: string;
+};
+
+export type BriefingFileRow = {
+	part_id: string;
+	content: string;
+};
+
+export type BriefingPartRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	kind: string;
+	rank: number;
+	title: string;
+	body: string | null;
+	source: string | null;
+	as_of: string | null;
+	link: string | null;
+	figures: string | null;
+	file_name: string | null;
+	media_type: string | null;
+	size: number | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -269,6 +300,30 @@ export type DocumentRow = {
 	feedback_call_id: string | null;
 };
 
+export type ExpertLinkRow = {
+	secret_hash: string;
+	question_id: string;
+};
+
+export type ExpertQuestionRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	way: string;
+	body: string;
+	author_name: string | null;
+	author_email: string | null;
+	language: string;
+	asked_at: string;
+	state: string;
+	answer: string | null;
+	expert: string | null;
+	expert_email: string | null;
+	reason: string | null;
+	state_at: string;
+	state_entry: string;
+};
+
 export type FindingRow = {
 	id: string;
 	review_id: string;
@@ -294,6 +349,48 @@ export type HeadCountRow = {
 	people: number;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type InboundMailRow = {
+	id: string;
+	mail_key: string;
+	door: string;
+	size: number;
+	received_at: string;
+	envelope_from: string | null;
+	envelope_to: string;
+	attempts: number;
+	state: string;
+	outcome: string | null;
+	reason: string | null;
+	process_id: string | null;
+	message_id: string | null;
+	from_name: string | null;
+	from_address: string | null;
+	subject: string;
+	sent_at: string | null;
+	words: string;
+	body: string;
+	automatic: string | null;
+	aligned: number;
+	attachments: string;
+	person_id: string | null;
+	letter_id: string | null;
+	about_kind: string | null;
+	about_id: string | null;
+	call_id: string | null;
+	contribution_id: string | null;
+	confirm_hash: string | null;
+	written_to: number;
+	begun_entry: string | null;
+	state_entry: string | null;
+};
+
+export type InboundRawRow = {
+	id: string;
+	mail_id: string;
+	rank: number;
+	bytes: string;
 };
 
 export type ItemRow = {
@@ -417,6 +514,7 @@ export type LetterRow = {
 	leave_secret: string | null;
 	to_domain: string | null;
 	reply_to: string | null;
+	in_reply_to: string | null;
 };
 
 export type ListImportRow = {
@@ -478,6 +576,14 @@ export type ListSubscriptionAreaRow = {
 	area_id: string;
 };
 
+export type MailAnswerRow = {
+	id: string;
+	mail_id: string;
+	body: string;
+	at: string;
+	begun_entry: string;
+};
+
 export type MailLinkRow = {
 	token_hash: string;
 	person_id: string | null;
@@ -488,11 +594,17 @@ export type MailLinkRow = {
 	redeemed_at: string | null;
 };
 
+export type MailboxPositionRow = {
+	mailbox: string;
+	uid_validity: string;
+	last_uid: number;
+};
+
 export type MeetingRow = {
 	id: string;
 	process_id: string;
 	step_id: string;
-	ends_at: string | null;
+	minutes: number | null;
 	step_free: string;
 	lift: string;
 	toilet: string;
@@ -679,6 +791,23 @@ export type PassedBoundaryRow = {
 	begun_entry: string;
 };
 
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -687,6 +816,14 @@ export type PersonRow = {
 	sector: string | null;
 	organisation_id: string | null;
 	begun_entry: string;
+};
+
+export type PersonAddressRow = {
+	token_hash: string;
+	person_id: string;
+	about_kind: string | null;
+	about_id: string | null;
+	created_at: string;
 };
 
 export type PersonRoleRow = {
@@ -790,10 +927,27 @@ export type SchoolHolidayRow = {
 	ended_entry: string | null;
 };
 
+export type SentLetterRow = {
+	letter_id: string;
+	at: string;
+};
+
 export type SessionRow = {
 	token_hash: string;
 	person_id: string;
 	created_at: string;
+	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
 	expires_at: string;
 };
 
@@ -875,6 +1029,12 @@ export type StepMoveRow = {
 	ended_entry: string | null;
 };
 
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type SupportLetterRow = {
 	id: string;
 	process_id: string;
@@ -922,6 +1082,19 @@ export type TemplateRow = {
 	begun_entry: string;
 };
 
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
+};
+
 export type WantedRow = {
 	id: string;
 	process_id: string;
@@ -954,6 +1127,9 @@ export type Database = {
 	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
 	bounce: BounceRow;
+	briefing: BriefingRow;
+	briefing_file: BriefingFileRow;
+	briefing_part: BriefingPartRow;
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
@@ -968,9 +1144,13 @@ export type Database = {
 	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
+	expert_link: ExpertLinkRow;
+	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
+	inbound_mail: InboundMailRow;
+	inbound_raw: InboundRawRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -987,7 +1167,9 @@ export type Database = {
 	list_request: ListRequestRow;
 	list_subscription: ListSubscriptionRow;
 	list_subscription_area: ListSubscriptionAreaRow;
+	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
+	mailbox_position: MailboxPositionRow;
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
 	meeting_link: MeetingLinkRow;
@@ -1004,7 +1186,10 @@ export type Database = {
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
+	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
 	poll_link: PollLinkRow;
@@ -1016,17 +1201,22 @@ export type Database = {
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
+	sent_letter: SentLetterRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
 	step_letter_state: StepLetterStateRow;
 	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
 	support_letter: SupportLetterRow;
 	support_letter_link: SupportLetterLinkRow;
 	support_letter_sending: SupportLetterSendingRow;
 	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
 };

@@ -9,6 +9,7 @@ import type {
 } from '#journal/server/data-records.ts';
 import { journalRecords } from '#journal/server/personal-records.ts';
 import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
+import { meetingsRecords } from '#meetings/server/personal-records.ts';
 import { monitoringRecords } from '#monitoring/server/personal-records.ts';
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
@@ -21,6 +22,7 @@ export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
 	...minutesRecords,
+	...meetingsRecords,
 	...participationRecords,
 	...processRecords,
 	...mailRecords,

@@ -4,6 +4,7 @@ import { findStep } from '#process/server/reads.ts';
 import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { proposedAgenda } from '../agenda.ts';
+import { meetingData } from '../entry-data.ts';
 import { decidePrepare, firstArrangements } from '../meeting.ts';
 import { findMeetingOfStep } from './reads.ts';
 import { arrangementColumns, saveAgenda } from './writes.ts';
@@ -25,7 +26,7 @@ export const prepareMeeting = act('meetings.prepare', PrepareMeeting, async (too
 		.insertInto('meeting')
 		.values({
 			...{ id: meetingId, process_id: step.processId, step_id: step.id },
-			...arrangementColumns(firstArrangements(step, agenda)),
+			...arrangementColumns(firstArrangements(agenda)),
 			...{ revision: 0, door_secret: tools.newSecret().secret, reminded_for: null },
 			...{ begun_entry: entryId, changed_entry: null },
 			...{ cancelled_entry: null, cancel_reason: null }
@@ -38,7 +39,7 @@ export const prepareMeeting = act('meetings.prepare', PrepareMeeting, async (too
 		subject: ['meeting', meetingId],
 		process: step.processId,
 		audience: 'desk',
-		data: { title: step.title, area: step.areaTitle, stepId: step.id },
+		data: meetingData({ ...step, id: meetingId, stepId: step.id }),
 		value: { meetingId }
 	});
 });

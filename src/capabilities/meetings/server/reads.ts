@@ -1,7 +1,7 @@
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { MeetingRow, StepRow } from '#storage/schema.ts';
 import type { Reader } from '#storage/storage.ts';
-import type { AgendaItem } from '../agenda.ts';
+import { later, type AgendaItem } from '../agenda.ts';
 import type { Arrangements, Childcare, Joining, Presence } from '../meeting.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
@@ -22,12 +22,17 @@ export type Meeting = Arrangements & {
 	readonly endsOn: string | null;
 	readonly startsAt: string | null;
 	readonly place: string | null;
+	/** Of the same day; null while either beginning or length is open. */
+	readonly endsAt: string | null;
 	/** Grows with every change that calendars must learn of, beside those of the date. */
 	readonly revision: number;
 	/** Of the address at the door: it hangs on the wall, so it is kept as it is. */
 	readonly doorSecret: string;
 	/** The day for which those coming were reminded. */
 	readonly remindedFor: string | null;
+	/** Saved once by somebody, or people are invited: from then on the public sees what is arranged. */
+	readonly arranged: boolean;
+	/** Called off, and without a new date since. */
 	readonly cancelled: boolean;
 	readonly cancelReason: string | null;
 };
@@ -115,7 +120,8 @@ function toMeeting(row: Row): Meeting {
 		endsOn: row.ends_on,
 		startsAt: row.starts_at,
 		place: row.place,
-		endsAt: row.ends_at,
+		minutes: row.minutes,
+		endsAt: row.minutes && !row.ends_on ? later(row.starts_at, row.minutes) : null,
 		access: {
 			stepFree: row.step_free as Presence,
 			lift: row.lift as Presence,
@@ -132,7 +138,8 @@ function toMeeting(row: Row): Meeting {
 		revision: row.revision,
 		doorSecret: row.door_secret,
 		remindedFor: row.reminded_for,
-		cancelled: row.cancelled_entry !== null,
+		arranged: row.changed_entry !== null,
+		cancelled: row.cancelled_entry !== null && row.starts_on === null,
 		cancelReason: row.cancel_reason
 	};
 }

@@ -10,6 +10,7 @@ const letter: Message = {
 	from: { name: 'Büro für Beteiligung', address: 'steuerung@stadt.example' },
 	to: 'olena@beispiel.example',
 	replyTo: 'team@stadt.example',
+	inReplyTo: null,
 	date: '2017-04-03T08:00:00.000Z',
 	language: 'de',
 	subject: 'Einladung: Gespräch über Übersetzungen beim Arzt und in der Behörde',

@@ -16,6 +16,8 @@ export type Message = {
 	readonly text: string;
 	readonly html: string;
 	readonly calendar: { readonly method: string; readonly content: string } | null;
+	/** The Message-ID of the mail that this one answers. */
+	readonly inReplyTo: string | null;
 	/** Address for the one click of RFC 8058. */
 	readonly leave: string | null;
 };
@@ -50,7 +52,7 @@ export function writeMessage(message: Message): string {
 }
 
 function headersOf(message: Message): string {
-	const { leave, replyTo } = message;
+	const { leave, replyTo, inReplyTo } = message;
 	const lines = [
 		`From: ${mailbox(message.from)}`,
 		headerField('To', message.to),
@@ -58,6 +60,9 @@ function headersOf(message: Message): string {
 		headerField('Subject', message.subject),
 		`Date: ${mailDate(message.date)}`,
 		`Message-ID: ${messageId(message.id, message.host)}`,
+		...(inReplyTo
+			? [headerField('In-Reply-To', inReplyTo), headerField('References', inReplyTo)]
+			: []),
 		`Content-Language: ${message.language}`,
 		'Auto-Submitted: auto-generated',
 		// Keeps absence notes of Exchange away, but not its notes that a letter did not arrive.

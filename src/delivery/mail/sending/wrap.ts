@@ -2,7 +2,9 @@ import type { Env } from '../../../env.ts';
 import { writtenLanguage, type Language } from '#shared/language.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { LetterRow } from '#storage/schema.ts';
-import { leaveMark, secretMark } from '../letter.ts';
+import { codeOf } from '#people/server/tokens.ts';
+import { fillCalendar } from '../calendar-part.ts';
+import { codeMark, leaveMark, secretMark } from '../letter.ts';
 import type { Mailbox } from './encode.ts';
 import type { Message } from './message.ts';
 
@@ -11,6 +13,7 @@ type Kept = Pick<
 	| 'id'
 	| 'to_address'
 	| 'reply_to'
+	| 'in_reply_to'
 	| 'language'
 	| 'subject'
 	| 'body_text'
@@ -30,19 +33,23 @@ export function messageOf(
 ): Message {
 	const { calendar, calendar_method: method, leave_secret: leaveSecret } = letter;
 	const fill = (text: string) =>
-		text.replaceAll(secretMark, letter.secret ?? '').replaceAll(leaveMark, leaveSecret ?? '');
+		text
+			.replaceAll(secretMark, letter.secret ?? '')
+			.replaceAll(codeMark, () => codeOf(letter.secret ?? ''))
+			.replaceAll(leaveMark, leaveSecret ?? '');
 	return {
 		id: letter.id,
 		host: new URL(env.origin).hostname,
 		from,
 		to: letter.to_address,
 		replyTo: letter.reply_to,
+		inReplyTo: letter.in_reply_to,
 		date,
 		language: writtenLanguage(letter.language as Language),
 		subject: letter.subject,
 		text: fill(letter.body_text),
 		html: fill(letter.body_html),
-		calendar: calendar && method ? { method, content: calendar } : null,
+		calendar: calendar && method ? { method, content: fillCalendar(calendar, fill) } : null,
 		leave: leaveSecret ? `${env.origin}/verteiler/${leaveSecret}/abbestellen` : null
 	};
 }

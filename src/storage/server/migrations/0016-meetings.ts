@@ -7,7 +7,7 @@ create table meeting (
 	id text primary key not null,
 	process_id text not null references concept_process (id),
 	step_id text not null unique references step (id),
-	ends_at text,
+	minutes integer,
 	step_free text not null,
 	lift text not null,
 	toilet text not null,

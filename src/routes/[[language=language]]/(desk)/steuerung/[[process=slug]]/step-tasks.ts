@@ -1,4 +1,5 @@
 import type { Doing, StepTask } from '#assembly/desk/today-facts.ts';
+import { meetingKinds } from '#meetings/meeting.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Format } from '#shared/format.ts';
 
@@ -7,7 +8,8 @@ export type TaskLine = { title: string; text: string; act: string; href: string 
 /** Where at the desk each task is done; what has no page of its own yet leads to its step in the plan. */
 const places: Readonly<Partial<Record<Doing, string>>> = {
 	'publish-plan': '/verfahren',
-	approach: '/menschen/einladen',
+	approach: '/ansprache',
+	'fill-core-group': '/kerngruppe',
 	'close-call': '/eingang',
 	'open-rounds': '/werkstatt',
 	'close-round': '/frageboegen',
@@ -28,6 +30,14 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
 
+function placeOf(doing: Doing, step: StepTask['step']): string {
+	if (doing === 'publish-minutes' && step.meetingId)
+		return `/treffen/${step.meetingId}/protokoll`;
+	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
+	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
+	return places[doing] ?? `/plan/${step.id}`;
+}
+
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
 	{ step, task, doing, left, moved, until }: StepTask,
@@ -46,12 +56,16 @@ export function sayStepTask(
 			...(until ? [said.goes(format.shortDay(until))] : [])
 		].join(' '),
 		act: said.acts[doing],
-		href: at(
-			doing === 'open-call'
-				? `/aufrufe/neu?schritt=${step.id}`
-				: doing === 'publish-minutes'
-					? `/treffen${step.meetingId ? `/${step.meetingId}/protokoll` : ''}`
-					: (places[doing] ?? `/plan/${step.id}`)
-		)
+		href: at(placeOf(doing, step))
 	};
+}
+
+function placeOf(doing: Doing, step: StepTask['step']): string {
+	const isMeeting = meetingKinds.includes(step.kind);
+	if (isMeeting && (doing === 'invite' || doing === 'arrange'))
+		return `/treffen?schritt=${step.id}`;
+	if (doing === 'publish-minutes' && step.meetingId)
+		return `/treffen/${step.meetingId}/protokoll`;
+	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
+	return places[doing] ?? `/plan/${step.id}`;
 }
