@@ -168,7 +168,7 @@ function isSafeIssuer(address: string): boolean {
 
 /** Addresses with a password in them are not repeated: this goes into logs. */
 function shown(name: string, given: string | undefined): string {
-	return /_URL$/.test(name) ? 'cannot be used: it' : `is "${given}", but`;
+	return name.endsWith('_URL') ? 'cannot be used: it' : `is "${given}", but`;
 }
 
 /** What does not fit together about the doors for mail. */

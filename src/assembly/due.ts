@@ -3,6 +3,7 @@ import type { Frame } from '#journal/server/act.ts';
 import type { Instant } from '#shared/dates.ts';
 import { findBoundariesToTell } from './due-work/boundaries.ts';
 import { findLettersToSend } from './due-work/letters.ts';
+import { findMailsToForget } from './due-work/mails.ts';
 import { findMinutesWork } from './due-work/minutes.ts';
 import { findReminders } from './due-work/reminders.ts';
 import { findRetention } from './due-work/retention.ts';
@@ -16,6 +17,7 @@ const all: readonly FindWork[] = [
 	findLettersToSend,
 	findReminders,
 	findMinutesWork,
+	findMailsToForget,
 	findRetention
 ];
 

@@ -10,6 +10,7 @@ import {
 	readContributions,
 	type ContributionCount
 } from '#participation/server/reads.ts';
+import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
 import type { Land } from '#process/lands.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
@@ -52,11 +53,13 @@ export async function readTodayFacts(
 		readHandovers(read, processId),
 		readConsultations(read, processId)
 	]);
-	const [items, links, reviews, letters] = await Promise.all([
+	const scope = { processId, wholeInstallation: given.wholeInstallation };
+	const [items, links, reviews, letters, mails] = await Promise.all([
 		readItems(read, { processId }),
 		readLinks(read, processId),
 		readReviews(read, { processId }),
-		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
+		countLetters(read, scope),
+		countMails(read, scope)
 	]);
 	const scope = { processId, wholeInstallation: given.wholeInstallation };
 	const troubledLetters = await countTroubled(
@@ -115,6 +118,7 @@ export async function readTodayFacts(
 		})),
 		invited: people.length,
 		received: receivedOf(counts),
+		mail: mails.open,
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),

@@ -21,6 +21,8 @@ export type TodayFacts = {
 	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
+	/** Messages that came by mail and that nobody has read. */
+	readonly mail: number;
 	readonly rounds: readonly RoundFact[];
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
@@ -113,6 +115,7 @@ export type Counted =
 	| 'enter-dates'
 	| 'some-dates'
 	| 'read-contributions'
+	| 'read-mail'
 	| 'answer-comments'
 	| 'ask-owners'
 	| 'stale-measures'

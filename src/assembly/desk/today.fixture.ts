@@ -65,6 +65,7 @@ export const calm: TodayFacts = {
 	consultations: [],
 	invited: 9,
 	received: 0,
+	mail: 0,
 	rounds: [],
 	items: [goal],
 	reviews: [],

@@ -27,6 +27,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueBeginning(facts),
 		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
+		...counted('read-mail', facts.mail),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
 		...counted('stale-measures', facts.stale),

@@ -8,6 +8,7 @@ import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
 import { deskListWords } from './desk/list.ts';
+import { mailWords } from './desk/mail.ts';
 import { mineWords } from './desk/mine.ts';
 import { outreachDeskWords } from './desk/outreach.ts';
 import { ownGroupWords } from './desk/own-group.ts';
@@ -32,6 +33,7 @@ const parts = {
 	list: deskListWords,
 	letters: lettersWords,
 	stepLetters: stepLettersWords,
+	mail: mailWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,

@@ -53,6 +53,8 @@ const de = {
 		test: 'Probebrief',
 		digest: 'Wochenpost',
 		step: 'Brief zu einem Schritt'
+		'mail-confirm': 'Bitte um Bestätigung einer Mail',
+		'mail-answer': 'Antwort auf eine Mail'
 	},
 	other: 'Brief',
 	said: {
@@ -169,6 +171,8 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			test: 'Test letter',
 			digest: 'Weekly post',
 			step: 'Letter of a step'
+			'mail-confirm': 'Request to confirm a mail',
+			'mail-answer': 'Answer to a mail'
 		},
 		other: 'Letter',
 		said: {

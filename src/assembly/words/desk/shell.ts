@@ -13,6 +13,7 @@ const de = {
 	nav: {
 		today: 'Heute',
 		inbox: 'Eingang',
+		mail: 'Post',
 		plan: 'Plan',
 		meetings: 'Treffen',
 		workshop: 'Werkstatt',
@@ -59,6 +60,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 		nav: {
 			today: 'Today',
 			inbox: 'Inbox',
+			mail: 'Mail',
 			plan: 'Plan',
 			meetings: 'Meetings',
 			workshop: 'Workshop',

@@ -53,6 +53,12 @@ const de = {
 			text: () => 'Sie sind erst zu lesen, wenn Sie sie veröffentlichen.',
 			act: 'Sichten'
 		},
+		'read-mail': {
+			title: (count: number) =>
+				count === 1 ? 'Eine Nachricht zu lesen' : `${count} Nachrichten zu lesen`,
+			text: () => 'Sie kamen per Mail an die Adresse der Prozesssteuerung.',
+			act: 'Lesen'
+		},
 		'answer-comments': {
 			title: (count: number) =>
 				count === 1 ? 'Ein Kommentar ohne Antwort' : `${count} Kommentare ohne Antwort`,
@@ -266,6 +272,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				title: (count) => (count === 1 ? 'One new contribution' : `${count} new contributions`),
 				text: () => 'Others can read them only when you publish them.',
 				act: 'Look through'
+			},
+			'read-mail': {
+				title: (count) => (count === 1 ? 'One message to read' : `${count} messages to read`),
+				text: () => 'They came by mail to the address of the steering.',
+				act: 'Read'
 			},
 			'answer-comments': {
 				title: (count) =>

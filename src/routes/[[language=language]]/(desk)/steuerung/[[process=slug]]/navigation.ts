@@ -5,6 +5,7 @@ type Links = Words['desk']['shell']['nav'];
 const pages = [
 	['today', ''],
 	['inbox', '/eingang'],
+	['mail', '/post'],
 	['plan', '/plan'],
 	['meetings', '/treffen'],
 	['workshop', '/werkstatt'],
@@ -23,7 +24,14 @@ const pages = [
 /** The links of the side column. The desk is reached with and without the name of its process. */
 export function deskNavigation(
 	names: Links,
-	place: { base: string; short: string; here: string; received: number; hasProcess: boolean }
+	place: {
+		base: string;
+		short: string;
+		here: string;
+		received: number;
+		mail: number;
+		hasProcess: boolean;
+	}
 ) {
 	if (!place.hasProcess)
 		return (['newProcess', 'templates'] as const).map((name) => {
@@ -36,7 +44,7 @@ export function deskNavigation(
 		label: names[name],
 		href: place.base + path,
 		current: path === '' ? rest === '' : belongs(rest, path),
-		count: name === 'inbox' ? place.received : undefined
+		count: name === 'inbox' ? place.received : name === 'mail' ? place.mail : undefined
 	}));
 }
 

@@ -20,6 +20,8 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/plan'));
 		case 'read-contributions':
 			return counted(tasks[task.kind], task.count, at('/eingang'));
+		case 'read-mail':
+			return counted(tasks[task.kind], task.count, at('/post'));
 		case 'answer-comments':
 			return counted(tasks[task.kind], task.count, at('/dokumente#offen'));
 		case 'ask-owners':

@@ -1,6 +1,7 @@
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { hasCoreGroup } from '#process/core-group/size.ts';
+import { mailAddressOf } from '#web/mail-address.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { shownProcess } from '../shown-process.ts';
 import type { PageServerLoad } from './$types';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = async (event) => {
 		readAreas(read, id)
 	]);
 	const now = runtime.clock.now();
+	const codeOf = (areaId: string | null) => areas.find(({ id }) => id === areaId)?.code ?? null;
 	const change = nextCallChange(calls, now);
 	if (change) validUntil(change);
 	const published = publishedByCall(counts);
@@ -23,7 +25,8 @@ export const load: PageServerLoad = async (event) => {
 		calls: calls.map((call) => ({
 			...callLine(call, published, now, timeZone),
 			question: call.question,
-			area: areas.find((area) => area.id === call.areaId)?.title
+			area: areas.find((area) => area.id === call.areaId)?.title,
+			mailAddress: mailAddressOf(runtime.env, call.id, codeOf(call.areaId))
 		}))
 	};
 };
