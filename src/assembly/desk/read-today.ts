@@ -61,7 +61,6 @@ export async function readTodayFacts(
 		countLetters(read, scope),
 		countMails(read, scope)
 	]);
-	const scope = { processId, wholeInstallation: given.wholeInstallation };
 	const troubledLetters = await countTroubled(
 		read,
 		scope,

@@ -10,6 +10,7 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'publish-plan': '/verfahren',
 	approach: '/ansprache',
 	'fill-core-group': '/kerngruppe',
+	'prepare-briefing': '/ausgangslage',
 	'close-call': '/eingang',
 	'open-rounds': '/werkstatt',
 	'close-round': '/frageboegen',
@@ -29,14 +30,6 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'ask-for-news': '/umsetzung?nur=stale',
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
-
-function placeOf(doing: Doing, step: StepTask['step']): string {
-	if (doing === 'publish-minutes' && step.meetingId)
-		return `/treffen/${step.meetingId}/protokoll`;
-	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
-	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
-	return places[doing] ?? `/plan/${step.id}`;
-}
 
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
@@ -66,6 +59,7 @@ function placeOf(doing: Doing, step: StepTask['step']): string {
 		return `/treffen?schritt=${step.id}`;
 	if (doing === 'publish-minutes' && step.meetingId)
 		return `/treffen/${step.meetingId}/protokoll`;
+	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
 	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
 	return places[doing] ?? `/plan/${step.id}`;
 }
