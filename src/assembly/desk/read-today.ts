@@ -27,6 +27,7 @@ import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readMinutesFacts } from './read-minutes-facts.ts';
 import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
@@ -89,6 +90,7 @@ export async function readTodayFacts(
 		steps: steps.map((step) => ({
 			...step,
 			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
+			meetingId: meetings.find(({ stepId, cancelled }) => stepId === step.id && !cancelled)?.id,
 			tasks: describedStep(process.template, step)?.tasks ?? [],
 			letters: planned
 				.filter((one) => one.step.id === step.id)
@@ -141,6 +143,7 @@ export async function readTodayFacts(
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length,
+		minutes: await readMinutesFacts(read, processId),
 		group: await readGroupFacts(read, process, areas)
 	};
 }

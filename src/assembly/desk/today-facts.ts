@@ -1,3 +1,4 @@
+import type { MinutesFacts, MinutesTask } from './minutes-facts.ts';
 import type { DocumentKind } from '#documents/content.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { ReadinessFacts } from '#drafting/readiness.ts';
@@ -41,6 +42,7 @@ export type TodayFacts = {
 	readonly unowned: number;
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
+	readonly minutes: MinutesFacts;
 	readonly group: GroupFacts;
 };
 
@@ -55,6 +57,8 @@ export type StepFact = {
 	readonly startsOn: Day | null;
 	readonly endsOn: Day | null;
 	readonly optional: boolean;
+	/** The meeting that is prepared for it. */
+	readonly meetingId?: string | undefined;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
 	/** What is written to people because of it. */
@@ -136,6 +140,7 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
 	| GroupTask
 	| StepTask
+	| MinutesTask
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */

@@ -75,5 +75,6 @@ export const calm: TodayFacts = {
 	unanswered: 0,
 	unowned: 0,
 	stale: 0,
+	minutes: { tasks: [], objections: [], published: [] },
 	group: quiet
 };

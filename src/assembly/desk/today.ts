@@ -1,6 +1,7 @@
 import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueMinutes } from './minutes-facts.ts';
 import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
 import { isDecided } from './task-proofs.ts';
@@ -20,6 +21,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueRounds(facts),
 		...dueReviews(facts),
 		...dueStepTasks(facts),
+		...dueMinutes(facts.minutes, facts.today),
 		...dueSteps(facts),
 		...dueLetters(facts),
 		...dueBeginning(facts),
