@@ -30,12 +30,6 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'confirm-owners': '/umsetzung?nur=nobody'
 };
 
-function placeOf(doing: Doing, step: StepTask['step']): string {
-	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
-	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
-	return places[doing] ?? `/plan/${step.id}`;
-}
-
 /** A task of the plan in words: what, the rule that asks for it, and the page where it is done. */
 export function sayStepTask(
 	{ step, task, doing, left, moved, until }: StepTask,
@@ -63,5 +57,6 @@ function placeOf(doing: Doing, step: StepTask['step']): string {
 	if (isMeeting && (doing === 'invite' || doing === 'arrange'))
 		return `/treffen?schritt=${step.id}`;
 	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
+	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
 	return places[doing] ?? `/plan/${step.id}`;
 }
