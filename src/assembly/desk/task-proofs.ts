@@ -118,7 +118,6 @@ function missingSectors({ group }: TodayFacts): number | null {
 	).length;
 }
 
-/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
 /** A released letter goes by itself. */
 const settled: readonly LetterStanding[] = ['released', 'sent', 'skipped', 'missed'];
 
@@ -126,6 +125,7 @@ function openLetters({ letters }: StepFact): number {
 	return letters.filter(({ standing }) => !settled.includes(standing)).length;
 }
 
+/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
 function meetingProof(
 	step: StepFact,
 	{ meetings, today }: TodayFacts,
