@@ -60,8 +60,11 @@ export async function readTodayFacts(
 		countLetters(read, scope),
 		countMails(read, scope)
 	]);
-	const scope = { processId, wholeInstallation: given.wholeInstallation };
-	const troubledLetters = await countTroubled(read, scope, addHours(given.now, -24 * daysOfTrouble));
+	const troubledLetters = await countTroubled(
+		read,
+		scope,
+		addHours(given.now, -24 * daysOfTrouble)
+	);
 	const planned = await readPlannedLetters(read, process);
 	const [meetings, guests] = await Promise.all([
 		readMeetings(read, processId),

@@ -89,7 +89,8 @@ function dueSteps({ steps, today }: TodayFacts): readonly Task[] {
 function dueLetters({ steps, meetings, today, published }: TodayFacts): readonly Task[] {
 	if (!published) return [];
 	// To a meeting with a list of its own its invitations go one by one.
-	const invites = (step: StepFact) => meetings.some((one) => one.stepId === step.id && one.guests > 0);
+	const invites = (step: StepFact) =>
+		meetings.some((one) => one.stepId === step.id && one.guests > 0);
 	return steps.flatMap((step) =>
 		(invites(step) ? [] : step.letters).flatMap((letter): Task[] => {
 			const isOpen = letter.standing === 'due' || letter.standing === 'planned';

@@ -92,7 +92,9 @@ describe.each(engines)('the weekly post, on %s', (engine) => {
 		expect(others).toEqual([]);
 		expect(letter?.to_address).toBe('karim@beispiel.example');
 		const text = letter?.body_text.replaceAll('\u00a0', ' ') ?? '';
-		expect(text).toContain('Termine\n\n* Do., 20. April 2017, 14:00 Uhr, Fachveranstaltung, Rathaus');
+		expect(text).toContain(
+			'Termine\n\n* Do., 20. April 2017, 14:00 Uhr, Fachveranstaltung, Rathaus'
+		);
 		expect(text).toContain('Jetzt mitmachen\n\n* Gesundheit: Gesundheit: Was soll sich ändern?');
 		expect(text).toContain('Einander verstehen');
 		expect(text).toMatch(/Journal bis Eintrag \d+: [0-9a-f]{64}/);
@@ -120,7 +122,10 @@ describe.each(engines)('the weekly post, on %s', (engine) => {
 
 	it('tells nothing that was taken from the journal meanwhile', async () => {
 		await guideline('Geheim');
-		const { id } = await cast.storage.read.selectFrom('item').select('id').executeTakeFirstOrThrow();
+		const { id } = await cast.storage.read
+			.selectFrom('item')
+			.select('id')
+			.executeTakeFirstOrThrow();
 		await cast.storage.transact((tx) => redactEntries(tx, id));
 		const letters = await at(monday);
 		expect(letters.some(({ body_text: text }) => text.includes('Geheim'))).toBe(false);

@@ -27,8 +27,7 @@ export async function readDigestLines(
 	const steps = await readSteps(tx, process.id);
 	const areas = await readAreas(tx, process.id);
 	const items = await readItems(tx, { processId: process.id });
-	const areaOf = (id: string) =>
-		[...steps, ...items].find((one) => one.id === id)?.areaId ?? null;
+	const areaOf = (id: string) => [...steps, ...items].find((one) => one.id === id)?.areaId ?? null;
 	const named = (areaId: string | null, title: string) => {
 		const area = areas.find(({ id }) => id === areaId);
 		return area ? `${area.shortTitle}: ${title}` : title;

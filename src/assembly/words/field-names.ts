@@ -119,7 +119,6 @@ const de = {
 	consentSource: 'Herkunft der Einwilligung',
 	again: 'Neue Einwilligung',
 	columns: 'Spalten',
-	file: 'Datei',
 	intoId: 'Zusammenführen mit'
 };
 
@@ -245,7 +244,6 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		consentSource: 'Source of the consent',
 		again: 'New consent',
 		columns: 'Columns',
-		file: 'File',
 		intoId: 'Merge with'
 	}
 };

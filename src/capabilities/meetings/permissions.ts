@@ -14,7 +14,6 @@ export const meetingsPermissions: Permissions = {
 	'meetings.join': ['public'],
 	'meetings.note-arrival': ['public'],
 	'meetings.answer-by-calendar': ['system'],
-	'meetings.remind': ['system']
-	...briefingPermissions,
-	'meetings.prepare': ['steering']
+	'meetings.remind': ['system'],
+	...briefingPermissions
 };

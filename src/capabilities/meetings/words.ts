@@ -1,3 +1,4 @@
+import { briefingWords } from './briefing/words.ts';
 import { minutesWords } from './minutes/words.ts';
 
 const de = {
@@ -15,14 +16,10 @@ const de = {
 		offered: 'Kinderbetreuung wird angeboten'
 	},
 	joinings: { open: 'Alle können sich anmelden', invited: 'Nur Eingeladene nehmen teil' },
-	refusals: {
-		...minutesWords.de.refusals,
-import { briefingWords } from './briefing/words.ts';
-
-const de = {
 	briefing: briefingWords.de,
 	refusals: {
 		...briefingWords.de.refusals,
+		...minutesWords.de.refusals,
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.',
 		'answers-too-late': 'Antworten nützen nur bis zum Tag des Treffens.',
@@ -71,11 +68,10 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 			offered: 'childcare is offered'
 		},
 		joinings: { open: 'Everybody can sign up', invited: 'Only those invited take part' },
-		refusals: {
-			...minutesWords.en.refusals,
 		briefing: briefingWords.en,
 		refusals: {
 			...briefingWords.en.refusals,
+			...minutesWords.en.refusals,
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.',
 			'answers-too-late': 'Answers are of use only until the day of the meeting.',

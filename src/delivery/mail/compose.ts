@@ -57,7 +57,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...moveComposers,
 	...meetingComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
-	...minutesComposers
+	...minutesComposers,
 	...briefingComposers,
 	...listComposers
 };

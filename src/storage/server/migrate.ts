@@ -38,8 +38,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0014-step-letters': stepLetters,
 	'0015-mail-in': mailIn,
 	'0016-meetings': meetings,
-	'0017-minutes': minutes
-	'0016-meetings': meetings,
+	'0017-minutes': minutes,
 	'0018-briefing': briefing
 };
 

@@ -48,11 +48,11 @@ const de = {
 		'term-extended': 'Verlängerung',
 		'membership-ended': 'Dank zum Abschied',
 		'release-asked': 'Bitte um Freigabe',
-		'support-letter': 'Brief in fremdem Namen'
+		'support-letter': 'Brief in fremdem Namen',
 		poll: 'Frage nach einem Termin',
 		test: 'Probebrief',
 		digest: 'Wochenpost',
-		step: 'Brief zu einem Schritt'
+		step: 'Brief zu einem Schritt',
 		'mail-confirm': 'Bitte um Bestätigung einer Mail',
 		'mail-answer': 'Antwort auf eine Mail'
 	},
@@ -97,7 +97,8 @@ const de = {
 	notForGood: 'vorläufig',
 	bounceReasons: {
 		'unknown-address': 'Diese Adresse gibt es nicht.',
-		'unknown-domain': 'Den Mailserver zu dieser Adresse gibt es nicht. Ist sie richtig geschrieben?',
+		'unknown-domain':
+			'Den Mailserver zu dieser Adresse gibt es nicht. Ist sie richtig geschrieben?',
 		'mailbox-full': 'Das Postfach ist voll.',
 		'too-large': 'Der Brief war dem Mailserver zu groß.',
 		blocked: 'Der Mailserver hat den Brief als unerwünscht abgewiesen.',
@@ -166,11 +167,11 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'term-extended': 'Extension of a term',
 			'membership-ended': 'Thanks at the end',
 			'release-asked': 'Request for release',
-			'support-letter': 'Letter in a supporter’s name'
+			'support-letter': 'Letter in a supporter’s name',
 			poll: 'Question for a date',
 			test: 'Test letter',
 			digest: 'Weekly post',
-			step: 'Letter of a step'
+			step: 'Letter of a step',
 			'mail-confirm': 'Request to confirm a mail',
 			'mail-answer': 'Answer to a mail'
 		},

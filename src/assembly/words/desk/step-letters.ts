@@ -13,7 +13,8 @@ const de = {
 	standing: 'Stand',
 	people: (count: number) =>
 		count === 0 ? 'noch niemand' : count === 1 ? 'eine Person' : `${count} Personen`,
-	noAddresses: 'Der Rat bekommt seine Vorlagen von der Verwaltung; hier sind keine Adressen hinterlegt.',
+	noAddresses:
+		'Der Rat bekommt seine Vorlagen von der Verwaltung; hier sind keine Adressen hinterlegt.',
 	undated: 'Der Schritt hat noch keinen Termin.',
 	moved: 'Der gezählte Tag wäre frei.',
 	adapted: 'Text angepasst',
