@@ -14,6 +14,9 @@ const Address = v.pipe(v.string(), v.email(), v.toLowerCase(), v.regex(/^[^+]+$/
 const AuthservId = v.pipe(v.string(), v.regex(/^[^\s;"()]+$/), v.toLowerCase());
 const Megabytes = v.pipe(v.string(), v.digits(), v.toNumber(), v.minValue(1), v.maxValue(25));
 const Url = v.pipe(v.string(), v.url());
+const whole = () => v.pipe(v.string(), v.digits(), v.toNumber(), v.integer());
+const Connections = v.pipe(whole(), v.minValue(1), v.maxValue(50));
+const PerMinute = v.pipe(whole(), v.maxValue(1_000_000));
 
 /** Every setting of an instance: its type, its meaning, its default. Read once, at the start. */
 const settings = {
@@ -42,6 +45,31 @@ const settings = {
 		'an address such as smtp://user:password@host:587'
 	],
 	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"'],
+	/** How many letters are handed to the mail server at the same time. */
+	SMTP_CONNECTIONS: [v.optional(Connections, '5'), 'a number between 1 and 50'],
+	/** How many letters go to one mail domain in a minute; 0 sets no limit. */
+	SMTP_PER_MINUTE: [v.optional(PerMinute, '120'), 'a number of letters, or 0 for no limit'],
+	/** Where mail servers return what they cannot deliver; `{letter}` in it becomes the letter's own mark. */
+	SMTP_BOUNCES: [
+		v.optional(v.pipe(v.string(), v.regex(/^[^@\s<>]+@[^@\s<>]+$/))),
+		'an address such as bounces@stadt.example or bounces+{letter}@stadt.example'
+	],
+	/** Signs letters (DKIM, RFC 6376): the domain, the name of the key in the DNS, the file with the private key. */
+	DKIM_DOMAIN: [v.optional(v.pipe(v.string(), v.domain())), 'a domain such as stadt.example'],
+	DKIM_SELECTOR: [
+		v.optional(v.pipe(v.string(), v.regex(/^[a-z\d]([a-z\d.-]*[a-z\d])?$/i))),
+		'a name such as konzept2027'
+	],
+	DKIM_KEY_FILE: [v.optional(v.string()), 'a file with a private key'],
+	/** Signing in at the town hall by OpenID Connect: all four, or none. */
+	OIDC_ISSUER: [
+		v.optional(v.pipe(Url, v.check(isSafeIssuer))),
+		'an address such as https://anmeldung.stadt.example (http on this very machine only)'
+	],
+	OIDC_CLIENT_ID: [v.optional(v.string()), 'the name of this instance at the provider'],
+	OIDC_CLIENT_SECRET: [v.optional(v.string()), 'the secret that the provider gave'],
+	/** What the button says. */
+	OIDC_LABEL: [v.optional(v.string()), 'words such as "Anmelden mit dem Konto der Stadt"'],
 	/** The steering's address, under which mail comes in by one of the two doors below. */
 	MAIL_ADDRESS: [v.optional(Address), 'an address such as steuerung@stadt.example'],
 	/** Does the provider deliver steuerung+anything@…? Without it no such address is shown. */
@@ -73,7 +101,18 @@ const settings = {
 type Settings = {
 	readonly [Name in keyof typeof settings]: v.InferOutput<(typeof settings)[Name][0]>;
 };
-export type Env = Settings & { readonly origin: string; readonly data: string };
+export type Env = Settings & {
+	readonly origin: string;
+	readonly data: string;
+	/** The provider at which people can sign in, if there is one. */
+	readonly townHall: TownHallSettings | undefined;
+};
+type TownHallSettings = {
+	readonly issuer: string;
+	readonly clientId: string;
+	readonly clientSecret: string;
+	readonly label: string;
+};
 
 /** Thrown with sentences that name each wrong setting and say what it should look like. */
 export class WrongSettings extends Error {}
@@ -91,13 +130,42 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 	const env = read as Settings;
 	const isSet = (name: string) => (source[name] ?? '') !== '';
 	if (env.SMTP_URL && !env.SMTP_FROM) faults.push('SMTP_URL is set, so SMTP_FROM is needed too.');
+	const dkim = [env.DKIM_DOMAIN, env.DKIM_SELECTOR, env.DKIM_KEY_FILE].filter(Boolean).length;
+	if (dkim > 0 && dkim < 3)
+		faults.push('Signing needs all three: DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE.');
+	const townHall = readTownHall(env);
+	if (townHall === 'incomplete')
+		faults.push(
+			'Signing in at the town hall needs OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and OIDC_LABEL: set all four, or none.'
+		);
 	if (faults.length === 0) faults.push(...doorFaults(env, isSet));
-	if (faults.length > 0) throw new WrongSettings(faults.join('\n'));
+	if (faults.length > 0 || townHall === 'incomplete') throw new WrongSettings(faults.join('\n'));
 	return {
 		...env,
 		origin: env.FORTSCHRIFT_ORIGIN ?? `http://${env.FORTSCHRIFT_HOST}:${env.FORTSCHRIFT_PORT}`,
-		data: resolve(env.FORTSCHRIFT_DATA)
+		data: resolve(env.FORTSCHRIFT_DATA),
+		townHall
 	};
+}
+
+function readTownHall(env: Settings): TownHallSettings | 'incomplete' | undefined {
+	const {
+		OIDC_ISSUER: issuer,
+		OIDC_CLIENT_ID: clientId,
+		OIDC_CLIENT_SECRET: clientSecret,
+		OIDC_LABEL: label
+	} = env;
+	if (issuer && clientId && clientSecret && label) return { issuer, clientId, clientSecret, label };
+	return issuer || clientId || clientSecret || label ? 'incomplete' : undefined;
+}
+
+/** What goes to and fro in the open must not leave the machine. */
+function isSafeIssuer(address: string): boolean {
+	const { protocol, hostname } = new URL(address);
+	return (
+		protocol === 'https:' ||
+		(protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+	);
 }
 
 /** Addresses with a password in them are not repeated: this goes into logs. */

@@ -8,8 +8,6 @@ import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
-import { unreadable } from '#participation/mail/reading.ts';
-import { keepMail } from '#participation/server/mail/keep-mail.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -18,11 +16,15 @@ import {
 	openHealthCall,
 	publishedChain,
 	amendedConcept,
-	now,
 	votes,
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { groupInputs } from './inputs/group.ts';
+import { mailInputs } from './inputs/mail.ts';
+import { meetingInputs } from './inputs/meetings.ts';
+import { minutesInputs } from './inputs/minutes.ts';
+import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -75,18 +77,26 @@ describe('the permission matrix', () => {
 			days: ['2017-05-02', '2017-05-03']
 		});
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
-		const mailId = '01890000-0000-7000-8000-00000000000a';
-		await cast.storage.transact(async (tx) => {
-			const envelope = { from: undefined, to: [] };
-			const raw = Buffer.from('Subject: Hallo');
-			await keepMail(tx, { id: mailId, key: 'k', door: 'smtp', raw, envelope, now });
-		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await peopleInputs(cast)),
+			...(await groupInputs(cast)),
+			...(await mailInputs(cast, callId)),
+			...(await meetingInputs(cast)),
+			...(await minutesInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -117,16 +127,6 @@ describe('the permission matrix', () => {
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
 			'participation.hide': { contributionId, reason: 'Neu' },
-			'participation.receive-mail': {
-				...{ mailId, reading: unreadable('unreadable') },
-				...{ calendar: null, bounceNoted: false }
-			},
-			'participation.confirm-mail': { secret: 'guessed' },
-			'participation.disown-mail': { secret: 'guessed' },
-			'participation.file-mail': { mailId, callId, text: 'Neu' },
-			'participation.answer-mail': { mailId, text: 'Neu' },
-			'participation.mark-mail': { mailId, mark: 'done' },
-			'participation.forget-mails': {},
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

@@ -3,6 +3,8 @@ import { documentsSentences } from '#documents/sentences.ts';
 import { draftingSentences } from '#drafting/sentences.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import type { Sentences } from '#journal/sentence.ts';
+import { minutesSentences } from '#meetings/minutes/sentences.ts';
+import { meetingsSentences } from '#meetings/sentences.ts';
 import { monitoringSentences } from '#monitoring/sentences.ts';
 import { participationSentences } from '#participation/sentences.ts';
 import { peopleSentences } from '#people/sentences.ts';
@@ -14,6 +16,8 @@ export const sentences: Sentences = {
 	...peopleSentences,
 	...processSentences,
 	...participationSentences,
+	...meetingsSentences,
+	...minutesSentences,
 	...draftingSentences,
 	...reviewSentences,
 	...documentsSentences,

@@ -17,11 +17,15 @@ import { spanOf } from '#process/steps.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
+import { isArranged } from '#meetings/meeting.ts';
+import { countGuests } from '#meetings/server/read-guests.ts';
+import { readMeetings } from '#meetings/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
 /** Gathers the state of a process for `whatIsDue`. */
@@ -53,6 +57,10 @@ export async function readTodayFacts(
 		countLetters(read, scope),
 		countMails(read, scope)
 	]);
+	const [meetings, guests] = await Promise.all([
+		readMeetings(read, processId),
+		countGuests(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -83,6 +91,11 @@ export async function readTodayFacts(
 			meetsOn,
 			adopts: adopts(result)
 		})),
+		meetings: meetings.map((meeting) => ({
+			...{ id: meeting.id, stepId: meeting.stepId },
+			guests: guests.get(meeting.id) ?? 0,
+			arranged: isArranged(meeting, meeting)
+		})),
 		invited: people.length,
 		received: receivedOf(counts),
 		mail: mails.open,
@@ -102,7 +115,8 @@ export async function readTodayFacts(
 		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
-		stale: measures.filter(({ standing }) => standing.stale).length
+		stale: measures.filter(({ standing }) => standing.stale).length,
+		group: await readGroupFacts(read, process, areas)
 	};
 }
 

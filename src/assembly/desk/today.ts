@@ -1,7 +1,9 @@
 import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
+import { isDecided } from './task-proofs.ts';
 import type { Counted, ItemFact, Task, TodayFacts } from './today-facts.ts';
 
 export const urgencies = ['late', 'today', 'week', 'soon', 'open'] as const;
@@ -18,6 +20,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueStepTasks(facts),
 		...dueSteps(facts),
 		...dueBeginning(facts),
+		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
 		...counted('read-mail', facts.mail),
 		...counted('answer-comments', facts.unanswered),
@@ -58,6 +61,15 @@ function dueBesides({ steps, invited }: TodayFacts): readonly Task[] {
 
 function undated(steps: TodayFacts['steps']): number {
 	return steps.filter((step) => !step.startsOn && !step.optional).length;
+}
+
+/** From the kick-off until the council has decided the core group has to be complete. */
+function gathers(facts: TodayFacts): boolean {
+	const { steps, today } = facts;
+	const met = steps.some(
+		({ kind, startsOn }) => kind === 'event' && startsOn !== null && startsOn <= today
+	);
+	return met && !isDecided(facts);
 }
 
 /** Work of the steering itself for which the template names no tasks. */

@@ -1,10 +1,15 @@
+import { deskCoreGroupWords } from './desk/core-group.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { mailWords } from './desk/mail.ts';
+import { meetingsDeskWords } from './desk/meetings.ts';
+import { deskListWords } from './desk/list.ts';
 import { mineWords } from './desk/mine.ts';
+import { outreachDeskWords } from './desk/outreach.ts';
+import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
@@ -14,6 +19,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -21,12 +27,17 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
 	mail: mailWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,
+	signIn: signInWords,
 	own: ownWords,
+	ownGroup: ownGroupWords,
+	coreGroup: deskCoreGroupWords,
+	outreach: outreachDeskWords,
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,
@@ -35,6 +46,7 @@ const parts = {
 	templates: templatesWords,
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
+	meetings: meetingsDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

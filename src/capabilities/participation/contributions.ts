@@ -5,14 +5,15 @@ export type Channel = (typeof channels)[number];
 
 /**
  * received → published or hidden (with reason) → taken up in an item, or, where it is a comment on a
- * document, answered with a reason. The text itself never changes.
+ * document, answered with a reason. The text itself never changes; it is removed when its author wishes.
  */
 export const contributionStates = [
 	'received',
 	'published',
 	'hidden',
 	'takenUp',
-	'answered'
+	'answered',
+	'removed'
 ] as const;
 export type ContributionState = (typeof contributionStates)[number];
 
@@ -21,7 +22,8 @@ export const publicStates = ['published', 'takenUp', 'answered'] as const;
 
 export function decidePublish(
 	state: ContributionState
-): Decision<null, 'already-published' | 'already-taken-up' | 'already-answered'> {
+): Decision<null, 'already-published' | 'already-taken-up' | 'already-answered' | 'removed'> {
+	if (state === 'removed') return refuse('removed');
 	if (state === 'published') return refuse('already-published');
 	if (state === 'answered') return refuse('already-answered');
 	return state === 'takenUp' ? refuse('already-taken-up') : allow(null);
@@ -30,7 +32,8 @@ export function decidePublish(
 /** A text that an item was made from stays visible: its trace must not break. */
 export function decideHide(
 	state: ContributionState
-): Decision<null, 'already-hidden' | 'already-taken-up' | 'already-answered'> {
+): Decision<null, 'already-hidden' | 'already-taken-up' | 'already-answered' | 'removed'> {
+	if (state === 'removed') return refuse('removed');
 	if (state === 'hidden') return refuse('already-hidden');
 	if (state === 'answered') return refuse('already-answered');
 	return state === 'takenUp' ? refuse('already-taken-up') : allow(null);

@@ -24,8 +24,11 @@ const de = {
 		published: 'veröffentlicht',
 		hidden: 'verborgen',
 		takenUp: 'aufgegriffen',
-		answered: 'beantwortet'
+		answered: 'beantwortet',
+		removed: 'entfernt'
 	},
+	/** Stands where the text stood. */
+	removed: 'Auf Wunsch der Person entfernt.',
 	refusals: {
 		'call-not-open-yet': 'Diese Feedbackrunde hat noch nicht begonnen.',
 		'call-closed':
@@ -36,6 +39,7 @@ const de = {
 		'already-taken-up':
 			'Der Beitrag ist schon aufgegriffen und bleibt sichtbar, damit die Spur nicht abreißt.',
 		'already-answered': 'Darauf wurde schon geantwortet.',
+		removed: 'Dieser Beitrag wurde auf Wunsch der Person entfernt.',
 		'contribution-not-published':
 			'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
 		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.',
@@ -68,8 +72,10 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			published: 'published',
 			hidden: 'hidden',
 			takenUp: 'taken up',
-			answered: 'answered'
+			answered: 'answered',
+			removed: 'removed'
 		},
+		removed: 'Removed at the person’s wish.',
 		refusals: {
 			'call-not-open-yet': 'This call has not begun yet.',
 			'call-closed':
@@ -80,6 +86,7 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			'already-taken-up':
 				'The contribution has been taken up and stays visible, so that the trace does not break.',
 			'already-answered': 'This has been answered already.',
+			removed: 'This contribution was removed at the person’s wish.',
 			'contribution-not-published':
 				'Publish the contribution first. Only what all can read may enter the concept.',
 			'unknown-area': 'There is no such area in this process.',

@@ -21,11 +21,22 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { listComposers } from './compose-list.ts';
+import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
+import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
+import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
+
+/** Entries that may change a date: those on the list of its meeting are told, then others who know it. */
+const dateEntries = [
+	...['steps-moved', 'move-undone', 'meeting-cancelled'],
+	...['dates-entered', 'poll-decided', 'plan-made']
+];
 
 /** Which entries write letters, and to whom. */
 export const composers: Readonly<Record<string, Composer>> = {
@@ -35,10 +46,25 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
+	...groupComposers,
 	...newsComposers,
+	...moveComposers,
+	...listComposers,
+	...signInComposers,
 	...mailComposers,
-	...moveComposers
+	...moveComposers,
+	...meetingComposers,
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
+	...minutesComposers
 };
+
+async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const others = moveComposers[entry.what];
+	return [
+		...(await tellTheGuests(tx, entry, parts)),
+		...(others ? await others(tx, entry, parts) : [])
+	];
+}
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const person = await tx

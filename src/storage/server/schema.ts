@@ -13,6 +13,18 @@ export type AdoptionRow = {
 	begun_entry: string;
 };
 
+export type AgendaItemRow = {
+	id: string;
+	meeting_id: string;
+	rank: number;
+	title: string;
+	minutes: number;
+	phase: string | null;
+	speaker: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type AmendmentRow = {
 	id: string;
 	consultation_id: string;
@@ -58,6 +70,46 @@ export type AreaRow = {
 	rank: number;
 };
 
+export type AttendanceRow = {
+	id: string;
+	meeting_id: string;
+	guest_id: string | null;
+	name: string | null;
+	organisation: string | null;
+	sector: string | null;
+	way: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type BarrierReportRow = {
+	id: string;
+	process_id: string | null;
+	name: string | null;
+	email: string | null;
+	page: string | null;
+	body: string;
+	language: string;
+	received_at: string;
+	due_on: string;
+	begun_entry: string;
+	answer: string | null;
+	answered_at: string | null;
+	answered_entry: string | null;
+};
+
+export type BounceRow = {
+	id: string;
+	letter_id: string;
+	process_id: string | null;
+	address: string;
+	received_at: string;
+	permanent: number;
+	reason: string;
+	status: string | null;
+	said: string;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -68,6 +120,32 @@ export type CallRow = {
 	closes_at: string;
 	begun_entry: string;
 	document_id: string | null;
+};
+
+export type CandidacyRow = {
+	id: string;
+	process_id: string;
+	name: string;
+	email: string | null;
+	language: string;
+	sector: string;
+	organisation: string | null;
+	areas: string;
+	why: string | null;
+	channel: string;
+	shows: string;
+	state: string;
+	reason: string | null;
+	next_step: string | null;
+	role_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
+export type CandidacyLinkRow = {
+	secret_hash: string;
+	candidacy_id: string;
 };
 
 export type ConceptProcessRow = {
@@ -122,6 +200,21 @@ export type ContributionLinkRow = {
 	contribution_id: string;
 };
 
+export type CoreGroupTermRow = {
+	id: string;
+	candidacy_id: string;
+	begins_on: string;
+	ends_on: string;
+	begun_entry: string;
+};
+
+export type DataLinkRow = {
+	token_hash: string;
+	email: string;
+	created_at: string;
+	expires_at: string;
+};
+
 export type DatePollRow = {
 	id: string;
 	process_id: string;
@@ -139,6 +232,15 @@ export type DepartmentRow = {
 	process_id: string;
 	name: string;
 	begun_entry: string;
+};
+
+export type DigestRow = {
+	id: string;
+	process_id: string;
+	week: string;
+	until_position: number;
+	letters: number;
+	at: string;
 };
 
 export type DissentRow = {
@@ -183,6 +285,15 @@ export type HandoverRow = {
 	recipient: string;
 	note: string | null;
 	begun_entry: string;
+};
+
+export type HeadCountRow = {
+	id: string;
+	meeting_id: string;
+	sector: string;
+	people: number;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type InboundMailRow = {
@@ -346,7 +457,68 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	to_domain: string | null;
+	reply_to: string | null;
 	in_reply_to: string | null;
+};
+
+export type ListImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
+export type ListLinkRow = {
+	secret_hash: string;
+	process_id: string;
+	person_id: string;
+	issued_at: string;
+};
+
+export type ListRequestRow = {
+	id: string;
+	process_id: string;
+	email: string;
+	name: string;
+	language: string;
+	kinds: string;
+	areas: string | null;
+	rhythm: string;
+	wording: string;
+	wording_version: string;
+	source: string;
+	requested_at: string;
+	secret_hash: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+};
+
+export type ListSubscriptionRow = {
+	id: string;
+	process_id: string;
+	person_id: string;
+	basis: string;
+	dates: number;
+	calls: number;
+	results: number;
+	all_areas: number;
+	rhythm: string;
+	source: string;
+	wording: string | null;
+	wording_version: string | null;
+	requested_at: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+	end_reason: string | null;
+};
+
+export type ListSubscriptionAreaRow = {
+	subscription_id: string;
+	area_id: string;
 };
 
 export type MailAnswerRow = {
@@ -373,10 +545,171 @@ export type MailboxPositionRow = {
 	last_uid: number;
 };
 
+export type MeetingRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	minutes: number | null;
+	step_free: string;
+	lift: string;
+	toilet: string;
+	hearing_loop: string;
+	directions: string | null;
+	online_link: string | null;
+	interpreters: string;
+	childcare: string;
+	capacity: number | null;
+	answer_by: string | null;
+	joining: string;
+	revision: number;
+	door_secret: string;
+	reminded_for: string | null;
+	begun_entry: string;
+	changed_entry: string | null;
+	cancelled_entry: string | null;
+	cancel_reason: string | null;
+};
+
+export type MeetingGuestRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	name: string | null;
+	email: string | null;
+	language: string;
+	origin: string;
+	confirmed_at: string | null;
+	answer: string | null;
+	answered_at: string | null;
+	answered_by: string | null;
+	companions: number;
+	step_free: number;
+	interpreter: string | null;
+	children: number;
+	children_ages: string | null;
+	diet: string | null;
+	needs: string | null;
+	seat: string | null;
+	queued_at: string | null;
+	moved_up_entry: string | null;
+	revision: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MeetingLinkRow = {
+	secret_hash: string;
+	guest_id: string;
+};
+
+export type MinutesRow = {
+	id: string;
+	meeting_id: string;
+	process_id: string;
+	changed_at: string;
+	approve_by: string | null;
+	closes_at: string | null;
+	forwarded_entry: string | null;
+	approved_at: string | null;
+	approved_how: string | null;
+	approved_entry: string | null;
+	ideas_call_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesEditionRow = {
+	id: string;
+	meeting_id: string;
+	number: number;
+	content: string;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesLineRow = {
+	id: string;
+	line_id: string;
+	meeting_id: string;
+	number: number;
+	rank: number;
+	agenda_item_id: string | null;
+	kind: string;
+	body: string;
+	who: string | null;
+	public_as: string | null;
+	email: string | null;
+	person_id: string | null;
+	due_on: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MinutesLinkRow = {
+	secret_hash: string;
+	reader_id: string;
+};
+
+export type MinutesObjectionRow = {
+	id: string;
+	meeting_id: string;
+	reader_id: string;
+	line_id: string | null;
+	body: string;
+	at: string;
+	begun_entry: string;
+	outcome: string | null;
+	reply: string | null;
+	replied_at: string | null;
+	replied_entry: string | null;
+};
+
+export type MinutesOutcomeRow = {
+	line_id: string;
+	meeting_id: string;
+	item_id: string | null;
+	contribution_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesReaderRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	guest_id: string | null;
+	agreed_at: string | null;
+	begun_entry: string;
+};
+
+export type MinutesTaskEventRow = {
+	id: string;
+	line_id: string;
+	kind: string;
+	body: string;
+	due_on: string | null;
+	by_owner: number;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesTaskLinkRow = {
+	secret_hash: string;
+	line_id: string;
+};
+
+export type MinutesTaskReminderRow = {
+	line_id: string;
+	kind: string;
+	due_on: string;
+	begun_entry: string;
+};
+
 export type OrganisationRow = {
 	id: string;
 	name: string;
 	sector: string;
+	merged_into: string | null;
 };
 
 export type OwnershipRow = {
@@ -401,6 +734,23 @@ export type PassedBoundaryRow = {
 	subject: string;
 	due_at: string;
 	begun_entry: string;
+};
+
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
 };
 
 export type PersonRow = {
@@ -478,6 +828,21 @@ export type QuestionnaireSecretRow = {
 	round_id: string;
 };
 
+export type RetentionRunRow = {
+	day: string;
+	at: string;
+	counts: string;
+	begun_entry: string;
+};
+
+export type RetentionSettingRow = {
+	id: string;
+	rule: string;
+	amount: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ReviewRow = {
 	id: string;
 	process_id: string;
@@ -512,6 +877,28 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
+};
+
+export type SiteTextRow = {
+	id: string;
+	key: string;
+	language: string;
+	content: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type StatusUpdateRow = {
@@ -545,6 +932,33 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepLetterStateRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	state: string;
+	reason: string | null;
+	due_on: string | null;
+	late: number;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type StepLetterTextRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	subject_de: string;
+	text_de: string;
+	subject_en: string;
+	text_en: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StepMoveRow = {
 	id: string;
 	process_id: string;
@@ -553,6 +967,48 @@ export type StepMoveRow = {
 	new_dates: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type SupportLetterRow = {
+	id: string;
+	process_id: string;
+	supporter: string;
+	office: string;
+	email: string;
+	begun_entry: string;
+};
+
+export type SupportLetterLinkRow = {
+	secret_hash: string;
+	version_id: string;
+};
+
+export type SupportLetterSendingRow = {
+	id: string;
+	version_id: string;
+	wanted_id: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type SupportLetterVersionRow = {
+	id: string;
+	letter_id: string;
+	number: number;
+	subject: string;
+	body: string;
+	state: string;
+	note: string | null;
+	at: string;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
 };
 
 export type TemplateRow = {
@@ -566,23 +1022,68 @@ export type TemplateRow = {
 	begun_entry: string;
 };
 
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
+};
+
+export type WantedRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	name: string | null;
+	institution: string | null;
+	sector: string | null;
+	email: string | null;
+	phone: string | null;
+	why: string | null;
+	approacher: string | null;
+	due_on: string | null;
+	notes: string | null;
+	state: string;
+	reason: string | null;
+	person_id: string | null;
+	candidacy_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
+	agenda_item: AgendaItemRow;
 	amendment: AmendmentRow;
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
+	attendance: AttendanceRow;
+	barrier_report: BarrierReportRow;
+	bounce: BounceRow;
 	call: CallRow;
+	candidacy: CandidacyRow;
+	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	core_group_term: CoreGroupTermRow;
+	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
+	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
 	finding: FindingRow;
 	handover: HandoverRow;
+	head_count: HeadCountRow;
 	inbound_mail: InboundMailRow;
 	inbound_raw: InboundRawRow;
 	item: ItemRow;
@@ -596,12 +1097,32 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	list_import: ListImportRow;
+	list_link: ListLinkRow;
+	list_request: ListRequestRow;
+	list_subscription: ListSubscriptionRow;
+	list_subscription_area: ListSubscriptionAreaRow;
 	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
 	mailbox_position: MailboxPositionRow;
+	meeting: MeetingRow;
+	meeting_guest: MeetingGuestRow;
+	meeting_link: MeetingLinkRow;
+	minutes: MinutesRow;
+	minutes_edition: MinutesEditionRow;
+	minutes_line: MinutesLineRow;
+	minutes_link: MinutesLinkRow;
+	minutes_objection: MinutesObjectionRow;
+	minutes_outcome: MinutesOutcomeRow;
+	minutes_reader: MinutesReaderRow;
+	minutes_task_event: MinutesTaskEventRow;
+	minutes_task_link: MinutesTaskLinkRow;
+	minutes_task_reminder: MinutesTaskReminderRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
 	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
@@ -611,11 +1132,25 @@ export type Database = {
 	poll_vote: PollVoteRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_secret: QuestionnaireSecretRow;
+	retention_run: RetentionRunRow;
+	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
+	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_letter_state: StepLetterStateRow;
+	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
+	support_letter: SupportLetterRow;
+	support_letter_link: SupportLetterLinkRow;
+	support_letter_sending: SupportLetterSendingRow;
+	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
+	wanted: WantedRow;
 };

@@ -6,7 +6,8 @@ const de = {
 		published: 'Veröffentlicht',
 		hidden: 'Verborgen',
 		takenUp: 'Aufgegriffen',
-		answered: 'Beantwortet'
+		answered: 'Beantwortet',
+		removed: 'Entfernt'
 	},
 	stateList: 'Beiträge nach Stand',
 	counted: {
@@ -29,14 +30,19 @@ const de = {
 		answered: (count: number) =>
 			count === 1
 				? 'Ein Kommentar ist mit Grund beantwortet, ohne den Text zu ändern.'
-				: `${count} Kommentare sind mit Grund beantwortet, ohne den Text zu ändern.`
+				: `${count} Kommentare sind mit Grund beantwortet, ohne den Text zu ändern.`,
+		removed: (count: number) =>
+			count === 1
+				? 'Ein Beitrag ist auf Wunsch der Person entfernt.'
+				: `${count} Beiträge sind auf Wunsch der Menschen entfernt.`
 	},
 	empty: {
 		received: 'Alles gesichtet',
 		published: 'Kein veröffentlichter Beitrag wartet',
 		hidden: 'Nichts ist verborgen',
 		takenUp: 'Noch ist nichts aufgegriffen',
-		answered: 'Noch ist kein Kommentar beantwortet'
+		answered: 'Noch ist kein Kommentar beantwortet',
+		removed: 'Nichts ist entfernt'
 	},
 	emptyText: 'Neue Beiträge stehen hier, sobald sie eingehen.',
 	enter: 'Beitrag eintragen',
@@ -59,7 +65,8 @@ const de = {
 			published: 'Veröffentlicht. Alle können ihn lesen, ohne Namen.',
 			hidden: 'Verborgen. Die Person sieht den Grund auf ihrer Seite.',
 			takenUp: 'Aufgegriffen. Er bleibt sichtbar, damit die Spur nicht abreißt.',
-			answered: 'Beantwortet. Kommentar und Antwort bleiben sichtbar.'
+			answered: 'Beantwortet. Kommentar und Antwort bleiben sichtbar.',
+			removed: 'Auf Wunsch der Person entfernt. Nur dass es den Beitrag gab, bleibt.'
 		},
 		because: 'Grund',
 		publishText: 'Der Text wird Wort für Wort veröffentlicht, ohne Namen.',
@@ -141,7 +148,8 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			published: 'Published',
 			hidden: 'Hidden',
 			takenUp: 'Taken up',
-			answered: 'Answered'
+			answered: 'Answered',
+			removed: 'Removed'
 		},
 		stateList: 'Contributions by state',
 		counted: {
@@ -164,14 +172,19 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 			answered: (count) =>
 				count === 1
 					? 'One comment is answered with a reason, without a change of the text.'
-					: `${count} comments are answered with a reason, without a change of the text.`
+					: `${count} comments are answered with a reason, without a change of the text.`,
+			removed: (count) =>
+				count === 1
+					? 'One contribution is removed at the person’s wish.'
+					: `${count} contributions are removed at the wish of their authors.`
 		},
 		empty: {
 			received: 'Everything is looked through',
 			published: 'No published contribution waits',
 			hidden: 'Nothing is hidden',
 			takenUp: 'Nothing is taken up yet',
-			answered: 'No comment is answered yet'
+			answered: 'No comment is answered yet',
+			removed: 'Nothing is removed'
 		},
 		emptyText: 'New contributions appear here as soon as they arrive.',
 		enter: 'Enter a contribution',
@@ -194,7 +207,8 @@ export const inboxWords: { de: typeof de; en: typeof de } = {
 				published: 'Published. Everybody can read it, without a name.',
 				hidden: 'Hidden. Its author sees the reason on their page.',
 				takenUp: 'Taken up. It stays visible, so that the trace does not break.',
-				answered: 'Answered. Comment and answer stay visible.'
+				answered: 'Answered. Comment and answer stay visible.',
+				removed: 'Removed at the person’s wish. Only that there was a contribution remains.'
 			},
 			because: 'Reason',
 			publishText: 'The text is published word for word, without a name.',

@@ -9,7 +9,14 @@ const de = {
 				: `${count} Briefe sind geschrieben.`,
 	kept: 'Es ist kein Mailserver eingerichtet: Kein Brief geht hinaus. Sie können jeden Brief öffnen und seinen Link selbst weitergeben.',
 	stateList: 'Briefe nach Stand',
-	states: { all: 'Alle', waiting: 'Warten', sent: 'Gesendet', failed: 'Nicht angekommen' },
+	states: {
+		all: 'Alle',
+		waiting: 'Warten',
+		sent: 'Gesendet',
+		failed: 'Nicht angekommen',
+		refused: 'Abgelehnt',
+		bounced: 'Zurückgekommen'
+	},
 	caption: 'Briefe, die neuesten zuerst',
 	letter: 'Brief',
 	to: 'An',
@@ -17,6 +24,11 @@ const de = {
 	state: 'Stand',
 	kinds: {
 		'sign-in': 'Anmelden',
+		'passkey-added': 'Neuer Passkey',
+		'access-reopened': 'Zugang neu geöffnet',
+		'confirm-subscription': 'Bitte um Bestätigung für den Verteiler',
+		'added-to-list': 'Mitteilung über den Eintrag im Verteiler',
+		'already-listed': 'Link zu den Einstellungen der Post',
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
 		questionnaire: 'Fragebogen',
@@ -28,7 +40,15 @@ const de = {
 		'steps-moved': 'Neuer Termin',
 		'owner-asked': 'Bitte um Zusage',
 		'mail-confirm': 'Bitte um Bestätigung einer Mail',
-		'mail-answer': 'Antwort auf eine Mail'
+		'mail-answer': 'Antwort auf eine Mail',
+		'candidacy-received': 'Bestätigung der Meldung',
+		'candidacy-entered': 'Dank für die Meldung',
+		'candidacy-declined': 'Absage mit Grund',
+		'member-taken-in': 'Willkommen in der Kerngruppe',
+		'term-extended': 'Verlängerung',
+		'membership-ended': 'Dank zum Abschied',
+		'release-asked': 'Bitte um Freigabe',
+		'support-letter': 'Brief in fremdem Namen'
 	},
 	other: 'Brief',
 	said: {
@@ -37,7 +57,9 @@ const de = {
 		retry: (attempts: number, when: string) =>
 			`${attempts === 1 ? 'Ein Versuch ist' : `${attempts} Versuche sind`} gescheitert. Der nächste folgt am ${when}.`,
 		sent: (when: string) => `Gesendet am ${when}.`,
-		failed: 'Nicht angekommen. Es wird nicht weiter versucht.'
+		failed: 'Nicht angekommen. Es wird nicht weiter versucht.',
+		refused: 'Abgelehnt: Der Mailserver nimmt keinen Brief an diese Adresse an.',
+		bounced: 'Zurückgekommen: Die Mail war unterwegs, wurde aber nicht zugestellt.'
 	},
 	empty: 'Hier ist kein Brief',
 	fault: 'Antwort des Mailservers',
@@ -59,7 +81,14 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 					: `${count} letters are written.`,
 		kept: 'No mail server is set up: no letter goes out. You can open every letter and pass its link on yourself.',
 		stateList: 'Letters by state',
-		states: { all: 'All', waiting: 'Waiting', sent: 'Sent', failed: 'Not arrived' },
+		states: {
+			all: 'All',
+			waiting: 'Waiting',
+			sent: 'Sent',
+			failed: 'Not arrived',
+			refused: 'Refused',
+			bounced: 'Returned'
+		},
 		caption: 'Letters, newest first',
 		letter: 'Letter',
 		to: 'To',
@@ -67,6 +96,11 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		state: 'State',
 		kinds: {
 			'sign-in': 'Sign-in',
+			'passkey-added': 'New passkey',
+			'access-reopened': 'Access reopened',
+			'confirm-subscription': 'Request to confirm for the list',
+			'added-to-list': 'Notice of the entry in the list',
+			'already-listed': 'Link to the settings of mail',
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
 			questionnaire: 'Questionnaire',
@@ -78,7 +112,15 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'steps-moved': 'New date',
 			'owner-asked': 'Request to stand for a measure',
 			'mail-confirm': 'Request to confirm a mail',
-			'mail-answer': 'Answer to a mail'
+			'mail-answer': 'Answer to a mail',
+			'candidacy-received': 'Confirmation of a candidacy',
+			'candidacy-entered': 'Thanks for a candidacy',
+			'candidacy-declined': 'A no with its reason',
+			'member-taken-in': 'Welcome to the core group',
+			'term-extended': 'Extension of a term',
+			'membership-ended': 'Thanks at the end',
+			'release-asked': 'Request for release',
+			'support-letter': 'Letter in a supporter’s name'
 		},
 		other: 'Letter',
 		said: {
@@ -87,7 +129,9 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			retry: (attempts, when) =>
 				`${attempts === 1 ? 'One attempt' : `${attempts} attempts`} failed. The next follows on ${when}.`,
 			sent: (when) => `Sent on ${when}.`,
-			failed: 'Not arrived. No further attempt is made.'
+			failed: 'Not arrived. No further attempt is made.',
+			refused: 'Refused: the mail server takes no letter to this address.',
+			bounced: 'Returned: the mail was on its way, but was not delivered.'
 		},
 		empty: 'There is no letter here',
 		fault: 'Answer of the mail server',

@@ -9,7 +9,8 @@ const de = {
 			published: 'Veröffentlicht, ohne Ihren Namen. Alle können ihn lesen.',
 			hidden: 'Nicht veröffentlicht. Den Grund lesen Sie unten.',
 			takenUp: 'Aufgegriffen. Daraus ist etwas im Konzept geworden.',
-			answered: 'Beantwortet. Die Antwort lesen Sie unten.'
+			answered: 'Beantwortet. Die Antwort lesen Sie unten.',
+			removed: 'Entfernt, wie Sie es wollten.'
 		},
 		because: 'Grund',
 		hiddenNext: 'Sie sind anderer Meinung? Schreiben Sie der Prozesssteuerung.',
@@ -64,7 +65,8 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 				published: 'Published, without your name. Everybody can read it.',
 				hidden: 'Not published. The reason stands below.',
 				takenUp: 'Taken up. Something in the concept has come of it.',
-				answered: 'Answered. The answer stands below.'
+				answered: 'Answered. The answer stands below.',
+				removed: 'Removed, as you wished.'
 			},
 			because: 'Reason',
 			hiddenNext: 'You disagree? Write to the steering.',

@@ -44,6 +44,8 @@ export type Deed<Value> = {
 	readonly audience: Audience;
 	readonly data: Data;
 	readonly why: string | null;
+	/** The entry does not say who it was: they asked to be forgotten. */
+	readonly forgotten: boolean;
 	readonly value: Value;
 };
 
@@ -62,6 +64,7 @@ export function done<Value = null>(deed: {
 	audience: Audience;
 	data?: Data;
 	why?: string | null;
+	forgotten?: boolean;
 	value?: Value;
 }): Deed<Value> {
 	const [kind, id] = deed.subject;
@@ -73,6 +76,7 @@ export function done<Value = null>(deed: {
 		audience: deed.audience,
 		data: deed.data ?? {},
 		why: deed.why ?? null,
+		forgotten: deed.forgotten ?? false,
 		value: (deed.value ?? null) as Value
 	};
 }
@@ -150,7 +154,7 @@ async function writeEntry(
 	}
 ): Promise<void> {
 	const { deed, actor } = entry;
-	const actorId = actor.kind === 'person' ? actor.personId : null;
+	const actorId = actor.kind === 'person' && !deed.forgotten ? actor.personId : null;
 	const actorSalt = actorId ? newSalt() : null;
 	const body: EntryBody = {
 		id: entry.entryId,

@@ -91,3 +91,17 @@ export async function setContributionState(
 		.where('id', '=', change.id)
 		.execute();
 }
+
+/** Takes away what somebody said, and who they were. The empty row stays: items came from it. */
+export async function emptyContribution(
+	tx: Tx,
+	gone: { id: string; now: Instant; entryId: string }
+): Promise<void> {
+	await tx
+		.updateTable('contribution')
+		.set({ body: '', author_name: null, author_email: null })
+		.where('id', '=', gone.id)
+		.execute();
+	await setContributionState(tx, { ...gone, state: 'removed', reason: null });
+	await tx.deleteFrom('contribution_link').where('contribution_id', '=', gone.id).execute();
+}

@@ -33,7 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	const contributions = await readContributions(read, {
 		processId: process.id,
-		states: ['published', 'takenUp'],
+		states: ['published', 'takenUp', 'removed'],
 		ids: origins.map((origin) => origin.contributionId),
 		limit: origins.length
 	});

@@ -7,6 +7,7 @@ const pages = [
 	['inbox', '/eingang'],
 	['mail', '/post'],
 	['plan', '/plan'],
+	['meetings', '/treffen'],
 	['workshop', '/werkstatt'],
 	['rounds', '/frageboegen'],
 	['reviews', '/pruefungen'],
@@ -15,6 +16,7 @@ const pages = [
 	['council', '/rat'],
 	['monitoring', '/umsetzung'],
 	['people', '/menschen'],
+	['list', '/verteiler'],
 	['letters', '/briefe'],
 	['process', '/verfahren']
 ] as const satisfies readonly (readonly [keyof Links, string])[];
@@ -46,11 +48,21 @@ export function deskNavigation(
 	}));
 }
 
-/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes. */
+/** Pages that are reached through another one, which is the present one in the navigation. */
+const reachedThrough: Readonly<Record<string, string>> = {
+	aufrufe: '/eingang',
+	ausgangslage: '/treffen',
+	fragen: '/treffen',
+	ansprache: '/menschen',
+	kerngruppe: '/menschen',
+	organisationen: '/menschen',
+	ferien: '/plan',
+	'verfahren-neu': '/verfahren',
+	vorlagen: '/verfahren'
+};
+
 function belongs(rest: string, path: string): boolean {
-	const at = rest
-		.replace(/^\/aufrufe/, '/eingang')
-		.replace(/^\/ferien/, '/plan')
-		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren');
+	const first = rest.split('/')[1] ?? '';
+	const at = reachedThrough[first] ?? rest;
 	return at === path || at.startsWith(`${path}/`);
 }

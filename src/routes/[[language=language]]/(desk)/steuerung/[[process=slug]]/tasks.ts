@@ -1,5 +1,6 @@
 import type { Task } from '#assembly/desk/today-facts.ts';
 import { sayStepTask, type TaskLine } from './step-tasks.ts';
+import { sayGroupTask } from './group-tasks.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Day } from '#shared/dates.ts';
 import type { Format } from '#shared/format.ts';
@@ -75,6 +76,13 @@ export function sayTask(
 		}
 		case 'review-returned':
 			return onItem(tasks[task.kind], task.item, task.review.department, at);
+		case 'core-group-gap':
+		case 'candidates-wait':
+		case 'term-ends':
+		case 'wanted-overdue':
+		case 'letter-change-asked':
+		case 'letter-to-send':
+			return sayGroupTask(task, words, format, at);
 		case 'publish-item':
 			return onItem(tasks[task.kind], { ...task.item, code: null }, '', at);
 		case 'consolidate':

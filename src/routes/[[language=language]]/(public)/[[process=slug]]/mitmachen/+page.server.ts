@@ -1,6 +1,7 @@
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { mailAddressOf } from '#web/mail-address.ts';
+import { hasCoreGroup } from '#process/core-group/size.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { shownProcess } from '../shown-process.ts';
 import type { PageServerLoad } from './$types';
@@ -8,7 +9,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { runtime, validUntil } = event.locals;
 	const { read } = runtime.storage;
-	const { id, timeZone } = await shownProcess(event);
+	const { id, timeZone, template } = await shownProcess(event);
 	const [calls, counts, areas] = await Promise.all([
 		readCalls(read, id),
 		countContributions(read, id),
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	if (change) validUntil(change);
 	const published = publishedByCall(counts);
 	return {
+		coreGroup: hasCoreGroup(template),
 		calls: calls.map((call) => ({
 			...callLine(call, published, now, timeZone),
 			question: call.question,

@@ -6,7 +6,8 @@ export const stands = {
 	published: 'veroeffentlicht',
 	hidden: 'verborgen',
 	takenUp: 'aufgegriffen',
-	answered: 'beantwortet'
+	answered: 'beantwortet',
+	removed: 'entfernt'
 } as const satisfies Record<ContributionState, string>;
 
 export function stateFrom(url: URL): ContributionState {

@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
 	const wanted = idOf(event.params.id);
 	const found = wanted ? await findContribution(read, wanted) : undefined;
 	if (!found || found.processId !== process.id) error(404, 'not-found');
-	if (!publicStates.some((state) => state === found.state)) error(404, 'not-found');
+	const shown = found.state === 'removed' || publicStates.some((state) => state === found.state);
+	if (!shown) error(404, 'not-found');
 	const origins = await readOrigins(read, { contributionIds: [found.id] });
 	const items = await readTitles(read, {
 		processId: process.id,

@@ -54,7 +54,7 @@ export const load: PageServerLoad = async (event) => {
 		readContributions(read, {
 			processId,
 			ids: origins.map(({ contributionId }) => contributionId),
-			states: ['takenUp'],
+			states: ['takenUp', 'removed'],
 			limit: origins.length
 		}),
 		readFindings(

@@ -16,7 +16,7 @@ export async function readItemStory(
 	const ids = origins.map(({ contributionId }) => contributionId);
 	const contributions = await readContributions(read, {
 		processId,
-		states: ['takenUp'],
+		states: ['takenUp', 'removed'],
 		ids,
 		limit: ids.length
 	});
