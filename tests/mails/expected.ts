@@ -31,6 +31,7 @@ another-instance              | automatic      |      | auto               |    
 answer-to-letter-on-call      | unconfirmed    |      |                    | confirm |           | call         |        | Mehr Radwege zum Krankenhaus.
 answer-to-our-letter          | message        | desk |                    |         |           | contribution |        | Danke, das hilft mir.
 apple-mail-de                 | contribution   |      |                    | thanks  |           |              |        | Die Sprechstunde sollte abends sein.⏎⏎Lena
+asks-for-silence              | message        | desk | machine            |         |           |              |        | Ein Formular wurde ausgefüllt.
 attached-docx                 | contribution   | desk | has-attachments    | thanks  | office    |              |        | Unser Brief hängt an.
 attached-macro                | contribution   |      |                    | thanks  | program   |              |        | Bitte Makros einschalten.
 attached-pdf                  | contribution   | desk | has-attachments    | thanks  | pdf       |              |        | Unser Plan hängt an.
@@ -116,6 +117,7 @@ signed                        | contribution   |      |                    | tha
 signed-by-a-lookalike         | unconfirmed    |      |                    | confirm |           |              |        | Mehr Blumen im Park.
 signed-by-a-stranger          | unconfirmed    |      |                    | confirm |           |              |        | Mehr Blumen im Park.
 signed-by-the-domain          | contribution   |      |                    | thanks  |           |              |        | Mehr Blumen im Park.
+subject-about-cars            | contribution   |      |                    | thanks  |           |              |        | Weniger Verkehr vor der Schule.
 subject-in-pieces             | contribution   |      |                    | thanks  |           |              |        | Bäume an der Hauptstraße.
 subject-with-line-break       | contribution   |      |                    | thanks  |           |              |        | Ein Betreff, der Zeilen bricht.
 thunderbird-between-lines     | contribution   |      |                    | thanks  |           |              |        | Die Öffnungszeiten.⏎⏎Ein Samstag im Monat.
