@@ -28,7 +28,7 @@ export const coreGroup: CoreGroupStory = {
 		},
 		{
 			...{ institution: 'Handelskammer Beispiel', sector: 'business', area: 'education-labour' },
-			...{ approacher: 'die Beigeordnete', state: 'approached' }
+			...{ approacher: 'die Beigeordnete', state: 'noAnswer' }
 		},
 		{
 			...{ institution: 'Ärztenetz Beispiel', sector: 'business', area: 'health' },

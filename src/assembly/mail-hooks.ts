@@ -1,9 +1,9 @@
-import { systemActor } from '#journal/actor.ts';
+import { noteBounce } from '#delivery/mail/bounces/note-bounce.ts';
 import type { Frame } from '#journal/server/act.ts';
-import { answerByCalendar } from '#meetings/server/answer-by-calendar.ts';
 import type { CalendarHandling } from '#participation/mail/decide-mail.ts';
 import type { CalendarAnswer } from '#participation/mail/reading.ts';
 import type { Instant } from '#shared/dates.ts';
+import { hearCalendar } from './hear-calendar.ts';
 
 /** The answer of a calendar to an invitation, with what is known of its sender. */
 export type CalendarReply = {
@@ -38,16 +38,9 @@ export type MailHooks = {
 
 /** The one place where they are hung in. */
 export const mailHooks: MailHooks = {
-	onCalendarReply,
-	noteBounce: async () => false
+	onCalendarReply: hearCalendar,
+	noteBounce: async ({ storage }, { raw, receivedAt }) => {
+		const noted = await noteBounce(storage, receivedAt, raw);
+		return noted !== undefined && noted.letterId !== null;
+	}
 };
-
-/** An answer to one of our invitations; of all others nothing is known here. */
-async function onCalendarReply(frame: Frame, reply: CalendarReply): Promise<CalendarHandling> {
-	const { uid, attendee, partstat, comment } = reply.answer;
-	const said = { uid, attendee, partstat, comment: comment.slice(0, 400) };
-	const sender = { from: reply.from ?? attendee, aligned: reply.aligned && reply.from !== null };
-	const outcome = await answerByCalendar({ frame, actor: systemActor }, { ...said, ...sender });
-	if (!outcome.ok) return 'unknown';
-	return outcome.value.outcome === 'asked' ? 'asked' : 'noted';
-}

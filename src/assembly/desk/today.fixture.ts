@@ -39,6 +39,7 @@ export const kickoff: StepFact = {
 	kind: 'event',
 	groupPhase: null,
 	tasks: [],
+	letters: [],
 	contents: [],
 	startsOn: '2017-03-08',
 	endsOn: null,

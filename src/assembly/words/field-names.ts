@@ -11,6 +11,11 @@ const de = {
 	contactEmail: 'Mailadresse für Fragen',
 	note: 'Hinweis',
 	template: 'Vorlage',
+	subjectDe: 'Betreff auf Deutsch',
+	textDe: 'Text auf Deutsch',
+	subjectEn: 'Betreff auf Englisch',
+	textEn: 'Text auf Englisch',
+	skipReason: 'Grund',
 	source: 'Datei',
 	origin: 'Quelle',
 	startsOn: 'Beginn',
@@ -36,6 +41,11 @@ const de = {
 	pollTime: 'Uhrzeit',
 	form: 'Form des Treffens',
 	kind: 'Art',
+	figures: 'Tabelle',
+	asOf: 'Stand',
+	link: 'Link',
+	file: 'Datei',
+	expert: 'Name und Funktion',
 	contributionIds: 'Beiträge',
 	servesId: 'Dient',
 	benefit: 'Nutzen',
@@ -109,7 +119,6 @@ const de = {
 	consentSource: 'Herkunft der Einwilligung',
 	again: 'Neue Einwilligung',
 	columns: 'Spalten',
-	file: 'Datei',
 	intoId: 'Zusammenführen mit'
 };
 
@@ -127,6 +136,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		contactEmail: 'Mail address for questions',
 		note: 'Note',
 		template: 'Template',
+		subjectDe: 'Subject in German',
+		textDe: 'Text in German',
+		subjectEn: 'Subject in English',
+		textEn: 'Text in English',
+		skipReason: 'Reason',
 		source: 'File',
 		origin: 'Source',
 		startsOn: 'Start',
@@ -152,6 +166,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		pollTime: 'Time',
 		form: 'Form of the meeting',
 		kind: 'Kind',
+		figures: 'Table',
+		asOf: 'As of',
+		link: 'Link',
+		file: 'File',
+		expert: 'Name and function',
 		contributionIds: 'Contributions',
 		servesId: 'Serves',
 		benefit: 'Benefit',
@@ -225,7 +244,6 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		consentSource: 'Source of the consent',
 		again: 'New consent',
 		columns: 'Columns',
-		file: 'File',
 		intoId: 'Merge with'
 	}
 };

@@ -3,6 +3,7 @@ import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import { later } from '#meetings/agenda.ts';
 import { claimOf, isComing, isPending, type Guest } from '#meetings/guests.ts';
+import { sequenceFor } from '#meetings/sequence.ts';
 import { placeInLine } from '#meetings/seats.ts';
 import {
 	findGuest,
@@ -166,7 +167,7 @@ async function update(
 	const concerned = isOff ? guests : guests.filter(({ answer }) => answer !== 'no');
 	return toEach(tx, about, concerned, (guest) => ({
 		...{ entry, parts, kind: isOff ? 'cancelled' : kind },
-		key: `meeting:${guest.id}:${sequenceFor(about, guest)}`,
+		key: `meeting:${guest.id}:${sequenceFor(about.date.sequence, about.meeting, guest)}`,
 		calendar: isOff ? 'CANCEL' : 'NEEDS-ACTION'
 	}));
 }
@@ -257,7 +258,7 @@ function calendarOf(
 	return {
 		method: isOff ? 'CANCEL' : 'REQUEST',
 		stepId: meeting.stepId,
-		sequence: sequenceFor(about, guest),
+		sequence: sequenceFor(about.date.sequence, about.meeting, guest),
 		title: facts.title,
 		description: isOff
 			? (date.reason ?? '')
@@ -273,11 +274,6 @@ function calendarOf(
 		},
 		at: entry.at
 	};
-}
-
-/** Counts what the public was told of the date, what changed beside it, and what happened to this guest. */
-function sequenceFor({ date, meeting }: About, guest: Pick<Guest, 'revision'>): number {
-	return date.sequence + meeting.revision + guest.revision;
 }
 
 function partStatOf(guest: Guest): Wanted['calendar'] {

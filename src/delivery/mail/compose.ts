@@ -21,6 +21,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { briefingComposers } from './compose-briefing.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
@@ -28,6 +29,7 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -48,14 +50,16 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'poll-opened': askForADate,
 	...groupComposers,
 	...newsComposers,
-	...moveComposers,
+	...stepComposers,
 	...listComposers,
 	...signInComposers,
 	...mailComposers,
 	...moveComposers,
 	...meetingComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
-	...minutesComposers
+	...minutesComposers,
+	...briefingComposers,
+	...listComposers
 };
 
 async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

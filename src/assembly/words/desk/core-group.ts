@@ -115,7 +115,7 @@ const de = {
 					: more === 1
 						? 'Und eine weitere Lücke in der Zusammensetzung.'
 						: `Und ${more} weitere Lücken in der Zusammensetzung.`,
-			act: 'ansprechen'
+			act: 'Ansprechen'
 		},
 		'candidates-wait': {
 			title: (count: number) =>
@@ -250,7 +250,7 @@ export const deskCoreGroupWords: { de: typeof de; en: typeof de } = {
 						: more === 1
 							? 'And one more gap in the composition.'
 							: `And ${more} more gaps in the composition.`,
-				act: 'approach'
+				act: 'Approach'
 			},
 			'candidates-wait': {
 				title: (count) =>

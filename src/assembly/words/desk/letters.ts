@@ -1,3 +1,5 @@
+import type { BounceReason } from '#delivery/mail/bounces/parse-bounce.ts';
+
 /** The words of the letters sent, at the desk. */
 const de = {
 	title: 'Briefe',
@@ -39,8 +41,6 @@ const de = {
 		'council-decided': 'Entscheidung des Rates',
 		'steps-moved': 'Neuer Termin',
 		'owner-asked': 'Bitte um Zusage',
-		'mail-confirm': 'Bitte um Bestätigung einer Mail',
-		'mail-answer': 'Antwort auf eine Mail',
 		'candidacy-received': 'Bestätigung der Meldung',
 		'candidacy-entered': 'Dank für die Meldung',
 		'candidacy-declined': 'Absage mit Grund',
@@ -48,7 +48,13 @@ const de = {
 		'term-extended': 'Verlängerung',
 		'membership-ended': 'Dank zum Abschied',
 		'release-asked': 'Bitte um Freigabe',
-		'support-letter': 'Brief in fremdem Namen'
+		'support-letter': 'Brief in fremdem Namen',
+		poll: 'Frage nach einem Termin',
+		test: 'Probebrief',
+		digest: 'Wochenpost',
+		step: 'Brief zu einem Schritt',
+		'mail-confirm': 'Bitte um Bestätigung einer Mail',
+		'mail-answer': 'Antwort auf eine Mail'
 	},
 	other: 'Brief',
 	said: {
@@ -66,7 +72,50 @@ const de = {
 	secretShown:
 		'Es ist kein Mailserver eingerichtet, darum sehen Sie hier den persönlichen Link. Geben Sie ihn nur der Person weiter, an die der Brief geht. Benutzen Sie ihn nicht selbst.',
 	secretHidden: '[persönlicher Link, nur in der Mail der Person]',
-	asSent: 'Der Brief im Wortlaut'
+	asSent: 'Der Brief im Wortlaut',
+	planned: 'Geplante Briefe',
+	plannedText: 'Welcher Brief wann an wen geht, mit Text und Freigabe.',
+	search: 'Suche in Adresse und Betreff',
+	kind: 'Art',
+	allKinds: 'Alle Arten',
+	find: 'Suchen',
+	reset: 'Alle zeigen',
+	about: 'Worum es geht',
+	abouts: { step: 'Schritt im Plan', contribution: 'Beitrag', meeting: 'Treffen' },
+	aboutOther: 'Anderes',
+	html: 'Als HTML ansehen',
+	calendar: 'Kalendereintrag',
+	retry: 'Noch einmal senden',
+	retryNow: 'Jetzt versuchen',
+	retried: 'Der Brief steht wieder zum Versand an.',
+	linkGone:
+		'Der persönliche Link in diesem Brief ist gelöscht, seit der Mailserver ihn angenommen hat. Schicken Sie der Person einen neuen Brief, zum Beispiel mit einer neuen Einladung.',
+	wasSent: 'Dieser Brief ist schon gesendet.',
+	returned: 'Was zurückkam',
+	returnedStatus: (status: string) => `Meldung ${status}`,
+	forGood: 'endgültig',
+	notForGood: 'vorläufig',
+	bounceReasons: {
+		'unknown-address': 'Diese Adresse gibt es nicht.',
+		'unknown-domain':
+			'Den Mailserver zu dieser Adresse gibt es nicht. Ist sie richtig geschrieben?',
+		'mailbox-full': 'Das Postfach ist voll.',
+		'too-large': 'Der Brief war dem Mailserver zu groß.',
+		blocked: 'Der Mailserver hat den Brief als unerwünscht abgewiesen.',
+		unreachable: 'Der Mailserver war nicht zu erreichen.',
+		delayed: 'Der Brief ist noch unterwegs. Der Mailserver versucht es weiter.',
+		other: 'Der Brief wurde nicht zugestellt.'
+	} satisfies Record<BounceReason, string>,
+	bouncedAddress: (why: string) => `Briefe kommen hier nicht an: ${why}`,
+	test: {
+		title: 'Probebrief',
+		text: 'Schicken Sie sich selbst einen Brief, um zu sehen, ob Briefe ankommen und wie sie aussehen.',
+		act: 'Probebrief an mich senden',
+		sent: (to: string) => `Der Mailserver hat den Brief an ${to} angenommen.`,
+		failed: (to: string) => `Der Mailserver hat den Brief an ${to} nicht angenommen.`,
+		kept: 'Es ist kein Mailserver eingerichtet. Der Probebrief liegt in der Liste.',
+		answer: (answer: string) => `Seine Antwort: ${answer}`
+	}
 };
 
 export const lettersWords: { de: typeof de; en: typeof de } = {
@@ -111,8 +160,6 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'council-decided': 'Decision of the council',
 			'steps-moved': 'New date',
 			'owner-asked': 'Request to stand for a measure',
-			'mail-confirm': 'Request to confirm a mail',
-			'mail-answer': 'Answer to a mail',
 			'candidacy-received': 'Confirmation of a candidacy',
 			'candidacy-entered': 'Thanks for a candidacy',
 			'candidacy-declined': 'A no with its reason',
@@ -120,7 +167,13 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'term-extended': 'Extension of a term',
 			'membership-ended': 'Thanks at the end',
 			'release-asked': 'Request for release',
-			'support-letter': 'Letter in a supporter’s name'
+			'support-letter': 'Letter in a supporter’s name',
+			poll: 'Question for a date',
+			test: 'Test letter',
+			digest: 'Weekly post',
+			step: 'Letter of a step',
+			'mail-confirm': 'Request to confirm a mail',
+			'mail-answer': 'Answer to a mail'
 		},
 		other: 'Letter',
 		said: {
@@ -138,6 +191,48 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		secretShown:
 			'No mail server is set up, so you see the personal link here. Pass it on only to the person the letter is for. Do not use it yourself.',
 		secretHidden: '[personal link, only in the person’s mail]',
-		asSent: 'The letter, word for word'
+		asSent: 'The letter, word for word',
+		planned: 'Planned letters',
+		plannedText: 'Which letter goes when to whom, with text and release.',
+		search: 'Search in address and subject',
+		kind: 'Kind',
+		allKinds: 'All kinds',
+		find: 'Search',
+		reset: 'Show all',
+		about: 'What it is about',
+		abouts: { step: 'Step in the plan', contribution: 'Contribution', meeting: 'Meeting' },
+		aboutOther: 'Something else',
+		html: 'See as HTML',
+		calendar: 'Calendar entry',
+		retry: 'Send again',
+		retryNow: 'Try now',
+		retried: 'The letter is to be sent again.',
+		linkGone:
+			'The personal link in this letter was deleted when the mail server took it. Send the person a new letter, for instance by inviting them anew.',
+		wasSent: 'This letter has been sent.',
+		returned: 'What came back',
+		returnedStatus: (status) => `Code ${status}`,
+		forGood: 'for good',
+		notForGood: 'for now',
+		bounceReasons: {
+			'unknown-address': 'This address does not exist.',
+			'unknown-domain': 'There is no mail server for this address. Is it spelt correctly?',
+			'mailbox-full': 'The mailbox is full.',
+			'too-large': 'The letter was too large for the mail server.',
+			blocked: 'The mail server refused the letter as unwanted.',
+			unreachable: 'The mail server could not be reached.',
+			delayed: 'The letter is still on its way. The mail server goes on trying.',
+			other: 'The letter was not delivered.'
+		},
+		bouncedAddress: (why) => `Letters do not arrive here: ${why}`,
+		test: {
+			title: 'Test letter',
+			text: 'Send yourself a letter to see whether letters arrive and what they look like.',
+			act: 'Send me a test letter',
+			sent: (to) => `The mail server took the letter to ${to}.`,
+			failed: (to) => `The mail server did not take the letter to ${to}.`,
+			kept: 'No mail server is set up. The test letter is in the list.',
+			answer: (answer) => `Its answer: ${answer}`
+		}
 	}
 };

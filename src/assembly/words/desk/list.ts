@@ -2,9 +2,11 @@
 const de = {
 	title: 'Verteiler',
 	text: (people: number) =>
-		people === 1
-			? 'Eine Person steht auf dem Verteiler.'
-			: `${people} Menschen stehen auf dem Verteiler.`,
+		people === 0
+			? 'Noch steht niemand auf dem Verteiler.'
+			: people === 1
+				? 'Eine Person steht auf dem Verteiler.'
+				: `${people} Menschen stehen auf dem Verteiler.`,
 	roles: 'Wer eine Aufgabe hat, bekommt Post auch ohne Eintrag.',
 	add: 'Jemanden eintragen',
 	import: 'Liste einlesen',
@@ -46,6 +48,8 @@ const de = {
 	nameless: 'ohne Namen',
 	deleted: 'gelöscht',
 	empty: 'Niemand gefunden',
+	emptySearch: 'Vielleicht steht die Person unter einer anderen Adresse hier.',
+	none: 'Der Verteiler ist noch leer',
 	emptyText:
 		'Menschen tragen sich auf der öffentlichen Seite selbst ein, oder Sie lesen Ihre Adressliste ein.',
 	next: 'Weiter',
@@ -96,7 +100,7 @@ const de = {
 		columns: 'Was darin stehen kann',
 		columnsText:
 			'Nötig ist nur die Mailadresse. Außerdem: Name (auch getrennt in Vorname und Nachname), Organisation, Sektor, Sprache, Arbeitsbereiche (Name oder Kürzel), Post (Termine, Aufrufe, Ergebnisse), Rhythmus (sofort, wöchentlich), Aufgabe (Verteiler oder Beteiligte), Einwilligung. Eine Zeile mit Überschriften hilft; die Zuordnung können Sie danach ändern.',
-		example: 'Beispiel',
+		example: 'Zum Beispiel so:',
 		prepared: 'Wartet auf Ihre Durchsicht',
 		preparedOn: (when: string) => `hochgeladen ${when}`
 	},
@@ -130,7 +134,7 @@ const de = {
 		findingsNote: (n: number) => (n === 1 ? '1 Zeile' : `${n} Zeilen`),
 		noFindings: 'Alle Zeilen sind in Ordnung',
 		line: 'Zeile',
-		lineNumber: (n: number) => `Zeile ${n}`,
+		lineNumber: (n: number) => `Zeile\u00A0${n}`,
 		who: 'Wer',
 		finding: 'Befund',
 		out: 'Bleibt draußen.',
@@ -190,7 +194,11 @@ export const deskListWords: { de: typeof de; en: typeof de } = {
 	en: {
 		title: 'Distribution list',
 		text: (people) =>
-			people === 1 ? 'One person is on the list.' : `${people} people are on the list.`,
+			people === 0
+				? 'Nobody is on the list yet.'
+				: people === 1
+					? 'One person is on the list.'
+					: `${people} people are on the list.`,
 		roles: 'Whoever has a role gets mail without an entry too.',
 		add: 'Add somebody',
 		import: 'Import a list',
@@ -227,6 +235,8 @@ export const deskListWords: { de: typeof de; en: typeof de } = {
 		nameless: 'without a name',
 		deleted: 'deleted',
 		empty: 'Nobody found',
+		emptySearch: 'Perhaps the person is here under another address.',
+		none: 'The list is still empty',
 		emptyText: 'People sign up on the public page, or you import your address list.',
 		next: 'Next',
 		previous: 'Previous',
@@ -276,7 +286,7 @@ export const deskListWords: { de: typeof de; en: typeof de } = {
 			columns: 'What may stand in it',
 			columnsText:
 				'Only the mail address is needed. Besides: name (also parted in first and last name), organisation, sector, language, areas (name or code), mail (dates, calls, results), rhythm (at once, weekly), role (list or participant), consent. A line of headings helps; you can change afterwards what each column means.',
-			example: 'Example',
+			example: 'For instance like this:',
 			prepared: 'Waits to be looked through',
 			preparedOn: (when) => `uploaded ${when}`
 		},
@@ -310,7 +320,7 @@ export const deskListWords: { de: typeof de; en: typeof de } = {
 			findingsNote: (n) => (n === 1 ? '1 line' : `${n} lines`),
 			noFindings: 'All lines are in order',
 			line: 'Line',
-			lineNumber: (n) => `Line ${n}`,
+			lineNumber: (n) => `Line\u00A0${n}`,
 			who: 'Who',
 			finding: 'Finding',
 			out: 'Stays out.',

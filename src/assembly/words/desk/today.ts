@@ -79,6 +79,13 @@ const de = {
 			text: () => 'Seit über einem halben Jahr hat niemand gesagt, wie weit sie sind.',
 			act: 'Nachfragen'
 		},
+		'letter-due': {
+			title: (area: string | null, title: string) =>
+				`Brief zu „${area ? `${area}: ` : ''}${title}“ senden`,
+			text: (to: string) =>
+				`Er geht an: ${to}. Niemand hat ihn freigegeben, darum geht er nicht von selbst.`,
+			act: 'Brief ansehen und senden'
+		},
 		'step-ends': {
 			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
 			text: (contents: readonly string[]) => contents.slice(0, 2).join(' '),
@@ -170,7 +177,7 @@ const de = {
 			'fill-core-group': 'Zur Kerngruppe',
 			invite: 'Einladen',
 			arrange: 'Treffen vorbereiten',
-			'prepare-briefing': 'Schritt ansehen',
+			'prepare-briefing': 'Zur Ausgangslage',
 			'open-call': 'Feedbackrunde anlegen',
 			'close-call': 'Beiträge sichten',
 			'open-rounds': 'Fragebögen öffnen',
@@ -278,6 +285,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: () => 'For more than half a year nobody has said how far they are.',
 				act: 'Inquire'
 			},
+			'letter-due': {
+				title: (area, title) => `Send the letter on “${area ? `${area}: ` : ''}${title}”`,
+				text: (to) => `It goes to: ${to}. Nobody has released it, so it does not go by itself.`,
+				act: 'See and send the letter'
+			},
 			'step-ends': {
 				title: (area, title) => (area ? `${area}: ${title}` : title),
 				text: (contents) => contents.slice(0, 2).join(' '),
@@ -365,7 +377,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				'fill-core-group': 'To the core group',
 				invite: 'Invite',
 				arrange: 'Prepare the meeting',
-				'prepare-briefing': 'See the step',
+				'prepare-briefing': 'To the briefing',
 				'open-call': 'Set up the call',
 				'close-call': 'Look through',
 				'open-rounds': 'Open questionnaires',

@@ -51,6 +51,8 @@ export const legalEn: typeof legalDe = {
 				paragraphs: ['These pages set only cookies that they need. None of them tracks you:'],
 				points: [
 					'fs_session: when you sign in, for at most 30 days',
+					'fs_anmeldung: if you ask for a mail to sign in, for one hour; by it we know the browser again',
+					'fs_rathaus: if you sign in through the town hall, for one hour at most',
 					'fs_language: when your browser prefers English and we lead you there once, for one year',
 					'fs_theme: when you choose light or dark, for one year',
 					'fs_size: when you choose larger type, for one year'

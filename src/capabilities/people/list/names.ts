@@ -35,8 +35,10 @@ export function nameKey(name: string): string | undefined {
 	return words.length < 2 ? undefined : words.sort().join(' ');
 }
 
-/** `Müller, Anna` as she is addressed: `Anna Müller`. Anything else stays. */
+/** `Dr. Müller, Anna` as she is addressed: `Dr. Anna Müller`. Anything else stays. */
 export function inSpokenOrder(name: string): string {
 	const [last, first, ...more] = name.split(',').map((part) => part.trim());
-	return last && first && more.length === 0 ? `${first} ${last}` : name;
+	if (!last || !first || more.length > 0) return name;
+	const title = /^(?:\p{L}+\.\s*)+/u.exec(last)?.[0] ?? '';
+	return `${title}${first} ${last.slice(title.length)}`.trim();
 }

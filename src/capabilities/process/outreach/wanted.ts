@@ -65,7 +65,7 @@ export function decideBringIn(wanted: {
 }
 
 /** Still to be approached, or approached and not heard of. */
-export function isPending(state: WantedState): boolean {
+function isPending(state: WantedState): boolean {
 	return state === 'open' || state === 'approached';
 }
 

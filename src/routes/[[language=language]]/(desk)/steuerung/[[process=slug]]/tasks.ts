@@ -29,7 +29,7 @@ export function sayTask(
 		case 'stale-measures':
 			return counted(tasks[task.kind], task.count, at('/umsetzung?nur=stale'));
 		case 'letters-failed':
-			return counted(tasks[task.kind], task.count, at('/briefe?stand=nicht-angekommen'));
+			return counted(tasks[task.kind], task.count, at('/briefe?stand=ohne-erfolg'));
 		case 'letters-kept':
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=wartet'));
 		case 'publish-process':
@@ -46,6 +46,16 @@ export function sayTask(
 				text: said.text(step.contents),
 				act: said.act,
 				href: at(`/plan/${step.id}`)
+			};
+		}
+		case 'letter-due': {
+			const { step, letter } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(step.area, step.title),
+				text: said.text(words.process.audiences[letter.audience]),
+				act: said.act,
+				href: at(`/briefe/geplant/${step.id}/${letter.key}`)
 			};
 		}
 		case 'round-closes':

@@ -1,7 +1,7 @@
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
-import { mailAddressOf } from '#web/mail-address.ts';
 import { hasCoreGroup } from '#process/core-group/size.ts';
+import { mailAddressOf } from '#web/mail-address.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { shownProcess } from '../shown-process.ts';
 import type { PageServerLoad } from './$types';

@@ -1,4 +1,4 @@
-import { isOverdue, wantedStates, type WantedFacts } from '#process/outreach/wanted.ts';
+import { isOverdue, type WantedFacts, type WantedState } from '#process/outreach/wanted.ts';
 import type { Day } from '#shared/dates.ts';
 
 /** The states as they stand in the address, and whoever is overdue. */
@@ -10,7 +10,7 @@ export const filters = {
 	abgesagt: 'declined',
 	'ohne-antwort': 'noAnswer',
 	ueberfaellig: 'overdue'
-} as const satisfies Record<string, (typeof wantedStates)[number] | 'all' | 'overdue'>;
+} as const satisfies Record<string, WantedState | 'all' | 'overdue'>;
 export type Filter = keyof typeof filters;
 
 export function filterFrom(url: URL): Filter {
