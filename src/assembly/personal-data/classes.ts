@@ -4,6 +4,7 @@ import { documentsPersonalData } from '#documents/personal-data.ts';
 import { draftingPersonalData } from '#drafting/personal-data.ts';
 import type { DataClass, PersonalData } from '#journal/data-class.ts';
 import { journalPersonalData } from '#journal/personal-data.ts';
+import { minutesPersonalData } from '#meetings/minutes/personal-data.ts';
 import { meetingsPersonalData } from '#meetings/personal-data.ts';
 import { monitoringPersonalData } from '#monitoring/personal-data.ts';
 import { inboundMailPersonalData } from '#participation/mail/personal-data.ts';
@@ -17,6 +18,7 @@ export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
 	participationPersonalData,
 	inboundMailPersonalData,
+	minutesPersonalData,
 	meetingsPersonalData,
 	draftingPersonalData,
 	processPersonalData,

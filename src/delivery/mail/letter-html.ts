@@ -59,7 +59,7 @@ export function letterHtml(letter: LetterParts): string {
 }
 
 const font = "font-family:'Fira Sans','Segoe UI',Roboto,Helvetica,Arial,sans-serif;";
-const cell = `${font}font-size:17px;line-height:1.55;color:#17212b;`;
+const cell = `${font}font-size:17px;line-height:1.55;color:#17212b;word-break:break-word;overflow-wrap:anywhere;`;
 const margin = 'margin:0 0 16px;';
 const small =
 	'margin:0;padding-top:16px;border-top:1px solid #d4dbe2;font-size:14px;line-height:1.5;color:#4a5763;';
@@ -98,7 +98,7 @@ function groupOf({ title, lines }: Group): string {
 function paragraph(text: string): string {
 	const said = escapeHtml(text).replaceAll(
 		/https?:\/\/[^\s<>"]+[^\s<>".,;:!?)]/g,
-		(address) => `<a href="${address}" style="${link}">${address}</a>`
+		(address) => `<a href="${address}" style="${link}">${address.replace(/^https?:\/\//, '')}</a>`
 	);
 	return `<p style="${margin}">${breaks(said)}</p>`;
 }

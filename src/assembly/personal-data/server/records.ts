@@ -8,6 +8,7 @@ import type {
 	Read
 } from '#journal/server/data-records.ts';
 import { journalRecords } from '#journal/server/personal-records.ts';
+import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
 import { meetingsRecords } from '#meetings/server/personal-records.ts';
 import { monitoringRecords } from '#monitoring/server/personal-records.ts';
 import { inboundMailRecords } from '#participation/server/mail/personal-records.ts';
@@ -21,6 +22,7 @@ import { dataClasses } from '../classes.ts';
 export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
+	...minutesRecords,
 	...meetingsRecords,
 	...participationRecords,
 	...inboundMailRecords,
