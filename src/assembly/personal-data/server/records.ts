@@ -11,6 +11,7 @@ import { journalRecords } from '#journal/server/personal-records.ts';
 import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
 import { meetingsRecords } from '#meetings/server/personal-records.ts';
 import { monitoringRecords } from '#monitoring/server/personal-records.ts';
+import { inboundMailRecords } from '#participation/server/mail/personal-records.ts';
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
 import { processRecords } from '#process/server/personal-records.ts';
@@ -24,6 +25,7 @@ export const classRecords: readonly ClassRecords[] = [
 	...minutesRecords,
 	...meetingsRecords,
 	...participationRecords,
+	...inboundMailRecords,
 	...processRecords,
 	...mailRecords,
 	...peopleRecords,
