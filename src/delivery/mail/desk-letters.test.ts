@@ -24,7 +24,10 @@ describe.each(engines)('letters at the desk, on %s', (engine) => {
 
 	const now = () => cast.frame.clock.now();
 	const scope = () => ({ processId: cast.processId, wholeInstallation: false });
-	const queue = (address: string, more: { subject?: string; text?: string; secret?: string } = {}) =>
+	const queue = (
+		address: string,
+		more: { subject?: string; text?: string; secret?: string } = {}
+	) =>
 		cast.storage.transact((tx) =>
 			queueLetter(tx, { origin }, now(), {
 				...{ key: address, processId: cast.processId, personId: null, address, language: 'de' },
@@ -41,20 +44,20 @@ describe.each(engines)('letters at the desk, on %s', (engine) => {
 			tx.updateTable('letter').set({ state, secret }).where('to_address', '=', address).execute()
 		);
 	const stateOf = async (address: string) =>
-		(
-			await cast.storage.read
-				.selectFrom('letter')
-				.select(['id', 'state', 'attempts'])
-				.where('to_address', '=', address)
-				.executeTakeFirstOrThrow()
-		);
+		await cast.storage.read
+			.selectFrom('letter')
+			.select(['id', 'state', 'attempts'])
+			.where('to_address', '=', address)
+			.executeTakeFirstOrThrow();
 
 	it('are found by state, kind, words and what they are about', async () => {
 		await queue('olena@beispiel.example', { subject: 'Einladung: 50 % Auftakt' });
 		await queue('jan@beispiel.example');
 		await become('jan@beispiel.example', 'refused');
 		const found = async (filter: object) =>
-			(await readLetters(cast.storage.read, scope(), { limit: 9, ...filter })).map((one) => one.address);
+			(await readLetters(cast.storage.read, scope(), { limit: 9, ...filter })).map(
+				(one) => one.address
+			);
 		expect(await found({ words: 'OLENA auftakt' })).toEqual(['olena@beispiel.example']);
 		expect(await found({ words: '50 %' })).toEqual(['olena@beispiel.example']);
 		expect(await found({ words: '%' })).toEqual(['olena@beispiel.example']);
@@ -62,7 +65,10 @@ describe.each(engines)('letters at the desk, on %s', (engine) => {
 		expect(await found({ kind: 'news', aboutId: 'kickoff' })).toHaveLength(2);
 		expect(await found({ aboutId: 'other' })).toEqual([]);
 		expect(await readLetterKinds(cast.storage.read, scope())).toEqual(['news']);
-		expect(await countLetters(cast.storage.read, scope())).toMatchObject({ waiting: 1, refused: 1 });
+		expect(await countLetters(cast.storage.read, scope())).toMatchObject({
+			waiting: 1,
+			refused: 1
+		});
 		expect(await countTroubled(cast.storage.read, scope(), now())).toBe(1);
 		expect(await countTroubled(cast.storage.read, scope(), '2017-04-04T00:00:00.000Z')).toBe(0);
 	});

@@ -12,7 +12,12 @@ const messageId = `<${letterId}@konzept.example>`;
 const parse = async (raw: string) =>
 	parseBounce(await simpleParser(raw.replaceAll(/\r?\n/g, '\r\n')));
 
-const dsn = (fields: { action: string; status: string; said: string; id?: string }) => `Return-Path: <>
+const dsn = (fields: {
+	action: string;
+	status: string;
+	said: string;
+	id?: string;
+}) => `Return-Path: <>
 From: MAILER-DAEMON@mx.example (Mail Delivery System)
 To: steuerung@stadt.example
 Subject: Undelivered Mail Returned to Sender

@@ -88,7 +88,8 @@ function fromWords(mail: ParsedMail): Bounce | undefined {
 
 const failureWords =
 	/undeliver|delivery (status notification|has failed|failure|incomplete)|returned mail|mail delivery (failed|system)|failure notice|could(n't| not) be delivered|unable to deliver|unzustellbar|nicht zugestellt|zustellung.{0,40}fehlgeschlagen/i;
-const delayWords = /\bdelay(ed)?\b|verzögert|will keep trying|wird weiter versucht|still being retried/i;
+const delayWords =
+	/\bdelay(ed)?\b|verzögert|will keep trying|wird weiter versucht|still being retried/i;
 
 /** Bounces come from nobody, from the machine itself; people have other names. */
 function isFromPostmaster(mail: ParsedMail): boolean {
@@ -148,7 +149,10 @@ const wordsFor: readonly (readonly [BounceReason, RegExp])[] = [
 		/user (is )?unknown|unknown (user|recipient)|no such (user|recipient|mailbox)|mailbox (unavailable|not found)|does(n't| not) exist|recipient (address )?rejected|existiert nicht|unbekannte[rn]? (empfänger|adresse)/i
 	],
 	['mailbox-full', /quota|mailbox (is )?full|over limit|postfach.{0,20}voll/i],
-	['unknown-domain', /host (or domain name )?not found|no such domain|domain.{0,30}(not found|unknown)|nxdomain/i],
+	[
+		'unknown-domain',
+		/host (or domain name )?not found|no such domain|domain.{0,30}(not found|unknown)|nxdomain/i
+	],
 	['too-large', /too (large|big)|size limit|exceeds.{0,20}size/i],
 	['blocked', /spam|blocked|blacklist|blocklist|policy|reputation|dmarc|spf/i],
 	['unreachable', /timed? ?out|connection refused|no route|unreachable|retry timeout/i]
@@ -159,7 +163,9 @@ function statusIn(text: string): string | null {
 }
 
 function addressIn(text: string): string | null {
-	return /[^\s<>@;:,"'()[\]]+@[^\s<>@;:,"'()[\]]+\.[a-z0-9-]+/i.exec(text)?.[0].toLowerCase() ?? null;
+	return (
+		/[^\s<>@;:,"'()[\]]+@[^\s<>@;:,"'()[\]]+\.[a-z0-9-]+/i.exec(text)?.[0].toLowerCase() ?? null
+	);
 }
 
 /** A field of a report, whose lines may be folded. */
@@ -182,7 +188,9 @@ function reportInText(mail: ParsedMail): string | undefined {
 }
 
 function headerOf(mail: ParsedMail, key: string): string {
-	return lineOf(mail, key).slice(key.length + 1).trim();
+	return lineOf(mail, key)
+		.slice(key.length + 1)
+		.trim();
 }
 
 function lineOf(mail: ParsedMail, key: string): string {
