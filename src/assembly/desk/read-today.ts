@@ -14,6 +14,7 @@ import { publicHolidays } from '#process/holidays/public-holidays.ts';
 import type { Land } from '#process/lands.ts';
 import { spanOf } from '#process/steps.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { readBarrierReports } from '#people/server/site/read-barriers.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
@@ -50,6 +51,7 @@ export async function readTodayFacts(
 		readReviews(read, { processId }),
 		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
 	]);
+	const barriers = await readBarrierReports(read, { processId, open: true });
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -98,7 +100,8 @@ export async function readTodayFacts(
 		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
-		stale: measures.filter(({ standing }) => standing.stale).length
+		stale: measures.filter(({ standing }) => standing.stale).length,
+		barriers: { count: barriers.length, firstDue: barriers[0]?.dueOn ?? null }
 	};
 }
 

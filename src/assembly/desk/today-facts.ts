@@ -30,6 +30,8 @@ export type TodayFacts = {
 	readonly unowned: number;
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
+	/** Reported barriers that nobody has answered. */
+	readonly barriers: { readonly count: number; readonly firstDue: Day | null };
 };
 
 export type StepFact = {
@@ -91,7 +93,8 @@ export type Counted =
 	| 'ask-owners'
 	| 'stale-measures'
 	| 'letters-failed'
-	| 'letters-kept';
+	| 'letters-kept'
+	| 'answer-barriers';
 type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
 type OnRound = 'round-closes' | 'word-round';
 type OnReview = 'review-late' | 'review-soon' | 'review-returned';

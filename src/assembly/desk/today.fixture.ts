@@ -62,5 +62,6 @@ export const calm: TodayFacts = {
 	letters: { failed: 0, kept: 0 },
 	unanswered: 0,
 	unowned: 0,
-	stale: 0
+	stale: 0,
+	barriers: { count: 0, firstDue: null }
 };

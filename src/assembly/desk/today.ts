@@ -17,6 +17,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueReviews(facts),
 		...dueStepTasks(facts),
 		...dueSteps(facts),
+		...dueBarriers(facts),
 		...dueBeginning(facts),
 		...counted('read-contributions', facts.received),
 		...counted('answer-comments', facts.unanswered),
@@ -57,6 +58,13 @@ function dueBesides({ steps, invited }: TodayFacts): readonly Task[] {
 
 function undated(steps: TodayFacts['steps']): number {
 	return steps.filter((step) => !step.startsOn && !step.optional).length;
+}
+
+/** Whoever reported a barrier hears within a month; the oldest report sets the day. */
+function dueBarriers({ barriers }: TodayFacts): readonly Task[] {
+	return barriers.count > 0
+		? [{ kind: 'answer-barriers', count: barriers.count, day: barriers.firstDue }]
+		: [];
 }
 
 /** Work of the steering itself for which the template names no tasks. */

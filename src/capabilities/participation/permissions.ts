@@ -6,5 +6,6 @@ export const participationPermissions: Permissions = {
 	'participation.contribute': ['public'],
 	'participation.enter-contribution': ['steering'],
 	'participation.publish': ['steering'],
-	'participation.hide': ['steering']
+	'participation.hide': ['steering'],
+	'participation.remove': ['public']
 };

@@ -13,6 +13,7 @@ export const peoplePermissions: Permissions = {
 	'people.report-barrier': ['public'],
 	'people.answer-barrier': ['steering'],
 	'page:desk': ['steering'],
-	'page:privacy': ['steering'],
+	/** What holds for all processes: only who steers the whole installation. */
+	'page:installation': ['steering'],
 	'page:departments': ['department', 'steering']
 };

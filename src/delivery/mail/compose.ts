@@ -21,6 +21,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { barrierComposers } from './compose-barriers.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -34,6 +35,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
+	...barrierComposers,
 	...newsComposers,
 	...moveComposers
 };

@@ -26,7 +26,10 @@ const de = {
 		'comment-answered': 'Antwort auf einen Kommentar',
 		'council-decided': 'Entscheidung des Rates',
 		'steps-moved': 'Neuer Termin',
-		'owner-asked': 'Bitte um Zusage'
+		'owner-asked': 'Bitte um Zusage',
+		'my-data': 'Link zu den eigenen Daten',
+		'barrier-received': 'Dank für eine gemeldete Barriere',
+		'barrier-answered': 'Antwort auf eine Barriere'
 	},
 	other: 'Brief',
 	said: {
@@ -74,7 +77,10 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			'comment-answered': 'Answer to a comment',
 			'council-decided': 'Decision of the council',
 			'steps-moved': 'New date',
-			'owner-asked': 'Request to stand for a measure'
+			'owner-asked': 'Request to stand for a measure',
+			'my-data': 'Link to one’s own data',
+			'barrier-received': 'Thanks for a reported barrier',
+			'barrier-answered': 'Answer about a barrier'
 		},
 		other: 'Letter',
 		said: {

@@ -24,6 +24,7 @@ const de = {
 		people: 'Menschen',
 		letters: 'Briefe',
 		process: 'Verfahren',
+		privacy: 'Datenschutz',
 		newProcess: 'Neues Verfahren',
 		templates: 'Vorlagen',
 		myReviews: 'Meine Prüfungen'
@@ -68,6 +69,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 			people: 'People',
 			letters: 'Letters',
 			process: 'Process',
+			privacy: 'Privacy',
 			newProcess: 'New process',
 			templates: 'Templates',
 			myReviews: 'My reviews'

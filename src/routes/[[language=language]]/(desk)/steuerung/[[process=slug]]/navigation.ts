@@ -15,7 +15,8 @@ const pages = [
 	['monitoring', '/umsetzung'],
 	['people', '/menschen'],
 	['letters', '/briefe'],
-	['process', '/verfahren']
+	['process', '/verfahren'],
+	['privacy', '/datenschutz']
 ] as const satisfies readonly (readonly [keyof Links, string])[];
 
 /** The links of the side column. The desk is reached with and without the name of its process. */
@@ -38,11 +39,12 @@ export function deskNavigation(
 	}));
 }
 
-/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes. */
+/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes; texts and barriers through privacy. */
 function belongs(rest: string, path: string): boolean {
 	const at = rest
 		.replace(/^\/aufrufe/, '/eingang')
 		.replace(/^\/ferien/, '/plan')
-		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren');
+		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren')
+		.replace(/^\/(texte|barrieren)/, '/datenschutz');
 	return at === path || at.startsWith(`${path}/`);
 }

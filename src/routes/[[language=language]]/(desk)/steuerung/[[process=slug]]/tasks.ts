@@ -29,6 +29,8 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=nicht-angekommen'));
 		case 'letters-kept':
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=wartet'));
+		case 'answer-barriers':
+			return counted(tasks[task.kind], task.count, at('/barrieren'));
 		case 'publish-process':
 			return counted(tasks[task.kind], 0, at('/verfahren'));
 		case 'invite-people':
