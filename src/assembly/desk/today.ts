@@ -9,6 +9,8 @@ export type Urgency = (typeof urgencies)[number];
 
 /** A round, a review or a task of the plan is announced this many days before it ends. */
 const daysAhead = 3;
+/** The answer to a report has a month; its day is named in the second half of it. */
+const barrierDaysAhead = 14;
 
 /** Everything that waits for the steering, the oldest deadline first, then what has none. */
 export function whatIsDue(facts: TodayFacts): readonly Task[] {
@@ -60,11 +62,11 @@ function undated(steps: TodayFacts['steps']): number {
 	return steps.filter((step) => !step.startsOn && !step.optional).length;
 }
 
-/** Whoever reported a barrier hears within a month; the oldest report sets the day. */
-function dueBarriers({ barriers }: TodayFacts): readonly Task[] {
-	return barriers.count > 0
-		? [{ kind: 'answer-barriers', count: barriers.count, day: barriers.firstDue }]
-		: [];
+/** Whoever reported a barrier hears within a month: seen at once, with a day when that comes near. */
+function dueBarriers({ barriers, today }: TodayFacts): readonly Task[] {
+	const { count, firstDue } = barriers;
+	const near = firstDue !== null && firstDue <= addDays(today, barrierDaysAhead);
+	return count > 0 ? [{ kind: 'answer-barriers', count, day: near ? firstDue : null }] : [];
 }
 
 /** Work of the steering itself for which the template names no tasks. */

@@ -17,7 +17,9 @@ Umsatzsteuer-Identifikationsnummer, wenn es eine gibt: [[Nummer]]
 
 ## Inhaltlich verantwortlich
 
-[[Name der Person nach § 18 Abs. 2 MStV]], Prozesssteuerung „{process}“, {city}
+Prozesssteuerung „{process}“, {city}
+
+Person nach § 18 Abs. 2 MStV: [[Name und Anschrift]]
 
 ## Inhalte
 

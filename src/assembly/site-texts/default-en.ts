@@ -17,7 +17,9 @@ VAT number, if there is one: [[number]]
 
 ## Responsible for the contents
 
-[[Name of the person by § 18 (2) MStV]], steering of “{process}”, {city}
+Steering of “{process}”, {city}
+
+Person by § 18 (2) MStV: [[name and address]]
 
 ## Contents
 

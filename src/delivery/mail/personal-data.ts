@@ -28,7 +28,7 @@ export const mailPersonalData: PersonalData = {
 				usual: 6,
 				least: 1,
 				most: 24,
-				from: { de: 'nach dem Versand', en: 'after they were sent' }
+				from: { de: 'nach dem Schreiben', en: 'after they were written' }
 			},
 			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
 			shows: {
@@ -63,7 +63,7 @@ export const mailPersonalData: PersonalData = {
 				usual: 12,
 				least: 3,
 				most: 36,
-				from: { de: 'nach dem Versand', en: 'after they were sent' }
+				from: { de: 'nach dem Schreiben', en: 'after they were written' }
 			},
 			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
 			shows: {

@@ -21,21 +21,19 @@ export const mailRecords: readonly ClassRecords[] = [
 			if (personId) await tx.deleteFrom('letter').where('person_id', '=', personId).execute();
 		},
 		async expire(tx, { before }) {
-			// What could not be sent for so long is not sent any more.
-			await tx
-				.updateTable('letter')
-				.set({ state: 'failed', next_attempt_at: null })
+			// What could not be sent for so long is not sent any more, and nobody got it.
+			const unsent = await tx
+				.deleteFrom('letter')
 				.where('state', '=', 'waiting')
 				.where('created_at', '<', before)
 				.execute();
-			return changed(
-				await tx
-					.updateTable('letter')
-					.set({ body_text: '', body_html: '', secret: null, leave_secret: null, calendar: null })
-					.where('created_at', '<', before)
-					.where('body_text', '!=', '')
-					.execute()
-			);
+			const sent = await tx
+				.updateTable('letter')
+				.set({ body_text: '', body_html: '', secret: null, leave_secret: null, calendar: null })
+				.where('created_at', '<', before)
+				.where('body_text', '!=', '')
+				.execute();
+			return changed(unsent) + changed(sent);
 		}
 	},
 	{

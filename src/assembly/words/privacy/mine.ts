@@ -16,7 +16,6 @@ const de = {
 		withoutTitle: 'Ohne Adresse beigetragen?',
 		without:
 			'Dann wissen wir nicht, von wem der Beitrag ist. Mit dem persönlichen Link, den Sie nach dem Senden bekommen haben, können Sie ihn jederzeit löschen.',
-		signedInTitle: 'Sie sind angemeldet?',
 		closedTitle: 'Dieser Link gilt nicht mehr',
 		closedText: 'Er war 24 Stunden gültig, oder Ihre Daten sind schon gelöscht.',
 		askAgain: 'Neuen Link schicken lassen'
@@ -40,7 +39,7 @@ const de = {
 		wrong: 'Etwas stimmt nicht?',
 		wrongText: 'Schreiben Sie der Prozesssteuerung, sie berichtigt es:',
 		number: (number: number, all: number) => `${number} von ${all}`,
-		why: 'Wozu und wie lange',
+		all: (count: number) => `Alle ${count} ansehen`,
 		none: 'Davon gibt es nichts:'
 	},
 	erase: {
@@ -75,6 +74,7 @@ const de = {
 		},
 		inText:
 			'Steht in einem Text selbst Ihr Name oder Ihre Adresse? Dann wählen Sie „Ganz entfernen“.',
+		decide: 'Ihre Entscheidung',
 		sure: 'Ich bin sicher',
 		sureLabel: 'Ja, meine Daten endgültig löschen',
 		signOut: 'Sie sind danach abgemeldet. Ihre Aufgaben enden.',
@@ -123,7 +123,6 @@ export const myDataWords: { de: typeof de; en: typeof de } = {
 			withoutTitle: 'Contributed without an address?',
 			without:
 				'Then we do not know from whom the contribution is. With the private link that you got after sending it you can delete it at any time.',
-			signedInTitle: 'You are signed in?',
 			closedTitle: 'This link is not good any more',
 			closedText: 'It was good for 24 hours, or your data has been deleted already.',
 			askAgain: 'Have a new link sent'
@@ -146,7 +145,7 @@ export const myDataWords: { de: typeof de; en: typeof de } = {
 			wrong: 'Something is wrong?',
 			wrongText: 'Write to the steering, they correct it:',
 			number: (number, all) => `${number} of ${all}`,
-			why: 'For what and how long',
+			all: (count) => `See all ${count}`,
 			none: 'There is nothing of this:'
 		},
 		erase: {
@@ -180,6 +179,7 @@ export const myDataWords: { de: typeof de; en: typeof de } = {
 				nameless: 'The text stays word for word. Nothing leads to you any more.'
 			},
 			inText: 'Does a text itself hold your name or address? Then choose “Remove altogether”.',
+			decide: 'Your decision',
 			sure: 'I am sure',
 			sureLabel: 'Yes, delete my data for good',
 			signOut: 'You are signed out afterwards. Your roles end.',
