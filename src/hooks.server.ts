@@ -1,22 +1,25 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { sharedRuntime } from '#assembly/runtime.ts';
 import { publicActor } from '#journal/actor.ts';
-import { readActor } from '#people/server/reads.ts';
-import { nextMidnight } from '#shared/dates.ts';
+import { findSession, noteSeen } from '#people/server/sign-in/sessions.ts';
+import { dayOf, nextMidnight } from '#shared/dates.ts';
 import { directionOf } from '#shared/language.ts';
 import { publicUntilHeader, sessionCookie } from '#web/cacheable.ts';
 import { logFault } from '#web/log.ts';
 
+const homeZone = 'Europe/Berlin';
 const themes = ['light', 'dark'];
 
 export const handle: Handle = async ({ event, resolve }) => {
 	const runtime = sharedRuntime();
 	const now = runtime.clock.now();
 	const session = event.cookies.get(sessionCookie);
-	const actor =
-		(session ? await readActor(runtime.storage.read, session, now) : undefined) ?? publicActor;
+	const found = session ? await findSession(runtime.storage.read, session, now) : undefined;
+	const today = dayOf(now, homeZone);
+	if (session && found && found.seenOn !== today) await noteSeen(runtime.storage, session, today);
+	const actor = found?.actor ?? publicActor;
 	const language = event.params.language ?? 'de';
-	let until = nextMidnight(now, 'Europe/Berlin');
+	let until = nextMidnight(now, homeZone);
 	Object.assign(event.locals, {
 		runtime,
 		actor,

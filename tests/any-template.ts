@@ -17,6 +17,7 @@ export function anyTemplate(): fc.Arbitrary<ProcessTemplate> {
 				...{ title: fc.constant(title), description: fc.constant(description) },
 				months: fc.integer({ min: 1, max: 120 }),
 				council: fc.record({ name: line, short: line }),
+				coreGroup: fc.constantFrom({ least: 1, most: 1 }, { least: 3, most: 99 }),
 				phases: list([first], (name) =>
 					fc.record({ key: name, title: line, thread: line, summary: line })
 				),

@@ -7,6 +7,7 @@ import { engines } from './storages.ts';
 
 const names = [
 	...['processId', 'itemId', 'callId', 'reviewId', 'stepId', 'roleId', 'roundId', 'secret', 'kind'],
+	...['kinds', 'rhythm', 'language', 'areaIds'],
 	...['title', 'text', 'reason', 'email', 'name', 'startsOn', 'closesOn', 'dueOn', 'land', 'slug'],
 	...[
 		'findings',

@@ -6,7 +6,8 @@ import { publishContribution } from '#participation/server/publish-contribution.
 import { invite } from '#people/server/invite.ts';
 import { findPersonByAddress } from '#people/server/reads.ts';
 import { reportBarrier } from '#people/server/site/report-barrier.ts';
-import { beginSession, issueMailLink } from '#people/server/tokens.ts';
+import { beginSession } from '#people/server/sign-in/sessions.ts';
+import { issueMailLink } from '#people/server/tokens.ts';
 import { answerPoll } from '#process/server/answer-poll.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';

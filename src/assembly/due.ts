@@ -2,6 +2,9 @@ import { closeRound } from '#drafting/server/close-round.ts';
 import { findNextRoundEnd, readRounds } from '#drafting/server/read-rounds.ts';
 import { systemActor } from '#journal/actor.ts';
 import type { ActContext, Frame } from '#journal/server/act.ts';
+import { reminderAt } from '#meetings/reminders.ts';
+import { readUnreminded } from '#meetings/server/read-reminders.ts';
+import { remindGuests } from '#meetings/server/remind-guests.ts';
 import { callBoundaries } from '#participation/calls.ts';
 import { readMadeCalls } from '#participation/server/reads.ts';
 import { tellCall } from '#participation/server/tell-call.ts';
@@ -29,8 +32,10 @@ export async function doDueWork(frame: Frame): Promise<Instant | undefined> {
 		run: (context: ActContext) => closeRound(context, { roundId: id })
 	}));
 	const { due, next } = await readBoundaries(read, now);
-	await inOrder(frame, [...rounds, ...due, ...(await readRetentionWork(read, now))]);
-	const ahead = [next, await findNextRoundEnd(read, now)];
+	const retention = await readRetentionWork(read, now);
+	const reminders = await readReminders(read, now);
+	await inOrder(frame, [...rounds, ...due, ...retention, ...reminders.due]);
+	const ahead = [next, reminders.next, await findNextRoundEnd(read, now)];
 	return ahead.filter((instant) => instant !== undefined).toSorted()[0];
 }
 
@@ -49,6 +54,22 @@ type Work = {
 async function inOrder(frame: Frame, work: readonly Work[]): Promise<void> {
 	const sorted = work.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 	for (const { run } of sorted) await run({ frame, actor: systemActor });
+}
+
+/** Meetings of whose date those coming are to be reminded. */
+async function readReminders(
+	read: Reader,
+	now: Instant
+): Promise<{ due: readonly Work[]; next: Instant | undefined }> {
+	const open = await readUnreminded(read, dayOf(now, 'UTC'));
+	const works = open.map(({ meetingId, startsOn, timeZone }) => ({
+		at: reminderAt(startsOn, timeZone),
+		run: (context: ActContext) => remindGuests(context, { meetingId })
+	}));
+	return {
+		due: works.filter(({ at }) => at <= now),
+		next: works.map(({ at }) => at).find((at) => at > now)
+	};
 }
 
 async function readBoundaries(

@@ -2,6 +2,7 @@ import { councilPermissions } from '#council/permissions.ts';
 import { documentsPermissions } from '#documents/permissions.ts';
 import { draftingPermissions } from '#drafting/permissions.ts';
 import type { Permissions } from '#journal/permission.ts';
+import { meetingsPermissions } from '#meetings/permissions.ts';
 import { monitoringPermissions } from '#monitoring/permissions.ts';
 import { participationPermissions } from '#participation/permissions.ts';
 import { peoplePermissions } from '#people/permissions.ts';
@@ -13,6 +14,7 @@ export const permissions: Permissions = {
 	...peoplePermissions,
 	...processPermissions,
 	...participationPermissions,
+	...meetingsPermissions,
 	...draftingPermissions,
 	...reviewPermissions,
 	...documentsPermissions,

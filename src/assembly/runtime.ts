@@ -8,12 +8,16 @@ import type { Instant } from '#shared/dates.ts';
 import type { Storage } from '#storage/storage.ts';
 import { doDueWork } from './due.ts';
 import type { Example } from './example.ts';
+import { mailHooks } from './mail-hooks.ts';
+import type { MailIn } from './mail-in.ts';
 import { permissions } from './permissions.ts';
 
 /** One running instance: shared by the server and the pages, made once per process (the example makes several). */
 export type Runtime = Frame & {
 	readonly env: Env;
 	readonly outbox: Outbox;
+	/** The doors for mail, where the settings name one. */
+	readonly mailIn: MailIn | undefined;
 	/** In example mode the bar and its jumps; no other instance has any of it. */
 	readonly example: Example | undefined;
 	/**
@@ -41,6 +45,11 @@ export async function startRuntime(parts: {
 	const sealer = createSealer(parts);
 	const frame: Frame = { storage, clock, permissions, sealer };
 	const outbox = createOutbox({ env, clock, storage, onFault });
+	// The example has no door, and neither has an instance without settings for one: both start sooner.
+	const mailIn =
+		env.MAIL_ADDRESS && !example
+			? await (await import('./mail-in.ts')).openMailIn({ env, frame, hooks: mailHooks, onFault })
+			: undefined;
 	let head = await readHead(storage.read);
 	const noteHead = (newer: Head) => {
 		if (newer.position > head.position) head = newer;
@@ -76,6 +85,7 @@ export async function startRuntime(parts: {
 		...frame,
 		env,
 		outbox,
+		mailIn,
 		example,
 		instance: example ? randomUUID() : '',
 		head: () => head,
@@ -85,6 +95,7 @@ export async function startRuntime(parts: {
 			clearInterval(dueTimer);
 			clearTimeout(boundaryTimer);
 			clearTimeout(backlogTimer);
+			await mailIn?.stop();
 			await outbox.stop();
 			await sealer.sealed();
 			await storage.close();

@@ -3,6 +3,7 @@ import { documentsSentences } from '#documents/sentences.ts';
 import { draftingSentences } from '#drafting/sentences.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import type { Sentences } from '#journal/sentence.ts';
+import { meetingsSentences } from '#meetings/sentences.ts';
 import { monitoringSentences } from '#monitoring/sentences.ts';
 import { participationSentences } from '#participation/sentences.ts';
 import { peopleSentences } from '#people/sentences.ts';
@@ -14,6 +15,7 @@ export const sentences: Sentences = {
 	...peopleSentences,
 	...processSentences,
 	...participationSentences,
+	...meetingsSentences,
 	...draftingSentences,
 	...reviewSentences,
 	...documentsSentences,

@@ -6,7 +6,7 @@ import { sayRefusal, wordsFor } from '#assembly/words/index.ts';
 import { Complaint } from './complaint.ts';
 import { openInstance } from './instance.ts';
 
-/** `fortschrift invite ADDRESS`: one more steering person, and a link that signs them in. */
+/** `fortschrift invite ADDRESS`: one more steering person, or one who lost their passkey, and a link that signs them in. */
 export async function inviteSteering([address, ...rest]: string[]): Promise<void> {
 	if (!address || rest.length > 0) throw new Complaint('Usage: fortschrift invite ADDRESS');
 	const frame = await openInstance();
@@ -26,12 +26,14 @@ export async function inviteSteering([address, ...rest]: string[]): Promise<void
 		const secret = await frame.storage.transact((tx) =>
 			issueMailLink(tx, {
 				personId: person.id,
-				purpose: 'invitation',
+				purpose: 'recovery',
 				target: '/steuerung',
 				now: frame.clock.now()
 			})
 		);
-		console.log('This link signs in once, within two weeks:');
+		console.log(
+			'This link signs in once, within three days, also somebody who has lost their passkey:'
+		);
 		console.log(`  ${frame.env.origin}/anmelden/${secret}`);
 	} finally {
 		await frame.storage.close();

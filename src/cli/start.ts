@@ -1,4 +1,5 @@
 import { readEnv } from '../env.ts';
+import { checkSigning } from '#delivery/mail/sending/dkim.ts';
 import { startServer, type RunningServer } from '../server.ts';
 import { hasSteering } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
@@ -6,7 +7,9 @@ import { Complaint } from './complaint.ts';
 
 /** The production server. An empty instance prints the link by which its first steering person begins. */
 export async function start(): Promise<void> {
-	const server = await startServer(readEnv(process.env)).catch((fault: unknown) => {
+	const env = readEnv(process.env);
+	checkSigning(env);
+	const server = await startServer(env).catch((fault: unknown) => {
 		throw explained(fault);
 	});
 	stopOnSignal(server);

@@ -26,3 +26,11 @@ export function valueOf(form: FormState, name: string, before = ''): string {
 		);
 	return typeof value === 'string' ? value : '';
 }
+
+/** The same for several boxes of one name. */
+export function valuesOf(form: FormState, name: string, before: readonly string[] = []): string[] {
+	if (!form?.values) return [...before];
+	const given = form.values[name];
+	const all: unknown[] = Array.isArray(given) ? given : [given];
+	return all.filter((value) => typeof value === 'string');
+}

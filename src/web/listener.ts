@@ -6,6 +6,7 @@ import { captureAnswer, withhold, type Captured } from './capture.ts';
 import { leadToOwnLanguage } from './first-visit.ts';
 import { PageCache, type CachedPage } from './page-cache.ts';
 import { answerHealth } from './health.ts';
+import { answerOneClick, oneClickSecret } from './one-click.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** The pages as SvelteKit built them. */
@@ -30,6 +31,8 @@ export function createListener(parts: { runtime: Runtime; pages: PageHandler; ca
 		request.headers['x-forwarded-proto'] = protocol;
 		const url = request.url ?? '/';
 		if (url === '/healthz') return answerHealth(runtime, response);
+		const leaving = oneClickSecret(request);
+		if (leaving !== undefined) return answerOneClick(runtime, request, response, leaving);
 		if (leadToOwnLanguage(request, response)) return;
 		const key = filePath.test(url) ? undefined : keyOf(request);
 		if (key !== undefined) {

@@ -17,11 +17,15 @@ import { readRoleHolders } from '#people/server/reads.ts';
 import { readBarrierReports } from '#people/server/site/read-barriers.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
+import { isArranged } from '#meetings/meeting.ts';
+import { countGuests } from '#meetings/server/read-guests.ts';
+import { readMeetings } from '#meetings/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
 /** Gathers the state of a process for `whatIsDue`. */
@@ -52,6 +56,10 @@ export async function readTodayFacts(
 		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
 	]);
 	const barriers = await readBarrierReports(read, { processId, open: true });
+	const [meetings, guests] = await Promise.all([
+		readMeetings(read, processId),
+		countGuests(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -82,6 +90,11 @@ export async function readTodayFacts(
 			meetsOn,
 			adopts: adopts(result)
 		})),
+		meetings: meetings.map((meeting) => ({
+			...{ id: meeting.id, stepId: meeting.stepId },
+			guests: guests.get(meeting.id) ?? 0,
+			arranged: isArranged(meeting, meeting)
+		})),
 		invited: people.length,
 		received: receivedOf(counts),
 		rounds: rounds.map((round) => ({
@@ -101,7 +114,8 @@ export async function readTodayFacts(
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length,
-		barriers: { count: barriers.length, firstDue: barriers[0]?.dueOn ?? null }
+		barriers: { count: barriers.length, firstDue: barriers[0]?.dueOn ?? null },
+		group: await readGroupFacts(read, process, areas)
 	};
 }
 

@@ -49,10 +49,10 @@ describe('a task of the plan', () => {
 
 	it('that nothing can prove goes by itself when its step begins', () => {
 		const notice = { count: 2, unit: 'weeks', side: 'before', edge: 'start' } as const;
-		expect(lines(notice, { startsOn: '2017-05-04' }, 'invite')).toMatchObject([
+		expect(lines(notice, { startsOn: '2017-05-04' }, 'award')).toMatchObject([
 			{ day: '2017-04-20', until: '2017-05-03' }
 		]);
-		expect(lines(notice, { startsOn: '2017-05-02' }, 'invite')).toEqual([]);
+		expect(lines(notice, { startsOn: '2017-05-02' }, 'award')).toEqual([]);
 	});
 
 	it('that nothing can prove goes soon after its day if it follows its step', () => {
@@ -170,10 +170,20 @@ describe('a task is done by doing it:', () => {
 		expect(due('approach')).toBe(false);
 	});
 
+	it('the meeting, when its place is known and somebody is invited', () => {
+		const prepared = { id: 'm', stepId: 'meeting', guests: 0, arranged: false };
+		expect(due('invite')).toBe(true);
+		expect(due('invite', { meetings: [prepared] })).toBe(true);
+		expect(due('invite', { meetings: [{ ...prepared, guests: 3 }] })).toBe(false);
+		expect(due('arrange', { meetings: [prepared] })).toBe(true);
+		expect(due('arrange', { meetings: [{ ...prepared, arranged: true }] })).toBe(false);
+		expect(due('arrange', {}, { ...meeting, startsOn: '2017-05-01' })).toBe(false);
+	});
+
 	it('and of each act it is known whether anything can show that', () => {
 		const unproven = taskActs.filter((act) => leftOf(act, meeting, calm) === null);
 		expect(unproven).toEqual([
-			...['award', 'invite', 'arrange', 'prepare-briefing', 'publish-minutes', 'write-report'],
+			...['award', 'prepare-briefing', 'publish-minutes', 'write-report'],
 			...['send-to-council', 'answer-council', 'enter-decision', 'other']
 		]);
 	});

@@ -33,6 +33,7 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 function doingOf({ act }: TemplateTask, step: StepFact, facts: TodayFacts): Doing {
 	if (act === 'close-call' && callsOf(facts, step).some((call) => call.onDocument))
 		return 'answer-comments';
+	if (act === 'approach' && step.kind === 'event') return 'fill-core-group';
 	if (act === 'word-results' && itemsOf(facts, step).length === 0) return 'draft-items';
 	if (act === 'write-report' && isDecided(facts)) return 'ask-for-news';
 	const isOfCouncil = act === 'send-to-council' || act === 'enter-decision';
@@ -60,6 +61,7 @@ const sameAs: Readonly<Partial<Record<Task['kind'], Doing>>> = {
  */
 export function saysInstead(one: Task, other: Task): boolean {
 	if (other.kind === 'step-task') {
+		if (one.kind === 'core-group-gap') return other.doing === 'fill-core-group';
 		const answer = one.kind === 'review-late' || one.kind === 'review-soon';
 		return answer && other.doing === 'answer-reviews' && one.item.areaId === other.step.areaId;
 	}

@@ -1,7 +1,16 @@
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { TaskAct } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
-import type { CallFact, ItemFact, RoundFact, StepFact, TodayFacts } from './today-facts.ts';
+import { isBeingClosed } from './due-group.ts';
+import { meetingKinds } from '#meetings/meeting.ts';
+import type {
+	CallFact,
+	ItemFact,
+	MeetingFact,
+	RoundFact,
+	StepFact,
+	TodayFacts
+} from './today-facts.ts';
 
 /**
  * How much of a task is left, as the state of the process shows it: 0 once it is done or can no longer be
@@ -22,8 +31,8 @@ const unless = (done: boolean) => (done ? 0 : 1);
 
 const proofs: Readonly<Record<TaskAct, Proof>> = {
 	'publish-plan': ({ published }) => unless(published),
-	// Whom one approaches after an event, to fill the core group, nobody counts.
-	approach: ({ invited }, { kind }) => (kind === 'event' ? null : unless(invited > 0)),
+	approach: (facts, step) =>
+		step.kind === 'event' ? missingSectors(facts) : unapproached(facts, step),
 	'open-call': (facts, step) =>
 		unless(callsOf(facts, step).length > 0 || lastDayOf(step) < facts.today),
 	'close-call': (facts, step) => {
@@ -78,14 +87,42 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 			: null,
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
+	invite: (facts, step) => meetingProof(step, facts, ({ guests }) => guests > 0),
+	arrange: (facts, step) => meetingProof(step, facts, ({ arranged }) => arranged),
 	award: cannotShow,
-	invite: cannotShow,
-	arrange: cannotShow,
 	'prepare-briefing': cannotShow,
 	'publish-minutes': cannotShow,
 	'answer-council': cannotShow,
 	other: cannotShow
 };
+
+/** Before the kick-off: who is on the list and still open. Without a list the invitations show it. */
+function unapproached({ group, invited }: TodayFacts, step: StepFact): number {
+	const own = group.wanted.filter(({ areaId }) => !step.areaId || areaId === step.areaId);
+	if (own.length === 0) return unless(invited > 0);
+	return own.filter(({ state, since }) => state === 'open' && since <= lastDayOf(step)).length;
+}
+
+/** After an event: which sectors the core group lacks (S8), unless those who could close it were approached. */
+function missingSectors({ group }: TodayFacts): number | null {
+	const { coreGroup } = group;
+	if (!coreGroup || coreGroup.members + coreGroup.candidates === 0) return null;
+	const approached = group.wanted.filter(({ state }) => state !== 'open');
+	return coreGroup.gaps.filter(
+		({ gap }) => gap.kind === 'sector' && !isBeingClosed(gap, approached)
+	).length;
+}
+
+/** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
+function meetingProof(
+	step: StepFact,
+	{ meetings, today }: TodayFacts,
+	isDone: (meeting: MeetingFact) => boolean
+): number | null {
+	if (!meetingKinds.includes(step.kind)) return null;
+	const meeting = meetings.find(({ stepId }) => stepId === step.id);
+	return unless((meeting !== undefined && isDone(meeting)) || lastDayOf(step) < today);
+}
 
 /** The calls of the same group whose window meets that of the step. */
 export function callsOf({ calls }: TodayFacts, step: StepFact): readonly CallFact[] {

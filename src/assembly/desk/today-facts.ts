@@ -4,6 +4,7 @@ import type { ReadinessFacts } from '#drafting/readiness.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
+import type { GroupFacts, GroupTask } from './group-facts.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
 export type TodayFacts = {
@@ -13,6 +14,8 @@ export type TodayFacts = {
 	readonly holidays: readonly Day[];
 	readonly steps: readonly StepFact[];
 	readonly calls: readonly CallFact[];
+	/** What is prepared for steps where people come together. */
+	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
 	readonly rounds: readonly RoundFact[];
@@ -32,6 +35,7 @@ export type TodayFacts = {
 	readonly stale: number;
 	/** Reported barriers that nobody has answered. */
 	readonly barriers: { readonly count: number; readonly firstDue: Day | null };
+	readonly group: GroupFacts;
 };
 
 export type StepFact = {
@@ -47,6 +51,14 @@ export type StepFact = {
 	readonly optional: boolean;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
+};
+export type MeetingFact = {
+	readonly id: string;
+	readonly stepId: string;
+	/** How many are on its list. */
+	readonly guests: number;
+	/** Place, hour and accessibility are known. */
+	readonly arranged: boolean;
 };
 export type CallFact = {
 	readonly areaId: string | null;
@@ -106,11 +118,13 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: OnItem; readonly item: ItemFact }
 	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
+	| GroupTask
 	| StepTask
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */
-export type Doing = TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items';
+export type Doing =
+	TaskAct | 'answer-comments' | 'ask-for-news' | 'draft-items' | 'fill-core-group';
 
 /** What a step of the template has the steering do, and until when. */
 export type StepTask = {

@@ -1,3 +1,4 @@
+import type { GroupFacts } from './group-facts.ts';
 import type { ItemFact, StepFact, TodayFacts } from './today-facts.ts';
 
 export const goal: ItemFact = {
@@ -43,6 +44,12 @@ export const kickoff: StepFact = {
 	endsOn: null,
 	optional: false
 };
+/** Nobody is wanted, and there is no core group. */
+export const quiet: GroupFacts = {
+	coreGroup: null,
+	wanted: [],
+	letters: { changeAsked: 0, toSend: 0 }
+};
 /** A process on 2 May 2017 in which nothing is due. */
 export const calm: TodayFacts = {
 	today: '2017-05-02',
@@ -50,6 +57,7 @@ export const calm: TodayFacts = {
 	holidays: [],
 	steps: [kickoff],
 	calls: [],
+	meetings: [],
 	documents: [],
 	adopted: false,
 	handedOver: false,
@@ -63,5 +71,6 @@ export const calm: TodayFacts = {
 	unanswered: 0,
 	unowned: 0,
 	stale: 0,
-	barriers: { count: 0, firstDue: null }
+	barriers: { count: 0, firstDue: null },
+	group: quiet
 };

@@ -1,7 +1,9 @@
 import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
+import { isDecided } from './task-proofs.ts';
 import type { Counted, ItemFact, Task, TodayFacts } from './today-facts.ts';
 
 export const urgencies = ['late', 'today', 'week', 'soon', 'open'] as const;
@@ -21,6 +23,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueSteps(facts),
 		...dueBarriers(facts),
 		...dueBeginning(facts),
+		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
@@ -67,6 +70,15 @@ function dueBarriers({ barriers, today }: TodayFacts): readonly Task[] {
 	const { count, firstDue } = barriers;
 	const near = firstDue !== null && firstDue <= addDays(today, barrierDaysAhead);
 	return count > 0 ? [{ kind: 'answer-barriers', count, day: near ? firstDue : null }] : [];
+}
+
+/** From the kick-off until the council has decided the core group has to be complete. */
+function gathers(facts: TodayFacts): boolean {
+	const { steps, today } = facts;
+	const met = steps.some(
+		({ kind, startsOn }) => kind === 'event' && startsOn !== null && startsOn <= today
+	);
+	return met && !isDecided(facts);
 }
 
 /** Work of the steering itself for which the template names no tasks. */

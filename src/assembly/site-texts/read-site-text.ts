@@ -1,7 +1,7 @@
 import { readRetention } from '#people/server/read-retention.ts';
 import { readSavedTexts } from '#people/server/site/read-texts.ts';
 import type { SiteTextKey, SiteTextLanguage } from '#people/site/site-text.ts';
-import { sessionHours } from '#people/sign-in.ts';
+import { sessionHours } from '#people/sign-in/links.ts';
 import type { Land } from '#process/lands.ts';
 import type { Day } from '#shared/dates.ts';
 import { formatFor } from '#shared/format.ts';

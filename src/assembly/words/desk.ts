@@ -1,9 +1,13 @@
+import { deskCoreGroupWords } from './desk/core-group.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { meetingsDeskWords } from './desk/meetings.ts';
 import { mineWords } from './desk/mine.ts';
+import { outreachDeskWords } from './desk/outreach.ts';
+import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
@@ -13,6 +17,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -24,7 +29,11 @@ const parts = {
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,
+	signIn: signInWords,
 	own: ownWords,
+	ownGroup: ownGroupWords,
+	coreGroup: deskCoreGroupWords,
+	outreach: outreachDeskWords,
 	today: todayWords,
 	plan: planWords,
 	planEditor: planEditorWords,
@@ -33,6 +42,7 @@ const parts = {
 	templates: templatesWords,
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
+	meetings: meetingsDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -1,6 +1,7 @@
 import { councilWords } from '#council/words.ts';
 import { documentsWords } from '#documents/words.ts';
 import { draftingWords } from '#drafting/words.ts';
+import { meetingsWords } from '#meetings/words.ts';
 import { monitoringWords } from '#monitoring/words.ts';
 import { participationWords } from '#participation/words.ts';
 import { peopleWords } from '#people/words.ts';
@@ -27,6 +28,7 @@ function dictionary(language: WrittenLanguage) {
 		people: peopleWords[language],
 		process: processWords[language],
 		participation: participationWords[language],
+		meetings: meetingsWords[language],
 		drafting: draftingWords[language],
 		review: reviewWords[language],
 		documents: documentsWords[language],
@@ -58,6 +60,7 @@ const capabilities = [
 	'council',
 	'monitoring',
 	'participation',
+	'meetings',
 	'process',
 	'people'
 ] as const;

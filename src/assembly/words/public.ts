@@ -1,6 +1,7 @@
 import type { WrittenLanguage } from '#shared/language.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
+import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
@@ -8,6 +9,8 @@ import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
+import { listPageWords } from './public/list.ts';
+import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
@@ -19,11 +22,14 @@ function words(language: WrittenLanguage) {
 		groups: groupWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
+		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		implementation: implementationWords[language],
+		list: listPageWords[language],
 		journal: journalWords[language],
 		legal: legalWords[language]
 	};

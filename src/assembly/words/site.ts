@@ -16,6 +16,7 @@ const de = {
 	footer: {
 		label: 'Weitere Seiten',
 		steering: 'Prozesssteuerung',
+		list: 'Post bekommen',
 		journal: 'Journal',
 		imprint: 'Impressum',
 		privacy: 'Datenschutz',
@@ -84,6 +85,7 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 		footer: {
 			label: 'More pages',
 			steering: 'Steering',
+			list: 'Get mail',
 			journal: 'Journal',
 			imprint: 'Imprint',
 			privacy: 'Privacy',

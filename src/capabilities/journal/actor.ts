@@ -25,6 +25,8 @@ export type Actor =
 			readonly personId: string;
 			readonly name: string;
 			readonly roles: readonly HeldRole[];
+			/** Roles that this session does not give, because it was begun by too weak a means. */
+			readonly withheld?: readonly HeldRole[];
 	  };
 
 export const publicActor: Actor = { kind: 'public' };

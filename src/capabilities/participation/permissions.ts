@@ -7,5 +7,13 @@ export const participationPermissions: Permissions = {
 	'participation.enter-contribution': ['steering'],
 	'participation.publish': ['steering'],
 	'participation.hide': ['steering'],
-	'participation.remove': ['public']
+	'participation.remove': ['public'],
+	'participation.receive-mail': ['system'],
+	// Whoever holds the private link of the letter.
+	'participation.confirm-mail': ['public'],
+	'participation.disown-mail': ['public'],
+	'participation.file-mail': ['steering'],
+	'participation.answer-mail': ['steering'],
+	'participation.mark-mail': ['steering'],
+	'participation.forget-mails': ['system']
 };

@@ -1,5 +1,6 @@
 import { text, type Sentences } from '#journal/sentence.ts';
 import { formatFor } from '#shared/format.ts';
+import { mailSentences } from './mail/sentences.ts';
 
 export const participationSentences: Sentences = {
 	'call-opened': {
@@ -40,5 +41,6 @@ export const participationSentences: Sentences = {
 	'contribution-removed': {
 		de: (data) => `Ein Beitrag zu „${text(data, 'call')}“ wurde auf Wunsch der Person entfernt.`,
 		en: (data) => `A contribution to “${text(data, 'call')}” was removed at the person’s wish.`
-	}
+	},
+	...mailSentences
 };

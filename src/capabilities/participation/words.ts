@@ -1,3 +1,5 @@
+import { mailRefusals } from './mail/words.ts';
+
 const de = {
 	channels: {
 		web: 'Web',
@@ -40,7 +42,8 @@ const de = {
 		removed: 'Dieser Beitrag wurde auf Wunsch der Person entfernt.',
 		'contribution-not-published':
 			'Veröffentlichen Sie den Beitrag zuerst. Nur was alle lesen können, darf ins Konzept.',
-		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.'
+		'unknown-area': 'Diesen Bereich gibt es in diesem Verfahren nicht.',
+		...mailRefusals.de
 	}
 };
 
@@ -86,7 +89,8 @@ export const participationWords: { de: typeof de; en: typeof de } = {
 			removed: 'This contribution was removed at the person’s wish.',
 			'contribution-not-published':
 				'Publish the contribution first. Only what all can read may enter the concept.',
-			'unknown-area': 'There is no such area in this process.'
+			'unknown-area': 'There is no such area in this process.',
+			...mailRefusals.en
 		}
 	}
 };

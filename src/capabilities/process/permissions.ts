@@ -1,4 +1,6 @@
 import type { Permissions } from '#journal/permission.ts';
+import { coreGroupPermissions } from './core-group/permissions.ts';
+import { outreachPermissions } from './outreach/permissions.ts';
 
 export const processPermissions: Permissions = {
 	'process.create': ['steering'],
@@ -12,5 +14,7 @@ export const processPermissions: Permissions = {
 	'process.decide-poll': ['steering'],
 	'process.make-plan': ['steering'],
 	'process.move-steps': ['steering'],
-	'process.undo-move': ['steering']
+	'process.undo-move': ['steering'],
+	...coreGroupPermissions,
+	...outreachPermissions
 };

@@ -9,6 +9,8 @@ export type ProcessTemplate = {
 	description: string;
 	/** The council's full and short name: SVV, Stadtrat, Gemeinderat, Kreistag. */
 	council: { name: string; short: string };
+	/** How many people the core group has at least and at most; left out: 8 to 15. */
+	coreGroup?: { least: number; most: number };
 	phases: TemplatePhase[];
 	areas: { key: string; code: string; title: string; short: string }[];
 	/** Steps of the whole process, in order. */

@@ -1,3 +1,6 @@
+import { coreGroupWords } from './core-group/words.ts';
+import { outreachWords } from './outreach/words.ts';
+
 const de = {
 	stepKinds: {
 		event: 'Veranstaltung',
@@ -16,7 +19,11 @@ const de = {
 		steering: 'Prozesssteuerung'
 	},
 	progress: { done: 'abgeschlossen', now: 'läuft', open: 'noch offen' },
+	coreGroup: coreGroupWords.de,
+	outreach: outreachWords.de,
 	refusals: {
+		...coreGroupWords.de.refusals,
+		...outreachWords.de.refusals,
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
 		'not-a-template':
 			'Diese Datei ist noch keine Vorlage. Was zu ändern ist, steht Zeile für Zeile in der Liste.',
@@ -86,7 +93,11 @@ export const processWords: { de: typeof de; en: typeof de } = {
 			steering: 'Steering'
 		},
 		progress: { done: 'done', now: 'now', open: 'to come' },
+		coreGroup: coreGroupWords.en,
+		outreach: outreachWords.en,
 		refusals: {
+			...coreGroupWords.en.refusals,
+			...outreachWords.en.refusals,
 			'unknown-template': 'There is no such template.',
 			'not-a-template':
 				'This file is not a template yet. The list says line by line what to change.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Example, Landing, Persona, PersonaKey } from '#assembly/example.ts';
 import type { Runtime } from '#assembly/runtime.ts';
 import { findPersonByAddress } from '#people/server/reads.ts';
-import { beginSession } from '#people/server/tokens.ts';
+import { beginSession } from '#people/server/sign-in/sessions.ts';
 import { instantOf } from '#shared/dates.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { Env } from '../../env.ts';
@@ -79,5 +79,6 @@ export async function runExample(parts: {
 }
 
 function signIn({ storage, clock }: Runtime, personId: string): Promise<string> {
-	return storage.transact((tx) => beginSession(tx, personId, clock.now()));
+	const now = clock.now();
+	return storage.transact((tx) => beginSession(tx, { personId, means: 'link', device: null, now }));
 }

@@ -5,6 +5,7 @@ import ical, {
 	ICalEventTransparency,
 	type ICalEventData
 } from 'ical-generator';
+import type { KnownDates } from '#process/announcements.ts';
 import { addDays } from '#shared/dates.ts';
 import { formatFor } from '#shared/format.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
@@ -49,7 +50,7 @@ export function writeCalendar(calendar: Calendar): string {
  * The library would write the time zone before some properties of the calendar, whose place is in front,
  * and all instants in local time. No text of people's holds a line end, so the first event is one.
  */
-function withTimeZone(text: string, name: string, component: string): string {
+export function withTimeZone(text: string, name: string, component: string): string {
 	const events = text.indexOf('BEGIN:VEVENT\r\n');
 	return `${text.slice(0, events)}X-WR-TIMEZONE:${name}\r\n${component}\r\n${text.slice(events)}`;
 }
@@ -57,7 +58,7 @@ function withTimeZone(text: string, name: string, component: string): string {
 function eventData(event: FeedEvent, { timeZone, language }: Calendar): ICalEventData {
 	const { id, title, date, url, categories } = event;
 	const cancelled = date.state === 'cancelled';
-	const when = startAndEnd(event, timeZone);
+	const when = startAndEnd(date.dates, timeZone);
 	return {
 		...when,
 		id: `${id}@fortschrift`,
@@ -79,8 +80,8 @@ function eventData(event: FeedEvent, { timeZone, language }: Calendar): ICalEven
 }
 
 /** Days end with the first day after (RFC 5545, 3.6.1). An hour has no end: nobody has named one. */
-function startAndEnd({ date }: FeedEvent, timeZone: string) {
-	const time = timeOf(date.dates);
+export function startAndEnd(dates: KnownDates, timeZone: string) {
+	const time = timeOf(dates);
 	if (time.kind === 'hour') {
 		const start = Temporal.PlainDateTime.from(`${time.day}T${time.time}`);
 		return { allDay: false, timezone: timeZone, start: start.toZonedDateTime(timeZone) };

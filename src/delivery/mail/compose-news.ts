@@ -7,6 +7,9 @@ import { text } from '#journal/sentence.ts';
 import { readOwnerships } from '#monitoring/server/reads.ts';
 import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
+import { wants } from '#people/list/wishes.ts';
+import { readReaders } from '#people/server/list/read-readers.ts';
+import { issueLeaveLinks } from '#people/server/list/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
 import { findProcess, type Process } from '#process/server/reads.ts';
@@ -22,7 +25,7 @@ import {
 	type Fate
 } from './letters/news.ts';
 import type { QueuedLetter } from './queue.ts';
-import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
+import { addressed, type Composer, type Parts } from './recipients.ts';
 
 /** Letters that tell people what became of what they said, and ask them to go on. */
 export const newsComposers: Readonly<Record<string, Composer>> = {
@@ -33,22 +36,31 @@ export const newsComposers: Readonly<Record<string, Composer>> = {
 	'owner-asked': askTheOwner
 };
 
-async function sendTheDraft(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+/** S14: to all, as a state of work and as a call in one. Who wants mail once a week reads of it there. */
+async function sendTheDraft(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const process = await processOf(tx, entry);
 	if (!process || text(entry.data, 'kind') !== 'draft') return [];
-	const people = await readRoleHolders(tx, { processId: process.id, roles: askedRoles });
-	return onePerPerson(people).map((person) => ({
+	const processId = process.id;
+	const readers = (await readReaders(tx, { processId, roles: askedRoles })).filter(
+		({ wishes }) =>
+			wishes.rhythm === 'atOnce' && (wants(wishes, 'results', null) || wants(wishes, 'calls', null))
+	);
+	const personIds = readers.map(({ personId }) => personId);
+	const links = await issueLeaveLinks(tx, { processId, personIds, now: parts.clock.now() });
+	return readers.map((person) => ({
 		...addressed(entry, person),
 		letter: draftLetter(
-			{ name: person.name, language: person.language as Language },
+			{ name: person.name || null, language: person.language as Language },
 			{
 				process: process.title,
 				path: `/${process.slug}/dokumente/${text(entry.data, 'number')}`,
 				measures: text(entry.data, 'measures'),
-				until: text(entry.data, 'to')
+				until: text(entry.data, 'to'),
+				onlyListed: person.roles.length === 0
 			}
 		),
 		secret: null,
+		leaveSecret: links.get(person.personId),
 		sender: process.contactEmail
 	}));
 }

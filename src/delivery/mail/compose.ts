@@ -22,10 +22,21 @@ import {
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { barrierComposers } from './compose-barriers.ts';
+import { listComposers } from './compose-list.ts';
+import { groupComposers } from './compose-group.ts';
+import { mailComposers } from './compose-mail.ts';
+import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
+
+/** Entries that may change a date: those on the list of its meeting are told, then others who know it. */
+const dateEntries = [
+	...['steps-moved', 'move-undone', 'meeting-cancelled'],
+	...['dates-entered', 'poll-decided', 'plan-made']
+];
 
 /** Which entries write letters, and to whom. */
 export const composers: Readonly<Record<string, Composer>> = {
@@ -36,9 +47,24 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...barrierComposers,
+	...groupComposers,
 	...newsComposers,
-	...moveComposers
+	...moveComposers,
+	...listComposers,
+	...signInComposers,
+	...mailComposers,
+	...moveComposers,
+	...meetingComposers,
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
 };
+
+async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const others = moveComposers[entry.what];
+	return [
+		...(await tellTheGuests(tx, entry, parts)),
+		...(others ? await others(tx, entry, parts) : [])
+	];
+}
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const person = await tx
@@ -84,6 +110,8 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 }
 
 async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+	// Whoever wrote by mail has been answered already, or often enough.
+	if (entry.data['thanks'] === false) return [];
 	const sender = (await readSenders(tx, [entry.subject.id])).get(entry.subject.id);
 	if (!sender?.email || !entry.process) return [];
 	const process = await findProcess(tx, entry.process);

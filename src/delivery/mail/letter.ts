@@ -1,21 +1,35 @@
 import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
+import { letterHtml } from './letter-html.ts';
 
 /** One letter as data. It stands alone: what, why you get it, one button. */
 export type Letter = {
 	readonly kind: string;
 	readonly subject: string;
+	/** Empty where the text brings its own. */
 	readonly greeting: string;
 	readonly paragraphs: readonly string[];
+	/** Several lists with headings, as in a digest; `path` leads to the page about a line. */
+	readonly groups?: readonly LetterGroup[] | undefined;
 	/** The one button; its address is `{origin}{path}`, with the secret in place of `{secret}`. */
 	readonly button: { readonly label: string; readonly path: string } | null;
 	/** What else may help: said after the button, and never instead of it. */
 	readonly also?: { readonly label: string; readonly path: string } | undefined;
 	/** Why this person gets this letter. */
 	readonly because: string;
+	/** What stands at the very end, as the head of the journal's chain. */
+	readonly mark?: string | undefined;
+};
+
+export type LetterGroup = {
+	readonly title: string;
+	readonly lines: readonly { readonly text: string; readonly path?: string | undefined }[];
 };
 
 /** Stands in stored letters for the personal link, which is kept apart and dropped after sending. */
 export const secretMark = '{secret}';
+
+/** Stands for the code that can be typed instead of following the link; it follows from the secret. */
+export const codeMark = '{code}';
 
 /** The same for the link by which one leaves or changes the list. */
 export const leaveMark = '{leave}';
@@ -31,33 +45,44 @@ export function renderLetter(
 	letter: Letter,
 	site: { origin: string; sender: string; language: Language; mayLeave?: boolean }
 ): RenderedLetter {
-	const leave = site.mayLeave ? leaveLink(site) : undefined;
-	const address = letter.button ? site.origin + letter.button.path : '';
-	const { also } = letter;
-	const text = [
-		letter.greeting,
-		...letter.paragraphs,
-		...(letter.button ? [`${letter.button.label}:\n${address}`] : []),
-		...(also ? [`${also.label}:\n${site.origin}${also.path}`] : []),
+	const linked = <Given extends { label: string; path: string }>(given: Given) => ({
+		label: given.label,
+		address: site.origin + given.path
+	});
+	const parts = {
+		...{ language: site.language, subject: letter.subject, sender: site.sender },
+		paragraphs: [letter.greeting, ...letter.paragraphs].filter(Boolean),
+		groups: (letter.groups ?? []).map(({ title, lines }) => ({
+			title,
+			lines: lines.map(({ text, path }) => ({ text, address: path && site.origin + path }))
+		})),
+		button: letter.button && linked(letter.button),
+		also: letter.also && linked(letter.also),
+		because: letter.because,
+		leave: site.mayLeave ? linked(leaveLink(site.language)) : undefined,
+		mark: letter.mark
+	};
+	return { subject: letter.subject, text: letterText(parts), html: letterHtml(parts) };
+}
+
+function letterText(parts: Parameters<typeof letterHtml>[0]): string {
+	const { button, also, leave, mark } = parts;
+	return [
+		...parts.paragraphs,
+		...parts.groups.map(({ title, lines }) =>
+			[
+				`${title}\n`,
+				...lines.map(({ text, address }) => `* ${text}${address ? `\n  ${address}` : ''}`)
+			].join('\n')
+		),
+		...(button ? [`${button.label}:\n${button.address}`] : []),
+		...(also ? [`${also.label}:\n${also.address}`] : []),
 		[
-			`-- \n${site.sender}\n${letter.because}`,
-			...(leave ? [`${leave.label}: ${leave.address}`] : [])
+			`-- \n${parts.sender}\n${parts.because}`,
+			...(leave ? [`${leave.label}: ${leave.address}`] : []),
+			...(mark ? [mark] : [])
 		].join('\n')
 	].join('\n\n');
-	const paragraphs = [letter.greeting, ...letter.paragraphs].map(
-		(paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`
-	);
-	const button = letter.button
-		? `<p><a href="${escapeHtml(address)}">${escapeHtml(letter.button.label)}</a></p>`
-		: '';
-	const besides = also
-		? `<p><a href="${escapeHtml(site.origin + also.path)}">${escapeHtml(also.label)}</a></p>`
-		: '';
-	const leaving = leave
-		? `<br><a href="${escapeHtml(leave.address)}">${escapeHtml(leave.label)}</a>`
-		: '';
-	const html = `<!doctype html><html lang="${site.language}"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body>${paragraphs.join('')}${button}${besides}<hr><p><small>${escapeHtml(site.sender)}<br>${escapeHtml(letter.because)}${leaving}</small></p></body></html>`;
-	return { subject: letter.subject, text, html };
 }
 
 const leaveLabels = {
@@ -65,18 +90,7 @@ const leaveLabels = {
 	en: 'Less mail, or none'
 } as const;
 
-function leaveLink(site: { origin: string; language: Language }) {
-	const language = writtenLanguage(site.language);
-	return {
-		label: leaveLabels[language],
-		address: site.origin + localPath(language, `/verteiler/${leaveMark}`)
-	};
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
+function leaveLink(language: Language) {
+	const written = writtenLanguage(language);
+	return { label: leaveLabels[written], path: localPath(written, `/verteiler/${leaveMark}`) };
 }

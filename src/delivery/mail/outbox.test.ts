@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
 import { findContributionBySecret } from '#participation/server/reads.ts';
@@ -9,52 +5,35 @@ import { contribute } from '#participation/server/contribute.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { readEnv } from '../../env.ts';
 import { assemble, openHealthCall, publishedChain, type Cast } from '../../../tests/cast.ts';
+import { startSink, type Sink } from '../../../tests/smtp-sink.ts';
 import { engines } from '../../../tests/storages.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
 describe.each(engines)('letters, on %s', (engine) => {
 	let cast: Cast;
-	let server: SMTPServer;
-	let mails: ParsedMail[];
+	let sink: Sink;
 	let refusals: number;
 	let outboxes: Outbox[];
 
 	beforeEach(async () => {
 		cast = await assemble(engine);
-		mails = [];
 		refusals = 0;
 		outboxes = [];
-		server = new SMTPServer({
-			authOptional: true,
-			disabledCommands: ['STARTTLS', 'AUTH'],
-			onData(stream, _session, callback) {
-				if (refusals > 0) {
-					refusals -= 1;
-					stream.resume();
-					stream.once('end', () => callback(new Error('450 try again later')));
-					return;
-				}
-				void simpleParser(stream).then((mail) => {
-					mails.push(mail);
-					callback();
-				});
-			}
+		sink = await startSink({
+			atEnd: () => (refusals-- > 0 ? '450 try again later' : undefined)
 		});
-		server.listen(0, '127.0.0.1');
-		await once(server.server, 'listening');
 	});
 	afterEach(async () => {
 		for (const outbox of outboxes) await outbox.stop();
-		await new Promise<void>((resolve) => server.close(() => resolve()));
+		await sink.close();
 		await cast.storage.close();
 	});
 
 	const open = (withSmtp = true) => {
-		const { port } = server.server.address() as AddressInfo;
 		const env = readEnv({
 			FORTSCHRIFT_ORIGIN: 'https://konzept.example',
 			...(withSmtp && {
-				SMTP_URL: `smtp://127.0.0.1:${port}`,
+				SMTP_URL: sink.url,
 				SMTP_FROM: 'steuerung@beispiel.example'
 			})
 		});
@@ -70,14 +49,14 @@ describe.each(engines)('letters, on %s', (engine) => {
 		await outbox.settled();
 	};
 	const to = (address: string) =>
-		mails.filter((mail) => [mail.to].flat().some((part) => part?.text === address));
+		sink.taken.filter((one) => one.to === address).map(({ mail }) => mail);
 
 	it('follow from the journal: each invited person gets one, however often the journal is read', async () => {
 		await run(open());
 		await run(open());
 		expect(to('karim@beispiel.example')).toHaveLength(1);
 		expect(to('rita@beispiel.example')).toHaveLength(1);
-		expect(mails).toHaveLength(6);
+		expect(sink.taken).toHaveLength(6);
 	});
 
 	it('stand alone: subject, reason, one link, plain text beside HTML', async () => {
@@ -114,7 +93,8 @@ describe.each(engines)('letters, on %s', (engine) => {
 		const { goal } = await publishedChain(cast);
 		await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
 		await run(open());
-		const links = mails
+		const links = sink.taken
+			.map(({ mail }) => mail)
 			.filter((mail) => mail.subject?.startsWith('Fünf Fragen'))
 			.map((mail) => /fragebogen\/([\w-]+)/.exec(mail.text ?? '')?.[1]);
 		expect(new Set(links).size).toBe(3);
@@ -125,16 +105,18 @@ describe.each(engines)('letters, on %s', (engine) => {
 		await cast.play(cast.anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
 		await run(open());
 		const sheet = 'https://konzept.example/integrationskonzept-2017/gruppen/GE/ablauf';
-		const asked = mails.filter((mail) => mail.subject?.startsWith('Fünf Fragen'));
+		const asked = sink.taken
+			.map(({ mail }) => mail)
+			.filter((mail) => mail.subject?.startsWith('Fünf Fragen'));
 		expect(asked.map((mail) => mail.text?.includes(sheet))).toEqual([true, true, true]);
-		expect(asked[0]?.html).toContain(`<a href="${sheet}">`);
+		expect(asked[0]?.html).toContain(`<a href="${sheet}" `);
 	});
 
 	it('are tried again later, and not lost', async () => {
 		refusals = 1;
 		const outbox = open();
 		await run(outbox);
-		expect(mails).toHaveLength(5);
+		expect(sink.taken).toHaveLength(5);
 		const [late] = await cast.storage.read
 			.selectFrom('letter')
 			.selectAll()
@@ -143,7 +125,7 @@ describe.each(engines)('letters, on %s', (engine) => {
 		expect(late?.fault).toContain('try again later');
 		cast.setClock('2017-04-03T08:05:00.000Z');
 		await run(outbox);
-		expect(mails).toHaveLength(6);
+		expect(sink.taken).toHaveLength(6);
 	});
 
 	it('wait to be read at the desk when there is no SMTP', async () => {
@@ -151,6 +133,6 @@ describe.each(engines)('letters, on %s', (engine) => {
 		const kept = await cast.storage.read.selectFrom('letter').select(['state', 'secret']).execute();
 		expect(kept).toHaveLength(6);
 		expect(kept.every((letter) => letter.state === 'waiting' && letter.secret)).toBe(true);
-		expect(mails).toHaveLength(0);
+		expect(sink.taken).toHaveLength(0);
 	});
 });

@@ -1,36 +1,40 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Transporter } from 'nodemailer';
 import type { Clock } from '../../clock.ts';
 import type { Env } from '../../env.ts';
 import { forwardReader } from '#journal/server/forward-reader.ts';
-import type { LetterRow } from '#storage/schema.ts';
 import type { Storage } from '#storage/storage.ts';
 import { composers } from './compose.ts';
-import { leaveMark, secretMark } from './letter.ts';
-import { takeLease } from './lease.ts';
 import { queueLetter } from './queue.ts';
+import { createCourier, type Courier } from './sending/courier.ts';
+import { readSigning } from './sending/dkim.ts';
+import { smtpServer } from './sending/smtp.ts';
 
 export type Outbox = {
 	/** Writes the letters that the journal asks for, and sends what is due. Returns at once. */
 	wake(): void;
 	/** Resolves when everything asked for so far is written and, if possible, sent. */
 	settled(): Promise<void>;
+	/** Finishes the letters in hand; what waits, waits for the next start. */
 	stop(): Promise<void>;
 };
 
-const retryMinutes = [3, 15, 60, 240, 720, 1440];
 const retryPause = 30_000;
 /** Entries that come shortly after one another are read together. */
 const gatherMilliseconds = 20;
+/** How often a letter that waits for its domain is looked at. */
+const pacePause = 1000;
 
-/** From the journal forward to letters, and by SMTP to people; without SMTP letters wait to be read at the desk. */
+/**
+ * From the journal forward to letters, and by SMTP to people; without SMTP letters wait to be read at the
+ * desk. Letters go on being written while others are sent.
+ */
 export function createOutbox(parts: {
 	env: Env;
 	clock: Clock;
 	storage: Storage;
 	onFault: (fault: unknown) => void;
 }): Outbox {
-	const { env, clock, storage } = parts;
+	const { env, clock, storage, onFault } = parts;
 	const reader = forwardReader({
 		name: 'letters',
 		storage,
@@ -39,133 +43,58 @@ export function createOutbox(parts: {
 			for (const letter of letters ?? []) await queueLetter(tx, env, clock.now(), letter);
 		}
 	});
-	const transport = env.SMTP_URL ? openTransport(env.SMTP_URL) : undefined;
+	let courier: Promise<Courier> | undefined;
+	/** What sending needs is loaded with the first letter: without it an instance starts sooner. */
+	const open = async (url: string) =>
+		createCourier({ ...parts, sign: await readSigning(env), open: await smtpServer(url) });
 	let work: Promise<void> = Promise.resolve();
+	let sending: Promise<void> = Promise.resolve();
 	let waiting = false;
+	let toSend = false;
+	let stopped = false;
+	let paceTimer: NodeJS.Timeout | undefined;
 
-	async function writeAndSend(): Promise<void> {
+	async function write(): Promise<void> {
 		waiting = false;
+		await reader.run().catch(onFault);
+		if (!env.SMTP_URL || toSend) return;
+		toSend = true;
+		sending = sending.then(() => send(env.SMTP_URL ?? ''));
+	}
+
+	async function send(url: string): Promise<void> {
+		toSend = false;
 		try {
-			await reader.run();
-			if (transport) await sendDue(parts, await transport);
+			const carrier = await (courier ??= open(url));
+			if (stopped) return;
+			if (!(await carrier.run())) return;
+			clearTimeout(paceTimer);
+			if (!stopped) paceTimer = setTimeout(wake, pacePause);
 		} catch (fault) {
-			parts.onFault(fault);
+			onFault(fault);
 		}
 	}
 
 	function wake(): void {
-		if (waiting) return;
+		if (waiting || stopped) return;
 		waiting = true;
-		work = work.then(() => pause(gatherMilliseconds)).then(writeAndSend);
+		work = work.then(() => pause(gatherMilliseconds)).then(write);
 	}
 
-	const timer = transport && setInterval(wake, retryPause);
+	const timer = env.SMTP_URL ? setInterval(wake, retryPause) : undefined;
 	return {
 		wake,
-		settled: () => work,
-		async stop() {
-			clearInterval(timer);
+		async settled() {
 			await work;
-			(await transport)?.close();
+			await sending;
+		},
+		async stop() {
+			stopped = true;
+			clearInterval(timer);
+			clearTimeout(paceTimer);
+			await work;
+			(await courier)?.stop();
+			await sending;
 		}
 	};
-}
-
-/** Loaded only where there is a mail server: without it an instance starts sooner. */
-async function openTransport(url: string): Promise<Transporter> {
-	const { createTransport } = await import('nodemailer');
-	return createTransport({ url, pool: true });
-}
-
-/** Sends letter by letter under a lease, so that two processes never send the same one. */
-async function sendDue(
-	parts: { env: Env; clock: Clock; storage: Storage },
-	transport: Transporter
-): Promise<void> {
-	const { storage, clock } = parts;
-	if (!(await takeLease(storage, 'letters', clock.now()))) return;
-	for (;;) {
-		const letter = await storage.read
-			.selectFrom('letter')
-			.selectAll()
-			.where('state', '=', 'waiting')
-			.where('next_attempt_at', '<=', clock.now())
-			.orderBy('next_attempt_at')
-			.limit(1)
-			.executeTakeFirst();
-		if (!letter) return;
-		await takeLease(storage, 'letters', clock.now());
-		const fault = await sendOne(parts.env, transport, letter);
-		await storage.transact(async (tx) => {
-			await tx
-				.updateTable('letter')
-				.set(fault === undefined ? sent(clock.now()) : tryLater(letter, fault, clock.now()))
-				.where('id', '=', letter.id)
-				.execute();
-		});
-	}
-}
-
-/** @returns what went wrong, or nothing */
-async function sendOne(
-	env: Env,
-	transport: Transporter,
-	letter: LetterRow
-): Promise<string | undefined> {
-	const fill = (text: string) =>
-		text
-			.replaceAll(secretMark, letter.secret ?? '')
-			.replaceAll(leaveMark, letter.leave_secret ?? '');
-	const leave = `${env.origin}/verteiler/${letter.leave_secret}/abbestellen`;
-	const { calendar, calendar_method: method } = letter;
-	try {
-		await transport.sendMail({
-			from: env.SMTP_FROM ?? '',
-			to: letter.to_address,
-			subject: letter.subject,
-			text: fill(letter.body_text),
-			html: fill(letter.body_html),
-			messageId: `<${letter.id}@${new URL(env.origin).hostname}>`,
-			headers: {
-				'Auto-Submitted': 'auto-generated',
-				// RFC 8058: one click of the mail program, by POST only, since scanners follow links.
-				...(letter.leave_secret
-					? {
-							'List-Unsubscribe': `<${leave}>`,
-							'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
-						}
-					: {})
-			},
-			...(calendar && method ? { icalEvent: { method, content: calendar } } : {})
-		});
-		return undefined;
-	} catch (fault) {
-		return fault instanceof Error ? fault.message : String(fault);
-	}
-}
-
-/** Once sent, the personal link is nowhere but in the recipient's mail. */
-function sent(now: string) {
-	return {
-		state: 'sent',
-		sent_at: now,
-		next_attempt_at: null,
-		secret: null,
-		leave_secret: null,
-		fault: null
-	};
-}
-
-function tryLater(letter: LetterRow, fault: string, now: string) {
-	const minutes = retryMinutes[letter.attempts];
-	return {
-		state: minutes === undefined ? 'failed' : 'waiting',
-		attempts: letter.attempts + 1,
-		next_attempt_at: minutes === undefined ? null : addMinutes(now, minutes),
-		fault
-	};
-}
-
-function addMinutes(now: string, minutes: number): string {
-	return Temporal.Instant.from(now).add({ minutes }).toString({ smallestUnit: 'millisecond' });
 }

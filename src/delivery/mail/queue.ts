@@ -4,6 +4,7 @@ import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import { uuidv7 } from '#shared/ids.ts';
 import { renderLetter, type Letter } from './letter.ts';
+import { domainOf } from './sending/pace.ts';
 
 export type QueuedLetter = {
 	/** The same key is never sent twice. */
@@ -15,12 +16,16 @@ export type QueuedLetter = {
 	readonly letter: Letter;
 	readonly secret: string | null;
 	readonly sender: string;
+	/** Where answers go; left out: to the sender, if that is an address. */
+	readonly replyTo?: string | undefined;
 	/** What it is about, for the log of letters and for answers to it: a step, a meeting, a contribution. */
 	readonly about?: { readonly kind: string; readonly id: string } | undefined;
 	/** The secret of the link by which this person leaves or changes the list; without it none is shown. */
 	readonly leaveSecret?: string | undefined;
 	/** An invitation for calendars. Exactly one attendee per letter: addresses are nobody else's business. */
 	readonly calendar?: CalendarPart | undefined;
+	/** The Message-ID of the mail that it answers, so that both stand together in mail programs. */
+	readonly inReplyTo?: string | undefined;
 };
 
 /** An iCalendar object (RFC 5545) that travels as a part of its own, so that mail programs offer the answer. */
@@ -50,6 +55,8 @@ export async function queueLetter(
 			process_id: queued.processId,
 			person_id: queued.personId,
 			to_address: queued.address,
+			to_domain: domainOf(queued.address),
+			reply_to: queued.replyTo ?? (queued.sender.includes('@') ? queued.sender : null),
 			kind: queued.letter.kind,
 			language: queued.language,
 			subject: rendered.subject,
@@ -61,6 +68,7 @@ export async function queueLetter(
 			subject_id: queued.about?.id ?? null,
 			calendar: queued.calendar?.content ?? null,
 			calendar_method: queued.calendar?.method ?? null,
+			in_reply_to: queued.inReplyTo ?? null,
 			created_at: now,
 			state: 'waiting',
 			attempts: 0,

@@ -4,7 +4,7 @@ import type { Reader } from '#storage/storage.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
-export const letterStates = ['waiting', 'sent', 'failed'] as const;
+export const letterStates = ['waiting', 'sent', 'failed', 'refused', 'bounced'] as const;
 export type LetterState = (typeof letterStates)[number];
 
 /** A letter as the desk lists it. */
@@ -63,7 +63,13 @@ export async function countLetters(
 		.groupBy('state')
 		.execute();
 	const of = (state: LetterState) => Number(rows.find((row) => row.state === state)?.count ?? 0);
-	return { waiting: of('waiting'), sent: of('sent'), failed: of('failed') };
+	return {
+		waiting: of('waiting'),
+		sent: of('sent'),
+		failed: of('failed'),
+		refused: of('refused'),
+		bounced: of('bounced')
+	};
 }
 
 function letters(reader: Read, scope: LetterScope) {

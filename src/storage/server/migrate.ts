@@ -11,7 +11,13 @@ import { boundaries } from './migrations/0006-boundaries.ts';
 import { polls } from './migrations/0007-polls.ts';
 import { schoolHolidays } from './migrations/0008-school-holidays.ts';
 import { letters } from './migrations/0009-letters.ts';
+import { signIn } from './migrations/0010-sign-in.ts';
+import { list } from './migrations/0011-list.ts';
+import { coreGroup } from './migrations/0012-core-group.ts';
 import { privacy } from './migrations/0013-privacy.ts';
+import { stepLetters } from './migrations/0014-step-letters.ts';
+import { mailIn } from './migrations/0015-mail-in.ts';
+import { meetings } from './migrations/0016-meetings.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -23,7 +29,13 @@ const scripts: Readonly<Record<string, string>> = {
 	'0007-polls': polls,
 	'0008-school-holidays': schoolHolidays,
 	'0009-letters': letters,
-	'0013-privacy': privacy
+	'0010-sign-in': signIn,
+	'0011-list': list,
+	'0012-core-group': coreGroup,
+	'0013-privacy': privacy,
+	'0014-step-letters': stepLetters,
+	'0015-mail-in': mailIn,
+	'0016-meetings': meetings
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -13,6 +13,18 @@ export type AdoptionRow = {
 	begun_entry: string;
 };
 
+export type AgendaItemRow = {
+	id: string;
+	meeting_id: string;
+	rank: number;
+	title: string;
+	minutes: number;
+	phase: string | null;
+	speaker: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type AmendmentRow = {
 	id: string;
 	consultation_id: string;
@@ -58,6 +70,18 @@ export type AreaRow = {
 	rank: number;
 };
 
+export type AttendanceRow = {
+	id: string;
+	meeting_id: string;
+	guest_id: string | null;
+	name: string | null;
+	organisation: string | null;
+	sector: string | null;
+	way: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type BarrierReportRow = {
 	id: string;
 	process_id: string | null;
@@ -74,6 +98,18 @@ export type BarrierReportRow = {
 	answered_entry: string | null;
 };
 
+export type BounceRow = {
+	id: string;
+	letter_id: string;
+	process_id: string | null;
+	address: string;
+	received_at: string;
+	permanent: number;
+	reason: string;
+	status: string | null;
+	said: string;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -84,6 +120,32 @@ export type CallRow = {
 	closes_at: string;
 	begun_entry: string;
 	document_id: string | null;
+};
+
+export type CandidacyRow = {
+	id: string;
+	process_id: string;
+	name: string;
+	email: string | null;
+	language: string;
+	sector: string;
+	organisation: string | null;
+	areas: string;
+	why: string | null;
+	channel: string;
+	shows: string;
+	state: string;
+	reason: string | null;
+	next_step: string | null;
+	role_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
+export type CandidacyLinkRow = {
+	secret_hash: string;
+	candidacy_id: string;
 };
 
 export type ConceptProcessRow = {
@@ -138,6 +200,14 @@ export type ContributionLinkRow = {
 	contribution_id: string;
 };
 
+export type CoreGroupTermRow = {
+	id: string;
+	candidacy_id: string;
+	begins_on: string;
+	ends_on: string;
+	begun_entry: string;
+};
+
 export type DataLinkRow = {
 	token_hash: string;
 	email: string;
@@ -162,6 +232,15 @@ export type DepartmentRow = {
 	process_id: string;
 	name: string;
 	begun_entry: string;
+};
+
+export type DigestRow = {
+	id: string;
+	process_id: string;
+	week: string;
+	until_position: number;
+	letters: number;
+	at: string;
 };
 
 export type DissentRow = {
@@ -206,6 +285,57 @@ export type HandoverRow = {
 	recipient: string;
 	note: string | null;
 	begun_entry: string;
+};
+
+export type HeadCountRow = {
+	id: string;
+	meeting_id: string;
+	sector: string;
+	people: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type InboundMailRow = {
+	id: string;
+	mail_key: string;
+	door: string;
+	size: number;
+	received_at: string;
+	envelope_from: string | null;
+	envelope_to: string;
+	attempts: number;
+	state: string;
+	outcome: string | null;
+	reason: string | null;
+	process_id: string | null;
+	message_id: string | null;
+	from_name: string | null;
+	from_address: string | null;
+	subject: string;
+	sent_at: string | null;
+	words: string;
+	body: string;
+	automatic: string | null;
+	aligned: number;
+	attachments: string;
+	person_id: string | null;
+	letter_id: string | null;
+	about_kind: string | null;
+	about_id: string | null;
+	call_id: string | null;
+	contribution_id: string | null;
+	confirm_hash: string | null;
+	written_to: number;
+	begun_entry: string | null;
+	state_entry: string | null;
+};
+
+export type InboundRawRow = {
+	id: string;
+	mail_id: string;
+	rank: number;
+	bytes: string;
 };
 
 export type ItemRow = {
@@ -327,6 +457,76 @@ export type LetterRow = {
 	calendar: string | null;
 	calendar_method: string | null;
 	leave_secret: string | null;
+	to_domain: string | null;
+	reply_to: string | null;
+	in_reply_to: string | null;
+};
+
+export type ListImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
+export type ListLinkRow = {
+	secret_hash: string;
+	process_id: string;
+	person_id: string;
+	issued_at: string;
+};
+
+export type ListRequestRow = {
+	id: string;
+	process_id: string;
+	email: string;
+	name: string;
+	language: string;
+	kinds: string;
+	areas: string | null;
+	rhythm: string;
+	wording: string;
+	wording_version: string;
+	source: string;
+	requested_at: string;
+	secret_hash: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+};
+
+export type ListSubscriptionRow = {
+	id: string;
+	process_id: string;
+	person_id: string;
+	basis: string;
+	dates: number;
+	calls: number;
+	results: number;
+	all_areas: number;
+	rhythm: string;
+	source: string;
+	wording: string | null;
+	wording_version: string | null;
+	requested_at: string | null;
+	confirmed_at: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+	end_reason: string | null;
+};
+
+export type ListSubscriptionAreaRow = {
+	subscription_id: string;
+	area_id: string;
+};
+
+export type MailAnswerRow = {
+	id: string;
+	mail_id: string;
+	body: string;
+	at: string;
+	begun_entry: string;
 };
 
 export type MailLinkRow = {
@@ -339,10 +539,74 @@ export type MailLinkRow = {
 	redeemed_at: string | null;
 };
 
+export type MailboxPositionRow = {
+	mailbox: string;
+	uid_validity: string;
+	last_uid: number;
+};
+
+export type MeetingRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	minutes: number | null;
+	step_free: string;
+	lift: string;
+	toilet: string;
+	hearing_loop: string;
+	directions: string | null;
+	online_link: string | null;
+	interpreters: string;
+	childcare: string;
+	capacity: number | null;
+	answer_by: string | null;
+	joining: string;
+	revision: number;
+	door_secret: string;
+	reminded_for: string | null;
+	begun_entry: string;
+	changed_entry: string | null;
+	cancelled_entry: string | null;
+	cancel_reason: string | null;
+};
+
+export type MeetingGuestRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	name: string | null;
+	email: string | null;
+	language: string;
+	origin: string;
+	confirmed_at: string | null;
+	answer: string | null;
+	answered_at: string | null;
+	answered_by: string | null;
+	companions: number;
+	step_free: number;
+	interpreter: string | null;
+	children: number;
+	children_ages: string | null;
+	diet: string | null;
+	needs: string | null;
+	seat: string | null;
+	queued_at: string | null;
+	moved_up_entry: string | null;
+	revision: number;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MeetingLinkRow = {
+	secret_hash: string;
+	guest_id: string;
+};
+
 export type OrganisationRow = {
 	id: string;
 	name: string;
 	sector: string;
+	merged_into: string | null;
 };
 
 export type OwnershipRow = {
@@ -369,6 +633,23 @@ export type PassedBoundaryRow = {
 	begun_entry: string;
 };
 
+export type PasskeyRow = {
+	id: string;
+	person_id: string;
+	name: string;
+	public_key: string;
+	counter: string;
+	transports: string;
+	created_on: string;
+	used_on: string | null;
+};
+
+export type PasskeyChallengeRow = {
+	challenge_hash: string;
+	person_id: string | null;
+	expires_at: string;
+};
+
 export type PersonRow = {
 	id: string;
 	email: string | null;
@@ -377,6 +658,14 @@ export type PersonRow = {
 	sector: string | null;
 	organisation_id: string | null;
 	begun_entry: string;
+};
+
+export type PersonAddressRow = {
+	token_hash: string;
+	person_id: string;
+	about_kind: string | null;
+	about_id: string | null;
+	created_at: string;
 };
 
 export type PersonRoleRow = {
@@ -485,6 +774,18 @@ export type SessionRow = {
 	person_id: string;
 	created_at: string;
 	expires_at: string;
+	means: string | null;
+	device: string | null;
+	seen_on: string | null;
+};
+
+export type SignInRequestRow = {
+	id: string;
+	browser_hash: string;
+	link_hash: string | null;
+	code_hash: string | null;
+	attempts: number;
+	expires_at: string;
 };
 
 export type SiteTextRow = {
@@ -528,6 +829,33 @@ export type StepRow = {
 	place: string | null;
 };
 
+export type StepLetterStateRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	state: string;
+	reason: string | null;
+	due_on: string | null;
+	late: number;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type StepLetterTextRow = {
+	id: string;
+	process_id: string;
+	step_id: string;
+	letter_key: string;
+	subject_de: string;
+	text_de: string;
+	subject_en: string;
+	text_en: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type StepMoveRow = {
 	id: string;
 	process_id: string;
@@ -536,6 +864,48 @@ export type StepMoveRow = {
 	new_dates: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type StrongSignInRow = {
+	id: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type SupportLetterRow = {
+	id: string;
+	process_id: string;
+	supporter: string;
+	office: string;
+	email: string;
+	begun_entry: string;
+};
+
+export type SupportLetterLinkRow = {
+	secret_hash: string;
+	version_id: string;
+};
+
+export type SupportLetterSendingRow = {
+	id: string;
+	version_id: string;
+	wanted_id: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type SupportLetterVersionRow = {
+	id: string;
+	letter_id: string;
+	number: number;
+	subject: string;
+	body: string;
+	state: string;
+	note: string | null;
+	at: string;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
 };
 
 export type TemplateRow = {
@@ -549,25 +919,70 @@ export type TemplateRow = {
 	begun_entry: string;
 };
 
+export type TownHallIdentityRow = {
+	issuer: string;
+	subject: string;
+	person_id: string;
+	created_on: string;
+};
+
+export type TownHallRequestRow = {
+	secret_hash: string;
+	target: string;
+	expires_at: string;
+};
+
+export type WantedRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	name: string | null;
+	institution: string | null;
+	sector: string | null;
+	email: string | null;
+	phone: string | null;
+	why: string | null;
+	approacher: string | null;
+	due_on: string | null;
+	notes: string | null;
+	state: string;
+	reason: string | null;
+	person_id: string | null;
+	candidacy_id: string | null;
+	state_at: string;
+	state_entry: string;
+	begun_entry: string;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
+	agenda_item: AgendaItemRow;
 	amendment: AmendmentRow;
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
 	area: AreaRow;
+	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
+	bounce: BounceRow;
 	call: CallRow;
+	candidacy: CandidacyRow;
+	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
+	core_group_term: CoreGroupTermRow;
 	data_link: DataLinkRow;
 	date_poll: DatePollRow;
 	department: DepartmentRow;
+	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
 	finding: FindingRow;
 	handover: HandoverRow;
+	head_count: HeadCountRow;
+	inbound_mail: InboundMailRow;
+	inbound_raw: InboundRawRow;
 	item: ItemRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
@@ -579,11 +994,24 @@ export type Database = {
 	journal_seal: JournalSealRow;
 	lease: LeaseRow;
 	letter: LetterRow;
+	list_import: ListImportRow;
+	list_link: ListLinkRow;
+	list_request: ListRequestRow;
+	list_subscription: ListSubscriptionRow;
+	list_subscription_area: ListSubscriptionAreaRow;
+	mail_answer: MailAnswerRow;
 	mail_link: MailLinkRow;
+	mailbox_position: MailboxPositionRow;
+	meeting: MeetingRow;
+	meeting_guest: MeetingGuestRow;
+	meeting_link: MeetingLinkRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;
+	passkey: PasskeyRow;
+	passkey_challenge: PasskeyChallengeRow;
 	person: PersonRow;
+	person_address: PersonAddressRow;
 	person_role: PersonRoleRow;
 	plan: PlanRow;
 	poll_link: PollLinkRow;
@@ -596,9 +1024,20 @@ export type Database = {
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
 	session: SessionRow;
+	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;
 	status_update: StatusUpdateRow;
 	step: StepRow;
+	step_letter_state: StepLetterStateRow;
+	step_letter_text: StepLetterTextRow;
 	step_move: StepMoveRow;
+	strong_sign_in: StrongSignInRow;
+	support_letter: SupportLetterRow;
+	support_letter_link: SupportLetterLinkRow;
+	support_letter_sending: SupportLetterSendingRow;
+	support_letter_version: SupportLetterVersionRow;
 	template: TemplateRow;
+	town_hall_identity: TownHallIdentityRow;
+	town_hall_request: TownHallRequestRow;
+	wanted: WantedRow;
 };

@@ -9,7 +9,14 @@ const de = {
 				: `${count} Briefe sind geschrieben.`,
 	kept: 'Es ist kein Mailserver eingerichtet: Kein Brief geht hinaus. Sie können jeden Brief öffnen und seinen Link selbst weitergeben.',
 	stateList: 'Briefe nach Stand',
-	states: { all: 'Alle', waiting: 'Warten', sent: 'Gesendet', failed: 'Nicht angekommen' },
+	states: {
+		all: 'Alle',
+		waiting: 'Warten',
+		sent: 'Gesendet',
+		failed: 'Nicht angekommen',
+		refused: 'Abgelehnt',
+		bounced: 'Zurückgekommen'
+	},
 	caption: 'Briefe, die neuesten zuerst',
 	letter: 'Brief',
 	to: 'An',
@@ -17,6 +24,8 @@ const de = {
 	state: 'Stand',
 	kinds: {
 		'sign-in': 'Anmelden',
+		'passkey-added': 'Neuer Passkey',
+		'access-reopened': 'Zugang neu geöffnet',
 		invitation: 'Einladung',
 		'contribution-received': 'Dank für einen Beitrag',
 		questionnaire: 'Fragebogen',
@@ -38,7 +47,9 @@ const de = {
 		retry: (attempts: number, when: string) =>
 			`${attempts === 1 ? 'Ein Versuch ist' : `${attempts} Versuche sind`} gescheitert. Der nächste folgt am ${when}.`,
 		sent: (when: string) => `Gesendet am ${when}.`,
-		failed: 'Nicht angekommen. Es wird nicht weiter versucht.'
+		failed: 'Nicht angekommen. Es wird nicht weiter versucht.',
+		refused: 'Abgelehnt: Der Mailserver nimmt keinen Brief an diese Adresse an.',
+		bounced: 'Zurückgekommen: Die Mail war unterwegs, wurde aber nicht zugestellt.'
 	},
 	empty: 'Hier ist kein Brief',
 	fault: 'Antwort des Mailservers',
@@ -60,7 +71,14 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 					: `${count} letters are written.`,
 		kept: 'No mail server is set up: no letter goes out. You can open every letter and pass its link on yourself.',
 		stateList: 'Letters by state',
-		states: { all: 'All', waiting: 'Waiting', sent: 'Sent', failed: 'Not arrived' },
+		states: {
+			all: 'All',
+			waiting: 'Waiting',
+			sent: 'Sent',
+			failed: 'Not arrived',
+			refused: 'Refused',
+			bounced: 'Returned'
+		},
 		caption: 'Letters, newest first',
 		letter: 'Letter',
 		to: 'To',
@@ -68,6 +86,8 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		state: 'State',
 		kinds: {
 			'sign-in': 'Sign-in',
+			'passkey-added': 'New passkey',
+			'access-reopened': 'Access reopened',
 			invitation: 'Invitation',
 			'contribution-received': 'Thanks for a contribution',
 			questionnaire: 'Questionnaire',
@@ -89,7 +109,9 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 			retry: (attempts, when) =>
 				`${attempts === 1 ? 'One attempt' : `${attempts} attempts`} failed. The next follows on ${when}.`,
 			sent: (when) => `Sent on ${when}.`,
-			failed: 'Not arrived. No further attempt is made.'
+			failed: 'Not arrived. No further attempt is made.',
+			refused: 'Refused: the mail server takes no letter to this address.',
+			bounced: 'Returned: the mail was on its way, but was not delivered.'
 		},
 		empty: 'There is no letter here',
 		fault: 'Answer of the mail server',

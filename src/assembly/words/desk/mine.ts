@@ -22,7 +22,7 @@ const de = {
 			'Lesen und beitragen können alle. Anmelden müssen sich nur die Prozesssteuerung, die Fachverwaltungen und wer für eine Maßnahme einsteht.',
 		sentTitle: 'Sehen Sie in Ihr Postfach',
 		sentText:
-			'Wenn die Adresse bei uns bekannt ist, kommt gleich eine Mail mit einem Link. Er gilt eine Stunde und nur einmal.',
+			'Wenn die Adresse bei uns bekannt ist, kommt gleich eine Mail mit einem Link und einem Code. Beide gelten eine Stunde, und eines davon genügt.',
 		sentHint:
 			'Es kommt nichts? Sehen Sie im Spam-Ordner nach, oder versuchen Sie es mit einer anderen Adresse.',
 		again: 'Andere Adresse angeben',
@@ -63,7 +63,7 @@ export const mineWords: { de: typeof de; en: typeof de } = {
 				'Everybody can read and contribute. Only the steering, the departments and whoever stands for a measure sign in.',
 			sentTitle: 'Look into your mailbox',
 			sentText:
-				'If we know the address, a mail with a link arrives in a moment. It is good for one hour and only once.',
+				'If we know the address, a mail with a link and a code arrives in a moment. Both are good for one hour, and one of them is enough.',
 			sentHint: 'Nothing arrives? Look into the spam folder, or try another address.',
 			again: 'Enter another address',
 			welcome: 'You are about to be signed in',

@@ -1,12 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
 import { createSealer } from '#journal/server/sealer.ts';
-import { addHours } from '#shared/dates.ts';
 import { endRole } from './end-role.ts';
 import { invite } from './invite.ts';
-import { readActor, readRoleHolders } from './reads.ts';
+import { readRoleHolders } from './reads.ts';
 import { setUp } from './set-up.ts';
-import { endSession, findMailLink, issueMailLink, signInByLink } from './tokens.ts';
+import { issueMailLink } from './tokens.ts';
 import { assemble, now, type Cast } from '../../../../tests/cast.ts';
 import { engines, freshStorage } from '../../../../tests/storages.ts';
 
@@ -16,43 +15,6 @@ describe.each(engines)('people, on %s', (engine) => {
 		cast = await assemble(engine);
 	});
 	afterEach(() => cast.storage.close());
-
-	const linkFor = (purpose: 'sign-in' | 'set-up') =>
-		cast.storage.transact((tx) =>
-			issueMailLink(tx, {
-				personId:
-					purpose === 'sign-in' && cast.karim.kind === 'person' ? cast.karim.personId : null,
-				purpose,
-				target: '/konzept',
-				now
-			})
-		);
-
-	it('sign in by a link that looking at does not use up', async () => {
-		const secret = await linkFor('sign-in');
-		await findMailLink(cast.storage.read, secret);
-		const first = await signInByLink(cast.storage, secret, now);
-		expect(first).toMatchObject({ ok: true, value: { target: '/konzept' } });
-		expect(await signInByLink(cast.storage, secret, now)).toMatchObject({ reason: 'link-used' });
-		const session = first.ok ? first.value.session : '';
-		expect(await readActor(cast.storage.read, session, now)).toMatchObject({ name: 'Karim' });
-		expect(await readActor(cast.storage.read, session, addHours(now, 24 * 31))).toBeUndefined();
-		await endSession(cast.storage, session);
-		expect(await readActor(cast.storage.read, session, now)).toBeUndefined();
-	});
-
-	it('cannot use one link twice at the same moment', async () => {
-		const secret = await linkFor('sign-in');
-		const attempts = await Promise.all(
-			Array.from({ length: 8 }, () => signInByLink(cast.storage, secret, now))
-		);
-		expect(attempts.filter((attempt) => attempt.ok)).toHaveLength(1);
-	});
-
-	it('never sign in by a set-up link', async () => {
-		const secret = await linkFor('set-up');
-		expect(await signInByLink(cast.storage, secret, now)).toMatchObject({ reason: 'link-unknown' });
-	});
 
 	it('set an instance up once, whatever links were printed', async () => {
 		const storage = await freshStorage(engine);

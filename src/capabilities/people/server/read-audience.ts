@@ -1,10 +1,7 @@
 import type { Role } from '#journal/actor.ts';
 import type { Reader } from '#storage/storage.ts';
-import { readRoleHolders } from './reads.ts';
-
-/** What people on the list choose between: dates and invitations, calls for input, states of work. */
-export const listKinds = ['dates', 'calls', 'results'] as const;
-export type ListKind = (typeof listKinds)[number];
+import { wants, type ListKind, type Rhythm } from '../list/wishes.ts';
+import { readReaders } from './list/read-readers.ts';
 
 /** Somebody to whom a letter of a kind goes; by a role, by the list, or by both. */
 export type Addressee = {
@@ -14,7 +11,7 @@ export type Addressee = {
 	readonly language: string;
 	/** Their entry in the list; whoever has a role gets letters without one. */
 	readonly subscriptionId: string | null;
-	readonly rhythm: 'atOnce' | 'weekly';
+	readonly rhythm: Rhythm;
 };
 
 /**
@@ -32,14 +29,15 @@ export async function readAudience(
 		readonly roles?: readonly Role[] | undefined;
 	}
 ): Promise<readonly Addressee[]> {
-	const holders = await readRoleHolders(reader, {
-		processId: wanted.processId,
-		roles: wanted.roles ?? ['participant', 'coreGroup', 'department', 'steering']
+	const { processId, areaId, kind, roles } = wanted;
+	const readers = await readReaders(reader, {
+		processId,
+		roles: roles ?? ['participant', 'coreGroup', 'department', 'steering']
 	});
-	const once = new Map(holders.map((holder) => [holder.personId, holder]));
-	return [...once.values()].map(({ personId, name, email, language }) => ({
-		...{ personId, name, email, language },
-		subscriptionId: null,
-		rhythm: 'atOnce'
-	}));
+	return readers
+		.filter((one) => !roles || one.roles.length > 0)
+		.filter((one) => wants(one.wishes, kind, areaId))
+		.map(({ personId, name, email, language, subscriptionId, wishes }) => ({
+			...{ personId, name, email, language, subscriptionId, rhythm: wishes.rhythm }
+		}));
 }

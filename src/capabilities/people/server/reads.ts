@@ -1,32 +1,8 @@
-import type { Actor, Role } from '#journal/actor.ts';
-import { hashSecret } from '#journal/server/act.ts';
-import type { Instant } from '#shared/dates.ts';
+import type { Role } from '#journal/actor.ts';
 import type { Reader } from '#storage/storage.ts';
 import { compareAsPeopleDo } from '#shared/sort.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
-
-/** Whoever holds this session, with all roles, in two queries; nobody when it is unknown or over. */
-export async function readActor(
-	reader: Read,
-	session: string,
-	now: Instant
-): Promise<Extract<Actor, { kind: 'person' }> | undefined> {
-	const person = await reader
-		.selectFrom('session')
-		.innerJoin('person', 'person.id', 'session.person_id')
-		.select(['person.id', 'person.name'])
-		.where('session.token_hash', '=', hashSecret(session))
-		.where('session.expires_at', '>', now)
-		.executeTakeFirst();
-	if (!person) return undefined;
-	return {
-		kind: 'person',
-		personId: person.id,
-		name: person.name,
-		roles: await readRoles(reader, person.id)
-	};
-}
 
 export async function readRoles(reader: Read, personId: string) {
 	const rows = await reader
@@ -81,6 +57,15 @@ export async function findPersonByAddress(
 		.select(['id', 'name', 'language'])
 		.where('email', '=', email.trim().toLowerCase())
 		.executeTakeFirst();
+}
+
+export async function findAddress(reader: Read, personId: string): Promise<string | undefined> {
+	const person = await reader
+		.selectFrom('person')
+		.select('email')
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	return person?.email ?? undefined;
 }
 
 export async function readDepartments(

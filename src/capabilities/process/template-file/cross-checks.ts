@@ -18,6 +18,7 @@ export function crossChecks(
 		template[list].forEach((step, place) => stepFindings(template, step, [list, place], report));
 	ruleFindings(template, report);
 	windowFindings(template, report);
+	sizeFindings(template, report);
 	return findings;
 }
 
@@ -87,6 +88,11 @@ function stepFindings(
 							allowed: placeholders
 						});
 	});
+}
+
+function sizeFindings({ coreGroup }: ProcessTemplate, report: Report) {
+	if (coreGroup && coreGroup.most < coreGroup.least)
+		report(['coreGroup', 'most'], 'size-out-of-order');
 }
 
 function windowFindings({ groupWindow, groupSteps, reviewAfter }: ProcessTemplate, report: Report) {

@@ -120,6 +120,7 @@ describe('what is wrong with a template’s file', () => {
 		['least: 7, most: 14, wanted: 10', 'least: 7, most: 14, wanted: 20', 'lasts-out-of-order'],
 		['{ from: meeting-1', '{ from: kickoff', 'unknown-group-step'],
 		['extendedWeeks: 6', 'extendedWeeks: 4', 'window-out-of-order'],
+		['months: 3', 'coreGroup: { least: 5, most: 3 }\nmonths: 3', 'size-out-of-order'],
 		['reviewAfter: meeting-2', 'reviewAfter: meeting-9', 'unknown-group-step'],
 		['{link}', '{url}', 'unknown-placeholder'],
 		[/guideline:\n( {4}- .*\n)+/, 'guideline: []\n', 'too-few'],

@@ -136,6 +136,7 @@ export const Template = v.strictObject({
 	description: prose(1000),
 	months: whole(1, 120),
 	council: v.strictObject({ name: line(80), short: line(40) }),
+	coreGroup: v.exactOptional(v.strictObject({ least: whole(1, 99), most: whole(1, 99) })),
 	phases: list(
 		v.strictObject({ key: key(), title: line(80), thread: line(40), summary: line(400) }),
 		1,

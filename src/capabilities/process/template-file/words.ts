@@ -78,6 +78,8 @@ const de = {
 		'„previousGroup“ gibt es nur, wenn beide Schritte zu den Gruppen gehören.',
 	'window-out-of-order': (_facts: FindingFacts) =>
 		'Das verlängerte Zeitfenster („extendedWeeks“) darf nicht kürzer sein als das einfache („weeks“).',
+	'size-out-of-order': (_facts: FindingFacts) =>
+		'Die Kerngruppe kann höchstens („most“) nicht kleiner sein als mindestens („least“).',
 	'unknown-area': ({ given, allowed }: FindingFacts) =>
 		`Den Bereich „${given}“ gibt es nicht. Möglich sind: ${or(allowed)}.`,
 	'unknown-template': ({ given, allowed }: FindingFacts) =>
@@ -156,6 +158,8 @@ const en: Record<FindingCode, (facts: FindingFacts) => string> = {
 	'only-between-groups': () => '“previousGroup” exists only where both steps belong to groups.',
 	'window-out-of-order': () =>
 		'The extended window (“extendedWeeks”) must not be shorter than the usual one (“weeks”).',
+	'size-out-of-order': () =>
+		'The core group cannot be smaller at most (“most”) than at least (“least”).',
 	'unknown-area': ({ given, allowed }) =>
 		`There is no area “${given}”. Possible are: ${or(allowed)}.`,
 	'unknown-template': ({ given, allowed }) =>

@@ -5,11 +5,12 @@ import { writeDistance, writeDue } from './shorthand.ts';
 
 /** A template as a file that people can read, change and bring in again. */
 export function writeTemplate(template: ProcessTemplate): string {
-	const { key, version, title, description, months, council } = template;
+	const { key, version, title, description, months, council, coreGroup } = template;
 	const { phases, areas, groupPhases, groupWindow, questionnaires } = template;
 	const { reviewAspects, reviewDays, reviewAfter } = template;
 	const document = new Document({
 		...{ format: templateFormat, key, version, title, description, months, council },
+		...(coreGroup && { coreGroup }),
 		...{ phases, areas, groupPhases },
 		steps: template.steps.map(writeStep),
 		groupSteps: template.groupSteps.map(writeStep),
@@ -44,7 +45,15 @@ function writeRule({ atLeast, atMost, key, step, edge, ...rest }: TemplateRule):
 	};
 }
 
-const onOneLine = new Set(['council', 'groupWindow', 'lasts', 'prefers', 'days', 'weekdays']);
+const onOneLine = new Set([
+	'council',
+	'coreGroup',
+	'groupWindow',
+	'lasts',
+	'prefers',
+	'days',
+	'weekdays'
+]);
 const apart = new Set(['steps', 'groupSteps', 'rules']);
 
 /** Small things on one line, an empty line between the parts. */

@@ -8,6 +8,7 @@ export const template: ProcessTemplate = {
 	description: "Arbeitsgruppen schreiben nacheinander an einem gemeinsamen Konzept, zum Beispiel fünf. Jede trifft sich zweimal, eine Kerngruppe begleitet alle. Die Verwaltung prüft jede Maßnahme, dann entscheidet die Stadtverordnetenversammlung. Nach dem Planungskonzept der Stadt Brandenburg an der Havel von 2016.",
 	months: 36,
 	council: {"name":"Stadtverordnetenversammlung","short":"SVV"},
+	coreGroup: {"least":8,"most":15},
 	phases: [
 		{"key":"preparation","title":"Vorbereitung","thread":"Vorbereitung","summary":"Erste Ideen werden gesammelt, der Ablauf wird gemeinsam geplant."},
 		{"key":"start","title":"Startphase","thread":"Start","summary":"Alle lernen den Ablauf kennen, die Leitlinien entstehen, die Kerngruppe findet sich."},

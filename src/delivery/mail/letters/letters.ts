@@ -2,34 +2,6 @@ import { formatFor } from '#shared/format.ts';
 import { secretMark, type Letter } from '../letter.ts';
 import { greeting, inLanguage, type Recipient } from './parts.ts';
 
-/** Who asked to sign in gets this one at once. */
-export function signInLetter(to: Recipient): Letter {
-	return inLanguage(to, {
-		de: {
-			kind: 'sign-in',
-			subject: 'Ihr Link zum Anmelden',
-			greeting: greeting(to, 'de'),
-			paragraphs: [
-				'mit diesem Link melden Sie sich an. Er gilt eine Stunde und nur einmal.',
-				'Haben Sie das nicht angefordert? Dann ist nichts weiter zu tun.'
-			],
-			button: { label: 'Anmelden', path: `/anmelden/${secretMark}` },
-			because: 'Sie bekommen diese Mail, weil jemand sich mit Ihrer Adresse anmelden wollte.'
-		},
-		en: {
-			kind: 'sign-in',
-			subject: 'Your link to sign in',
-			greeting: greeting(to, 'en'),
-			paragraphs: [
-				'with this link you sign in. It is good for one hour and only once.',
-				'You did not ask for it? Then nothing needs to be done.'
-			],
-			button: { label: 'Sign in', path: `/anmelden/${secretMark}` },
-			because: 'You get this mail because somebody wanted to sign in with your address.'
-		}
-	});
-}
-
 const roleSentences = {
 	de: {
 		participant:

@@ -8,6 +8,8 @@ type Facts = {
 	readonly slug: string;
 	readonly lines: readonly MovedLine[];
 	readonly reason: string;
+	/** On the list, and without a part of their own. */
+	readonly onlyListed: boolean;
 };
 
 /** Old and new date of everything that somebody knows of, and why. */
@@ -31,7 +33,9 @@ export function movedLetter(to: Recipient, facts: Facts): Letter {
 				...(facts.reason ? [`Der Grund: ${facts.reason}`] : [])
 			],
 			button: { label: 'Alle Termine ansehen', path: `/${facts.slug}/plan` },
-			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ mitwirken und der alte Termin bekannt war.`
+			because: facts.onlyListed
+				? `Sie bekommen diese Mail, weil Sie auf dem Verteiler von „${facts.process}“ stehen und der alte Termin bekannt war.`
+				: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ mitwirken und der alte Termin bekannt war.`
 		},
 		en: {
 			kind: 'steps-moved',
@@ -47,7 +51,9 @@ export function movedLetter(to: Recipient, facts: Facts): Letter {
 				...(facts.reason ? [`The reason: ${facts.reason}`] : [])
 			],
 			button: { label: 'See all dates', path: `/${facts.slug}/plan` },
-			because: `You get this mail because you take part in “${facts.process}” and the old date was known.`
+			because: facts.onlyListed
+				? `You get this mail because you are on the distribution list of “${facts.process}” and the old date was known.`
+				: `You get this mail because you take part in “${facts.process}” and the old date was known.`
 		}
 	});
 }

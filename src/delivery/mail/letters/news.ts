@@ -5,7 +5,7 @@ import { greeting, inLanguage, type Recipient } from './parts.ts';
 /** The draft goes to everybody who takes part. */
 export function draftLetter(
 	to: Recipient,
-	facts: { process: string; path: string; measures: string; until: string }
+	facts: { process: string; path: string; measures: string; until: string; onlyListed: boolean }
 ): Letter {
 	const until = formatFor(to.language).day(facts.until);
 	return inLanguage(to, {
@@ -19,7 +19,9 @@ export function draftLetter(
 				'Geben Sie die Adresse gern weiter.'
 			],
 			button: { label: 'Entwurf lesen', path: facts.path },
-			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ mitwirken.`
+			because: facts.onlyListed
+				? `Sie bekommen diese Mail, weil Sie auf dem Verteiler von „${facts.process}“ stehen.`
+				: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ mitwirken.`
 		},
 		en: {
 			kind: 'draft',
@@ -31,7 +33,9 @@ export function draftLetter(
 				'Please pass the address on.'
 			],
 			button: { label: 'Read the draft', path: facts.path },
-			because: `You get this mail because you take part in “${facts.process}”.`
+			because: facts.onlyListed
+				? `You get this mail because you are on the distribution list of “${facts.process}”.`
+				: `You get this mail because you take part in “${facts.process}”.`
 		}
 	});
 }

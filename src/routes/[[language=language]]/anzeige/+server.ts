@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { safeTarget } from '#people/sign-in.ts';
+import { safeTarget } from '#people/sign-in/links.ts';
 import type { RequestHandler } from './$types';
 
 /** What may be chosen, and what needs a cookie; the rest is how the pages are anyway. */

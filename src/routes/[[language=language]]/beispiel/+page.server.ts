@@ -1,7 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { personaKeys, type Example } from '#assembly/example.ts';
 import { findPublicProcess } from '#process/server/reads.ts';
-import { beginSession, endSession } from '#people/server/tokens.ts';
+import { beginSession, endSession } from '#people/server/sign-in/sessions.ts';
 import { readForm } from '#shared/form.ts';
 import { localPath, writtenLanguage } from '#shared/language.ts';
 import { refuse } from '#shared/result.ts';
@@ -9,7 +9,7 @@ import { sessionCookie } from '#web/cacheable.ts';
 import { dayOfMilestone, personaOf } from '#web/example-bar.ts';
 import { mayPost, refused } from '#web/form-action.ts';
 import { basePath, frameOf } from '#web/frame.ts';
-import { forgetSession, keepSession } from '../(mine)/session.ts';
+import { deviceOf, forgetSession, keepSession } from '../(mine)/session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -61,7 +61,9 @@ export const actions: Actions = {
 		if (before) await endSession(runtime.storage, before);
 		if (persona && personId) {
 			const now = runtime.clock.now();
-			const session = await runtime.storage.transact((tx) => beginSession(tx, personId, now));
+			const session = await runtime.storage.transact((tx) =>
+				beginSession(tx, { personId, means: 'link', device: deviceOf(event), now })
+			);
 			keepSession(event, session);
 		} else forgetSession(event);
 		redirect(303, localPath(language, persona?.home ?? '/'));

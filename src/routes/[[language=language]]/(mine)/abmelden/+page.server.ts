@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { endSession } from '#people/server/tokens.ts';
+import { endSession } from '#people/server/sign-in/sessions.ts';
 import { localPath } from '#shared/language.ts';
 import { sessionCookie } from '#web/cacheable.ts';
 import { forgetSession } from '../session.ts';

@@ -6,6 +6,7 @@ const pages = [
 	['today', ''],
 	['inbox', '/eingang'],
 	['plan', '/plan'],
+	['meetings', '/treffen'],
 	['workshop', '/werkstatt'],
 	['rounds', '/frageboegen'],
 	['reviews', '/pruefungen'],

@@ -1,4 +1,5 @@
 import type { Doing, StepTask } from '#assembly/desk/today-facts.ts';
+import { meetingKinds } from '#meetings/meeting.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Format } from '#shared/format.ts';
 
@@ -46,10 +47,14 @@ export function sayStepTask(
 			...(until ? [said.goes(format.shortDay(until))] : [])
 		].join(' '),
 		act: said.acts[doing],
-		href: at(
-			doing === 'open-call'
-				? `/aufrufe/neu?schritt=${step.id}`
-				: (places[doing] ?? `/plan/${step.id}`)
-		)
+		href: at(placeOf(doing, step))
 	};
+}
+
+function placeOf(doing: Doing, step: StepTask['step']): string {
+	const isMeeting = meetingKinds.includes(step.kind);
+	if (isMeeting && (doing === 'invite' || doing === 'arrange'))
+		return `/treffen?schritt=${step.id}`;
+	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
+	return places[doing] ?? `/plan/${step.id}`;
 }

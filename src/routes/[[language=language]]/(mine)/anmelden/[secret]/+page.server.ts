@@ -1,35 +1,52 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { readActor } from '#people/server/reads.ts';
-import { findMailLink, signInByLink } from '#people/server/tokens.ts';
-import { decideRedeem } from '#people/sign-in.ts';
-import { keepSession, localTarget } from '../../session.ts';
+import { mailSignInLink } from '#delivery/mail/sign-in-mail.ts';
+import { hashSecret } from '#journal/server/act.ts';
+import { findAddress } from '#people/server/reads.ts';
+import { signInByLink } from '#people/server/sign-in/enter-by-mail.ts';
+import { codeOf, findMailLink } from '#people/server/tokens.ts';
+import { decideRedeem, decideSignIn } from '#people/sign-in/links.ts';
+import { localPath } from '#shared/language.ts';
+import { mayPost } from '#web/form-action.ts';
+import { welcome } from '../../enter.ts';
+import { browserSecret, deviceOf, waitingSecret } from '../../session.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Looking at a link never uses it up: scanners open links before people do. */
-export const load: PageServerLoad = async ({ locals, params }) => {
-	const { storage, clock } = locals.runtime;
-	const link = await findMailLink(storage.read, params.secret);
-	const decision = decideRedeem(link?.personId ? link : undefined, clock.now());
-	return { refusal: decision.ok ? null : decision.reason };
+export const load: PageServerLoad = async (event) => {
+	const { storage, clock } = event.locals.runtime;
+	const { secret } = event.params;
+	const link = await findMailLink(storage.read, secret);
+	const browser = waitingSecret(event, 'mail');
+	const decision = decideSignIn(link, browser ? hashSecret(browser) : null, clock.now());
+	if (decision.ok) return { refusal: null, code: null };
+	const isElsewhere = decision.reason === 'other-browser';
+	return { refusal: decision.reason, code: isElsewhere ? codeOf(secret) : null };
 };
 
 export const actions: Actions = {
-	default: async (event) => {
-		const { runtime, language } = event.locals;
-		const now = runtime.clock.now();
-		const outcome = await signInByLink(runtime.storage, event.params.secret, now);
+	enter: async (event) => {
+		const { storage, clock } = event.locals.runtime;
+		const at = {
+			browser: waitingSecret(event, 'mail'),
+			device: deviceOf(event),
+			now: clock.now()
+		};
+		const outcome = await signInByLink(storage, event.params.secret, at);
 		if (!outcome.ok) return fail(400, { refusal: outcome.reason });
-		const { session, target } = outcome.value;
-		keepSession(event, session);
-		const actor = await readActor(runtime.storage.read, session, now);
-		const roles = actor?.roles.map(({ role }) => role) ?? [];
-		redirect(303, localTarget(language, target === '/' ? homeOf(roles) : target));
+		return welcome(event, outcome.value);
+	},
+	/** A mail of its own for this browser: whoever only got hold of the link does not get it. */
+	here: async (event) => {
+		const { runtime, language } = event.locals;
+		if (!mayPost(event)) return fail(429, { refusal: 'too-many' });
+		const { read } = runtime.storage;
+		const link = decideRedeem(await findMailLink(read, event.params.secret), runtime.clock.now());
+		if (!link.ok) return fail(400, { refusal: link.reason });
+		const { personId, target } = link.value;
+		const address = personId ? await findAddress(read, personId) : undefined;
+		if (!address) return fail(400, { refusal: 'link-unknown' });
+		await mailSignInLink(runtime, { address, target, browser: browserSecret(event) });
+		runtime.outbox.wake();
+		redirect(303, `${localPath(language, '/anmelden')}?gesendet=1`);
 	}
 };
-
-/** Where somebody works who did not ask for a certain page. */
-function homeOf(roles: readonly string[]): string {
-	if (roles.includes('steering')) return '/steuerung';
-	if (roles.includes('department')) return '/pruefung';
-	return roles.includes('owner') ? '/umsetzung/meine' : '/';
-}

@@ -13,7 +13,7 @@ export function sayLetterState(
 	const when = (instant: string | null) =>
 		place.format.instant(instant ?? letter.createdAt, place.zone);
 	if (letter.state === 'sent') return say.said.sent(when(letter.sentAt));
-	if (letter.state === 'failed') return say.said.failed;
+	if (letter.state !== 'waiting') return say.said[letter.state];
 	if (!place.mailWorks) return say.said.kept;
 	if (letter.attempts === 0) return say.said.waiting;
 	return say.said.retry(letter.attempts, when(letter.nextAttemptAt));

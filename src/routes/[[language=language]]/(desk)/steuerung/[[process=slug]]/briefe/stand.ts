@@ -4,7 +4,9 @@ import { letterStates, type LetterState } from '#delivery/mail/reads.ts';
 export const stands = {
 	waiting: 'wartet',
 	sent: 'gesendet',
-	failed: 'nicht-angekommen'
+	failed: 'nicht-angekommen',
+	refused: 'abgelehnt',
+	bounced: 'zurueck'
 } as const satisfies Record<LetterState, string>;
 
 export function stateFrom(url: URL): LetterState | undefined {

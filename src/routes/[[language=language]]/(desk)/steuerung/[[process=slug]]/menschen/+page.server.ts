@@ -1,5 +1,5 @@
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
-import { findDeskProcess } from '../../../desk-process.ts';
+import { findDeskProcess, steersAll } from '../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -9,6 +9,7 @@ export const load: PageServerLoad = async (event) => {
 	const holders = await readRoleHolders(read, { processId });
 	const departments = await readDepartments(read, processId);
 	return {
+		steersAll: steersAll(event.locals),
 		people: new Set(holders.map(({ personId }) => personId)).size,
 		holders,
 		departments: departments.map(({ id, name }) => ({

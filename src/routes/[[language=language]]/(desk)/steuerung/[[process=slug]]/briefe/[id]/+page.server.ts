@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
-import { secretMark } from '#delivery/mail/letter.ts';
+import { codeMark, secretMark } from '#delivery/mail/letter.ts';
 import { findLetter } from '#delivery/mail/reads.ts';
+import { codeOf } from '#people/server/tokens.ts';
 import { findDeskProcess, steersAll } from '../../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,7 +18,10 @@ export const load: PageServerLoad = async (event) => {
 	const shown = mailWorks ? null : secret;
 	return {
 		letter,
-		parts: shown === null ? text.split(secretMark) : [text.replaceAll(secretMark, shown)],
+		parts:
+			shown === null
+				? text.replaceAll(codeMark, secretMark).split(secretMark)
+				: [text.replaceAll(secretMark, shown).replaceAll(codeMark, () => codeOf(shown))],
 		secretShown: shown !== null && text.includes(secretMark),
 		mailWorks,
 		zone: process.timeZone
