@@ -35,7 +35,7 @@ export async function traceSomebody(engine: Engine) {
 	const person = await findPersonByAddress(cast.storage.read, email);
 	const personId = person?.id ?? '';
 	await cast.storage.transact(async (tx) => {
-		await beginSession(tx, personId, now);
+		await beginSession(tx, { personId, means: 'link', device: 'Firefox', now });
 		await issueMailLink(tx, { personId, purpose: 'sign-in', target: '/', now });
 	});
 	await answerAPoll(cast, personId);
