@@ -7,14 +7,7 @@ import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
-import { reportBarrier } from '#people/server/site/report-barrier.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
-import { unreadable } from '#participation/mail/reading.ts';
-import { keepMail } from '#participation/server/mail/keep-mail.ts';
-import { inviteGuests } from '#meetings/server/invite-guests.ts';
-import { prepareMeeting } from '#meetings/server/prepare-meeting.ts';
-import { readGuests } from '#meetings/server/read-guests.ts';
-import { enterDates } from '#process/server/enter-dates.ts';
 import { openPoll } from '#process/server/open-poll.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { sendToReview } from '#review/server/send-to-review.ts';
@@ -23,12 +16,15 @@ import {
 	openHealthCall,
 	publishedChain,
 	amendedConcept,
-	now,
 	votes,
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
-import { groupInputs } from './group-inputs.ts';
+import { groupInputs } from './inputs/group.ts';
+import { mailInputs } from './inputs/mail.ts';
+import { meetingInputs } from './inputs/meetings.ts';
+import { minutesInputs } from './inputs/minutes.ts';
+import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -80,48 +76,18 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
-		const meetingStep = (await readSteps(cast.storage.read, processId)).find(
-			({ areaId, key }) => areaId === cast.health.id && key === 'meeting-2'
-		);
-		const { meetingId } = await cast.play(cast.anna, prepareMeeting, { stepId: meetingStep?.id });
-		await cast.play(cast.anna, enterDates, { stepId: meetingStep?.id, startsOn: '2017-05-06' });
-		await cast.play(cast.anna, inviteGuests, { meetingId, name: 'X' });
-		const guestId = (await readGuests(cast.storage.read, meetingId))[0]?.id;
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
-		const { reportId } = await cast.play(publicActor, reportBarrier, {
-			...{ processId, text: 'Der Plan ist nicht vorlesbar.', language: 'de' }
-		});
-		const mailId = '01890000-0000-7000-8000-00000000000a';
-		await cast.storage.transact(async (tx) => {
-			const envelope = { from: undefined, to: [] };
-			const raw = Buffer.from('Subject: Hallo');
-			await keepMail(tx, { id: mailId, key: 'k', door: 'smtp', raw, envelope, now });
-		});
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
+			...(await peopleInputs(cast)),
 			...(await groupInputs(cast)),
+			...(await mailInputs(cast, callId)),
+			...(await meetingInputs(cast)),
+			...(await minutesInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
-			'people.request-subscription': {
-				...{ processId, email: 'x@beispiel.example', language: 'de' },
-				...{ kinds: ['dates'], rhythm: 'atOnce' }
-			},
-			'people.confirm-subscription': { secret: 'guessed' },
-			'people.change-subscription': {
-				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
-			},
-			'people.leave-list': { secret: 'guessed' },
-			'people.delete-my-data': { secret: 'guessed', contributions: 'remove', sure: 'yes' },
-			'people.set-retention': { rule: 'people.session', amount: '5' },
-			'people.run-retention': { day: '2017-04-03' },
-			'people.save-text': { key: 'imprint', language: 'de', content: 'Neu' },
-			'people.reset-text': { key: 'imprint', language: 'de' },
-			'people.report-barrier': { processId, text: 'Neu', language: 'de' },
-			'people.answer-barrier': { reportId, answer: 'Neu' },
-			'people.reopen-access': { roleId: holder?.roleId },
-			'people.require-strong-sign-in': { required: 'yes', session: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -153,31 +119,6 @@ describe('the permission matrix', () => {
 			'participation.publish': { contributionId },
 			'participation.remove': { secret: 'guessed', sure: 'yes' },
 			'participation.hide': { contributionId, reason: 'Neu' },
-			'meetings.prepare': { stepId: step?.id },
-			'participation.receive-mail': {
-				...{ mailId, reading: unreadable('unreadable') },
-				...{ calendar: null, bounceNoted: false }
-			},
-			'participation.confirm-mail': { secret: 'guessed' },
-			'participation.disown-mail': { secret: 'guessed' },
-			'participation.file-mail': { mailId, callId, text: 'Neu' },
-			'participation.answer-mail': { mailId, text: 'Neu' },
-			'participation.mark-mail': { mailId, mark: 'done' },
-			'participation.forget-mails': {},
-			'meetings.arrange': { meetingId },
-			'meetings.cancel': { meetingId, dateReason: 'Neu' },
-			'meetings.invite': { meetingId, name: 'X' },
-			'meetings.remove-guest': { guestId },
-			'meetings.record-answer': { guestId, answer: 'yes' },
-			'meetings.note-attendance': { meetingId },
-			'meetings.answer': { secret: 'guessed', answer: 'yes' },
-			'meetings.join': { stepId: step?.id, name: 'X', email: 'x@beispiel.example' },
-			'meetings.note-arrival': { door: 'guessed', name: 'X' },
-			'meetings.answer-by-calendar': {
-				...{ uid: `${meetingStep?.id}@fortschrift`, attendee: 'x@beispiel.example' },
-				...{ from: 'x@beispiel.example', aligned: true, partstat: 'ACCEPTED' }
-			},
-			'meetings.remind': { meetingId },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },
 			'drafting.word-version': { itemId: guideline, ...wording },

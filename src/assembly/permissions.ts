@@ -2,6 +2,7 @@ import { councilPermissions } from '#council/permissions.ts';
 import { documentsPermissions } from '#documents/permissions.ts';
 import { draftingPermissions } from '#drafting/permissions.ts';
 import type { Permissions } from '#journal/permission.ts';
+import { minutesPermissions } from '#meetings/minutes/permissions.ts';
 import { meetingsPermissions } from '#meetings/permissions.ts';
 import { monitoringPermissions } from '#monitoring/permissions.ts';
 import { participationPermissions } from '#participation/permissions.ts';
@@ -15,6 +16,7 @@ export const permissions: Permissions = {
 	...processPermissions,
 	...participationPermissions,
 	...meetingsPermissions,
+	...minutesPermissions,
 	...draftingPermissions,
 	...reviewPermissions,
 	...documentsPermissions,

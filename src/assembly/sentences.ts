@@ -3,6 +3,7 @@ import { documentsSentences } from '#documents/sentences.ts';
 import { draftingSentences } from '#drafting/sentences.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import type { Sentences } from '#journal/sentence.ts';
+import { minutesSentences } from '#meetings/minutes/sentences.ts';
 import { meetingsSentences } from '#meetings/sentences.ts';
 import { monitoringSentences } from '#monitoring/sentences.ts';
 import { participationSentences } from '#participation/sentences.ts';
@@ -16,6 +17,7 @@ export const sentences: Sentences = {
 	...processSentences,
 	...participationSentences,
 	...meetingsSentences,
+	...minutesSentences,
 	...draftingSentences,
 	...reviewSentences,
 	...documentsSentences,

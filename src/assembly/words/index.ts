@@ -1,6 +1,7 @@
 import { councilWords } from '#council/words.ts';
 import { documentsWords } from '#documents/words.ts';
 import { draftingWords } from '#drafting/words.ts';
+import { minutesWords } from '#meetings/minutes/words.ts';
 import { meetingsWords } from '#meetings/words.ts';
 import { monitoringWords } from '#monitoring/words.ts';
 import { participationWords } from '#participation/words.ts';
@@ -29,6 +30,7 @@ function dictionary(language: WrittenLanguage) {
 		process: processWords[language],
 		participation: participationWords[language],
 		meetings: meetingsWords[language],
+		minutes: minutesWords[language],
 		drafting: draftingWords[language],
 		review: reviewWords[language],
 		documents: documentsWords[language],

@@ -2,6 +2,8 @@ import type { Permissions } from '#journal/permission.ts';
 
 export const draftingPermissions: Permissions = {
 	'drafting.draft-item': ['steering'],
+	'drafting.draft-from-minutes': ['steering'],
+	'drafting.publish-minutes': ['steering'],
 	'drafting.publish-item': ['steering'],
 	'drafting.word-version': ['steering'],
 	'drafting.link-item': ['steering'],

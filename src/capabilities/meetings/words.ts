@@ -1,3 +1,5 @@
+import { minutesWords } from './minutes/words.ts';
+
 const de = {
 	answers: { yes: 'Ja, ich komme', perhaps: 'Vielleicht', no: 'Nein, ich kann nicht' },
 	access: {
@@ -14,6 +16,7 @@ const de = {
 	},
 	joinings: { open: 'Alle können sich anmelden', invited: 'Nur Eingeladene nehmen teil' },
 	refusals: {
+		...minutesWords.de.refusals,
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.',
 		'answers-too-late': 'Antworten nützen nur bis zum Tag des Treffens.',
@@ -63,6 +66,7 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 		},
 		joinings: { open: 'Everybody can sign up', invited: 'Only those invited take part' },
 		refusals: {
+			...minutesWords.en.refusals,
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.',
 			'answers-too-late': 'Answers are of use only until the day of the meeting.',

@@ -13,7 +13,7 @@ import { sendSupportLetter } from '#process/server/outreach/send-support-letter.
 import { writeSupportLetter } from '#process/server/outreach/write-support-letter.ts';
 import { readEnv } from '../../env.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
-import { lena, supportLetter, term } from '../../../tests/group-inputs.ts';
+import { lena, supportLetter, term } from '../../../tests/inputs/group.ts';
 import { engines } from '../../../tests/storages.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 

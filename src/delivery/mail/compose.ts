@@ -26,6 +26,7 @@ import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
 import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
+import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
 import { signInComposers } from './compose-sign-in.ts';
@@ -55,7 +56,8 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...mailComposers,
 	...moveComposers,
 	...meetingComposers,
-	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates]))
+	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
+	...minutesComposers
 };
 
 async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

@@ -18,6 +18,7 @@ import { privacy } from './migrations/0013-privacy.ts';
 import { stepLetters } from './migrations/0014-step-letters.ts';
 import { mailIn } from './migrations/0015-mail-in.ts';
 import { meetings } from './migrations/0016-meetings.ts';
+import { minutes } from './migrations/0017-minutes.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -35,7 +36,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0013-privacy': privacy,
 	'0014-step-letters': stepLetters,
 	'0015-mail-in': mailIn,
-	'0016-meetings': meetings
+	'0016-meetings': meetings,
+	'0017-minutes': minutes
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -602,6 +602,109 @@ export type MeetingLinkRow = {
 	guest_id: string;
 };
 
+export type MinutesRow = {
+	id: string;
+	meeting_id: string;
+	process_id: string;
+	changed_at: string;
+	approve_by: string | null;
+	closes_at: string | null;
+	forwarded_entry: string | null;
+	approved_at: string | null;
+	approved_how: string | null;
+	approved_entry: string | null;
+	ideas_call_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesEditionRow = {
+	id: string;
+	meeting_id: string;
+	number: number;
+	content: string;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesLineRow = {
+	id: string;
+	line_id: string;
+	meeting_id: string;
+	number: number;
+	rank: number;
+	agenda_item_id: string | null;
+	kind: string;
+	body: string;
+	who: string | null;
+	public_as: string | null;
+	email: string | null;
+	person_id: string | null;
+	due_on: string | null;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type MinutesLinkRow = {
+	secret_hash: string;
+	reader_id: string;
+};
+
+export type MinutesObjectionRow = {
+	id: string;
+	meeting_id: string;
+	reader_id: string;
+	line_id: string | null;
+	body: string;
+	at: string;
+	begun_entry: string;
+	outcome: string | null;
+	reply: string | null;
+	replied_at: string | null;
+	replied_entry: string | null;
+};
+
+export type MinutesOutcomeRow = {
+	line_id: string;
+	meeting_id: string;
+	item_id: string | null;
+	contribution_id: string | null;
+	begun_entry: string;
+};
+
+export type MinutesReaderRow = {
+	id: string;
+	meeting_id: string;
+	person_id: string | null;
+	guest_id: string | null;
+	agreed_at: string | null;
+	begun_entry: string;
+};
+
+export type MinutesTaskEventRow = {
+	id: string;
+	line_id: string;
+	kind: string;
+	body: string;
+	due_on: string | null;
+	by_owner: number;
+	at: string;
+	begun_entry: string;
+};
+
+export type MinutesTaskLinkRow = {
+	secret_hash: string;
+	line_id: string;
+};
+
+export type MinutesTaskReminderRow = {
+	line_id: string;
+	kind: string;
+	due_on: string;
+	begun_entry: string;
+};
+
 export type OrganisationRow = {
 	id: string;
 	name: string;
@@ -1005,6 +1108,16 @@ export type Database = {
 	meeting: MeetingRow;
 	meeting_guest: MeetingGuestRow;
 	meeting_link: MeetingLinkRow;
+	minutes: MinutesRow;
+	minutes_edition: MinutesEditionRow;
+	minutes_line: MinutesLineRow;
+	minutes_link: MinutesLinkRow;
+	minutes_objection: MinutesObjectionRow;
+	minutes_outcome: MinutesOutcomeRow;
+	minutes_reader: MinutesReaderRow;
+	minutes_task_event: MinutesTaskEventRow;
+	minutes_task_link: MinutesTaskLinkRow;
+	minutes_task_reminder: MinutesTaskReminderRow;
 	organisation: OrganisationRow;
 	ownership: OwnershipRow;
 	passed_boundary: PassedBoundaryRow;

@@ -9,7 +9,7 @@ import { refuse } from '#shared/result.ts';
 import { decideLink, itemKinds } from '../items.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findItem } from './reads.ts';
-import { addLink, addOrigin, addVersion, moveItem } from './writes.ts';
+import { addItem, addLink, addOrigin } from './writes.ts';
 
 const DraftItem = v.object({
 	processId: id(),
@@ -51,20 +51,13 @@ export const draftItem = act('drafting.draft-item', DraftItem, async (tools) => 
 	}
 
 	const itemId = newId();
-	await tx
-		.insertInto('item')
-		.values({
-			id: itemId,
-			process_id: process.id,
-			kind: input.kind,
-			area_id: input.kind === 'guideline' ? null : input.areaId,
-			code: null,
-			state: 'draft',
-			state_entry: entryId,
-			version: 1,
-			published_entry: null
-		})
-		.execute();
+	await addItem(tx, {
+		...{ itemId, processId: process.id, kind: input.kind, areaId: input.areaId },
+		...{ title: input.title, text: input.text, sheet: sheetOf(input.kind, input) },
+		reason: input.reason,
+		source: { kind: origins.length > 0 ? 'contributions' : 'steering', id: null },
+		...{ at: now, entryId, newId }
+	});
 	if (input.servesId) {
 		if (!input.benefit) return refuse('benefit-needed', { benefit: 'missing' });
 		const target = await findItem(tx, input.servesId);
@@ -80,26 +73,6 @@ export const draftItem = act('drafting.draft-item', DraftItem, async (tools) => 
 			entryId
 		});
 	}
-	await addVersion(tx, {
-		id: newId(),
-		itemId,
-		number: 1,
-		title: input.title,
-		text: input.text,
-		sheet: sheetOf(input.kind, input),
-		reason: input.reason,
-		source: { kind: origins.length > 0 ? 'contributions' : 'steering', id: null },
-		at: now,
-		entryId
-	});
-	await moveItem(tx, {
-		id: newId(),
-		itemId,
-		to: 'draft',
-		reason: null,
-		at: now,
-		entryId
-	});
 	for (const origin of origins) {
 		await addOrigin(tx, { id: newId(), itemId, contributionId: origin.id, entryId });
 		if (origin.state !== 'takenUp')

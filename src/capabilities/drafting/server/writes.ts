@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/dates.ts';
 import type { Tx } from '#storage/storage.ts';
-import type { DevelopmentState } from '../items.ts';
+import type { DevelopmentState, ItemKind } from '../items.ts';
 import type { GoalSheet, MeasureSheet } from '../sheet.ts';
 
 export type NewVersion = {
@@ -11,14 +11,44 @@ export type NewVersion = {
 	readonly text: string;
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
-	/** What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft, the council, or the steering. */
+	/** What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft, the council, a meeting, or the steering. */
 	readonly source: {
-		readonly kind: 'contributions' | 'round' | 'review' | 'comments' | 'amendment' | 'steering';
+		readonly kind:
+			'contributions' | 'round' | 'review' | 'comments' | 'amendment' | 'meeting' | 'steering';
 		readonly id: string | null;
 	};
 	readonly at: Instant;
 	readonly entryId: string;
 };
+
+/** A new item in draft, with its first wording. */
+export async function addItem(
+	tx: Tx,
+	item: Omit<NewVersion, 'number' | 'id'> & {
+		readonly processId: string;
+		readonly kind: ItemKind;
+		readonly areaId: string | null;
+		newId(): string;
+	}
+): Promise<void> {
+	const { itemId, entryId, at, newId } = item;
+	await tx
+		.insertInto('item')
+		.values({
+			id: itemId,
+			process_id: item.processId,
+			kind: item.kind,
+			area_id: item.kind === 'guideline' ? null : item.areaId,
+			code: null,
+			state: 'draft',
+			state_entry: entryId,
+			version: 1,
+			published_entry: null
+		})
+		.execute();
+	await addVersion(tx, { ...item, id: newId(), number: 1 });
+	await moveItem(tx, { id: newId(), itemId, to: 'draft', reason: null, at, entryId });
+}
 
 /** Versions are only ever added. */
 export async function addVersion(tx: Tx, version: NewVersion): Promise<void> {

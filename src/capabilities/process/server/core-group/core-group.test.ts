@@ -3,7 +3,7 @@ import { publicActor } from '#journal/actor.ts';
 import { invite } from '#people/server/invite.ts';
 import { findPersonByAddress, readRoles } from '#people/server/reads.ts';
 import { assemble, type Cast } from '../../../../../tests/cast.ts';
-import { lena, term } from '../../../../../tests/group-inputs.ts';
+import { lena, term } from '../../../../../tests/inputs/group.ts';
 import { engines } from '../../../../../tests/storages.ts';
 import { changeVisibility } from './change-visibility.ts';
 import { confirmCandidacy } from './confirm-candidacy.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
 import { findPersonByAddress, readRoles } from '#people/server/reads.ts';
 import { assemble, type Cast } from '../../../../../tests/cast.ts';
-import { supportLetter } from '../../../../../tests/group-inputs.ts';
+import { supportLetter } from '../../../../../tests/inputs/group.ts';
 import { engines } from '../../../../../tests/storages.ts';
 import { readCandidacies } from '../core-group/reads.ts';
 import { addWanted } from './add-wanted.ts';

@@ -7,7 +7,7 @@ import { takeIn } from '#process/server/core-group/take-in.ts';
 import { addWanted } from '#process/server/outreach/add-wanted.ts';
 import { recordOutreach } from '#process/server/outreach/record-outreach.ts';
 import { writeSupportLetter } from '#process/server/outreach/write-support-letter.ts';
-import type { Cast } from './cast.ts';
+import type { Cast } from '../cast.ts';
 
 /** What somebody fills in who puts themselves forward for the core group. */
 export const lena = {
