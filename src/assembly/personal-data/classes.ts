@@ -9,13 +9,27 @@ import { participationPersonalData } from '#participation/personal-data.ts';
 import { peoplePersonalData } from '#people/personal-data.ts';
 import { processPersonalData } from '#process/personal-data.ts';
 import { reviewPersonalData } from '#review/personal-data.ts';
+import { signInPersonalData } from '#people/sign-in/personal-data.ts';
+import { listPersonalData } from '#people/list/personal-data.ts';
+import { coreGroupPersonalData } from '#process/core-group/personal-data.ts';
+import { outreachPersonalData } from '#process/outreach/personal-data.ts';
+import { mailInPersonalData } from '#participation/mail/personal-data.ts';
+import { meetingsPersonalData } from '#meetings/personal-data.ts';
+import { minutesPersonalData } from '#meetings/minutes/personal-data.ts';
 
 /** What every part keeps about people, in the order in which it is told. */
 export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
+	signInPersonalData,
+	listPersonalData,
 	participationPersonalData,
+	mailInPersonalData,
+	meetingsPersonalData,
+	minutesPersonalData,
 	draftingPersonalData,
 	processPersonalData,
+	coreGroupPersonalData,
+	outreachPersonalData,
 	reviewPersonalData,
 	documentsPersonalData,
 	councilPersonalData,

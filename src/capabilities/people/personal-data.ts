@@ -77,15 +77,20 @@ export const peoplePersonalData: PersonalData = {
 			key: 'people.session',
 			title: { de: 'Anmeldungen', en: 'Sessions' },
 			what: {
-				de: 'Eine Prüfsumme je Gerät, auf dem jemand angemeldet ist.',
-				en: 'A hash for each device on which somebody is signed in.'
+				de: 'Eine Prüfsumme je Gerät, auf dem jemand angemeldet ist, mit der Art des Geräts und dem Tag der letzten Benutzung.',
+				en: 'A hash for each device on which somebody is signed in, with the kind of device and the day of its last use.'
 			},
 			purpose: { de: 'Angemeldet bleiben.', en: 'To stay signed in.' },
 			basis: 'task',
 			source: 'arises',
 			recipients: [],
 			seenBy: ['self'],
-			places: { session: ['token_hash', 'person_id', 'created_at', 'expires_at'] },
+			places: {
+				session: [
+					...['token_hash', 'person_id', 'created_at', 'expires_at', 'means', 'device'],
+					'seen_on'
+				]
+			},
 			retention: {
 				unit: 'days',
 				usual: 1,
@@ -95,6 +100,7 @@ export const peoplePersonalData: PersonalData = {
 			},
 			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
 			shows: {
+				device: { de: 'Gerät', en: 'Device' },
 				from: { de: 'Seit', en: 'Since' },
 				until: { de: 'Gilt bis', en: 'Good until' }
 			}
@@ -201,7 +207,7 @@ export const peoplePersonalData: PersonalData = {
 		}
 	],
 	notPersonal: {
-		organisation: ['id', 'name', 'sector'],
+		organisation: ['id', 'name', 'sector', 'merged_into'],
 		person: ['begun_entry'],
 		department: ['id', 'process_id', 'name', 'begun_entry'],
 		person_role: ['id', 'begun_entry', 'ended_entry'],

@@ -55,8 +55,9 @@ export const mailPersonalData: PersonalData = {
 			places: {
 				letter: [
 					...['person_id', 'to_address', 'language', 'send_key', 'subject', 'fault'],
-					...['subject_kind', 'subject_id']
-				]
+					...['subject_kind', 'subject_id', 'to_domain', 'reply_to', 'in_reply_to']
+				],
+				bounce: ['letter_id', 'address', 'reason', 'status', 'said']
 			},
 			retention: {
 				unit: 'months',
@@ -81,6 +82,8 @@ export const mailPersonalData: PersonalData = {
 		letter: [
 			...['id', 'process_id', 'kind', 'created_at', 'state', 'attempts'],
 			...['next_attempt_at', 'sent_at']
-		]
+		],
+		bounce: ['id', 'process_id', 'received_at', 'permanent'],
+		digest: ['id', 'process_id', 'week', 'until_position', 'letters', 'at']
 	}
 };

@@ -12,6 +12,13 @@ import { monitoringRecords } from '#monitoring/server/personal-records.ts';
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
 import { processRecords } from '#process/server/personal-records.ts';
+import { signInRecords } from '#people/server/sign-in/personal-records.ts';
+import { listRecords } from '#people/server/list/personal-records.ts';
+import { coreGroupRecords } from '#process/server/core-group/personal-records.ts';
+import { outreachRecords } from '#process/server/outreach/personal-records.ts';
+import { mailInRecords } from '#participation/server/mail/personal-records.ts';
+import { meetingsRecords } from '#meetings/server/personal-records.ts';
+import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
 import type { Tx } from '#storage/storage.ts';
 import { dataClasses } from '../classes.ts';
 
@@ -19,9 +26,16 @@ import { dataClasses } from '../classes.ts';
 export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
+	...minutesRecords,
+	...meetingsRecords,
+	...mailInRecords,
 	...participationRecords,
+	...outreachRecords,
+	...coreGroupRecords,
 	...processRecords,
 	...mailRecords,
+	...listRecords,
+	...signInRecords,
 	...peopleRecords,
 	...journalRecords
 ];

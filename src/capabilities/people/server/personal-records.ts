@@ -9,7 +9,7 @@ export const peopleRecords: readonly ClassRecords[] = [
 			if (!personId) return [];
 			return reader
 				.selectFrom('session')
-				.select(['created_at as from', 'expires_at as until'])
+				.select(['device', 'created_at as from', 'expires_at as until'])
 				.where('person_id', '=', personId)
 				.orderBy('created_at')
 				.execute();
@@ -36,6 +36,8 @@ export const peopleRecords: readonly ClassRecords[] = [
 			if (personId) await tx.deleteFrom('mail_link').where('person_id', '=', personId).execute();
 		},
 		async expire(tx, { before }) {
+			const over = tx.selectFrom('mail_link').select('token_hash').where('expires_at', '<', before);
+			await tx.deleteFrom('sign_in_request').where('link_hash', 'in', over).execute();
 			return changed(await tx.deleteFrom('mail_link').where('expires_at', '<', before).execute());
 		}
 	},
