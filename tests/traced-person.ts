@@ -14,6 +14,7 @@ import { readSteps } from '#process/server/reads.ts';
 import { tables } from '#storage/tables.ts';
 import type { Engine } from '#storage/storage.ts';
 import { assemble, now, openHealthCall, type Cast } from './cast.ts';
+import { leaveRows } from './traced-rows.ts';
 
 /** Found nowhere else, so that a search for it finds only her. */
 export const email = 'wilhelmine.zwirbel@beispiel.example';
@@ -39,8 +40,11 @@ export async function traceSomebody(engine: Engine) {
 		await issueMailLink(tx, { personId, purpose: 'sign-in', target: '/', now });
 	});
 	await answerAPoll(cast, personId);
+	await leaveAll(cast, personId);
 	const role = { role: 'participant' as const, processId, departmentId: null };
 	const me: Actor & { kind: 'person' } = { kind: 'person', personId, name, roles: [role] };
+	// What somebody does who is signed in stands in the journal with their id.
+	await play(me, contribute, { callId, text: 'Noch etwas.' });
 	return {
 		...{ cast, contributionId, me },
 		writeLetters: () => writeLetters(cast),
@@ -73,6 +77,23 @@ async function answerAPoll(cast: Cast, personId: string): Promise<void> {
 		secret: letter?.secret,
 		answers: Object.fromEntries(options.map(({ id }) => [id, 'yes']))
 	});
+}
+
+async function leaveAll(cast: Cast, personId: string): Promise<void> {
+	const { read } = cast.storage;
+	const [step] = (await readSteps(read, cast.processId)).filter(({ kind }) => kind === 'meeting');
+	const letter = await read
+		.selectFrom('letter')
+		.select('id')
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	const entry = await read.selectFrom('journal_entry').select('id').executeTakeFirst();
+	await cast.storage.transact((tx) =>
+		leaveRows(tx, {
+			...{ personId, processId: cast.processId, name, email, at: now },
+			...{ stepId: step?.id ?? '', letterId: letter?.id ?? '', entryId: entry?.id ?? '' }
+		})
+	);
 }
 
 async function writeLetters(cast: Cast): Promise<void> {

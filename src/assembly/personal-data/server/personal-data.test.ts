@@ -67,6 +67,10 @@ describe.each(engines)('what is kept about somebody, on %s', (engine) => {
 			await deleteMe(contributions);
 			await traced.writeLetters();
 			expect([...(await scan([email, name])).keys()]).toEqual([]);
+			// Rows that older things point to stay, empty; nothing else leads to whom they belonged.
+			const empty = ['person.id', 'person_role.person_id', 'ownership.person_id'];
+			const left = [...(await scan([traced.me.personId])).keys()];
+			expect(left.filter((place) => !empty.includes(place))).toEqual(['journal_entry.subject_id']);
 			const rest = await findPersonalData(cast.storage.read, subject());
 			expect(rest.filter(({ key }) => key !== 'people.role' && key !== 'journal.entry')).toEqual(
 				rest

@@ -22,6 +22,25 @@ describe.each(engines)('what is kept runs out by its terms, on %s', (engine) => 
 	afterEach(() => cast.storage.close());
 
 	const scan = (words: readonly string[]) => traced.scan(words);
+	async function endOwnRole(): Promise<void> {
+		const holders = await readRoleHolders(cast.storage.read, { processId: cast.processId });
+		const roleId = holders.find((holder) => holder.email === email)?.roleId;
+		await cast.play(cast.anna, endRole, { roleId });
+	}
+
+	async function leaveTheList(): Promise<void> {
+		const entry = await cast.storage.read
+			.selectFrom('journal_entry')
+			.select('id')
+			.executeTakeFirst();
+		await cast.storage.transact((tx) =>
+			tx
+				.updateTable('list_subscription')
+				.set({ ended_entry: entry?.id ?? '' })
+				.execute()
+		);
+	}
+
 	const run = async (day: string) => {
 		cast.setClock(`${day}T03:30:00.000Z`);
 		return runRetention(cast.as(systemActor), { day });
@@ -54,15 +73,43 @@ describe.each(engines)('what is kept runs out by its terms, on %s', (engine) => 
 	});
 
 	it('people go when their last task has been over for long, and what they said stays without a name', async () => {
-		const holders = await readRoleHolders(cast.storage.read, { processId: cast.processId });
-		const roleId = holders.find((holder) => holder.email === email)?.roleId;
-		await cast.play(cast.anna, endRole, { roleId });
+		await endOwnRole();
+		await leaveTheList();
 		await run('2019-04-02');
 		expect(await findPersonByAddress(cast.storage.read, email)).toBeDefined();
 		await run('2019-04-05');
-		expect([...(await scan([email, name])).keys()]).not.toContain('person.email');
-		expect((await findContribution(cast.storage.read, traced.contributionId))?.text).toBe(said);
-		expect(await findPersonByAddress(cast.storage.read, 'karim@beispiel.example')).toBeDefined();
+		expect([...(await scan([email, name])).keys()]).toEqual([]);
+		const { read } = cast.storage;
+		expect((await findContribution(read, traced.contributionId))?.text).toBe(said);
+		expect(await findPersonByAddress(read, 'karim@beispiel.example')).toBeDefined();
+	});
+
+	it('people stay as long as they are on the list', async () => {
+		await endOwnRole();
+		await run('2025-04-05');
+		expect(await findPersonByAddress(cast.storage.read, email)).toBeDefined();
+	});
+
+	it('what somebody needs at a meeting goes soon after it, who was there later', async () => {
+		const step = cast.storage.read.selectFrom('meeting').select('step_id');
+		await cast.storage.transact(async (tx) => {
+			const { step_id: id } = await step.executeTakeFirstOrThrow();
+			await tx.updateTable('step').set({ starts_on: '2017-04-06' }).where('id', '=', id).execute();
+		});
+		const guest = () =>
+			cast.storage.read.selectFrom('meeting_guest').selectAll().executeTakeFirst();
+		await run('2017-04-10');
+		expect(await guest()).toMatchObject({ diet: 'vegan', email });
+		await run('2017-04-22');
+		expect(await guest()).toMatchObject({ diet: null, needs: null, step_free: 0, email });
+		await run('2018-04-10');
+		expect(await guest()).toMatchObject({
+			email: null,
+			name: null,
+			person_id: null,
+			answer: 'yes'
+		});
+		expect((await scan([name])).has('attendance.name')).toBe(false);
 	});
 
 	it('within limits that the steering of the whole installation may use', async () => {
