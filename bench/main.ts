@@ -5,6 +5,7 @@ import { openStorage } from '#storage/open.ts';
 import type { Claim } from './claim.ts';
 import { benchFirstView } from './first-view.ts';
 import { benchForms } from './forms.ts';
+import { benchLetters } from './letters.ts';
 import { benchPages } from './pages.ts';
 import { benchPlans } from './plans.ts';
 import { startApp } from './processes.ts';
@@ -16,6 +17,7 @@ import { benchNow, fillTypical } from './typical.ts';
 const quick = process.argv.includes('--quick');
 // Many short turns: what else the machine does falls on both sides alike.
 const effort = quick ? { turns: 3, seconds: 1 } : { turns: 11, seconds: 1 };
+const post = quick ? { letters: 2000, turns: 1 } : { letters: 10_000, turns: 5 };
 
 const folder = mkdtempSync(join(tmpdir(), 'fortschrift-bench-'));
 try {
@@ -55,6 +57,8 @@ async function benchAll(): Promise<Claim[]> {
 	claims.push(...(await benchStart(data, benchNow, effort.turns)));
 	console.log('P5 plans …');
 	claims.push(...benchPlans(effort));
+	console.log('P6 letters …');
+	claims.push(...(await benchLetters(folder, post)));
 	console.log('P2 forms …');
 	const again = await startApp(data, benchNow);
 	try {

@@ -10,7 +10,7 @@ import { build } from 'vite';
  */
 await bundle('src/cli/main.ts', 'build/run');
 await bundle('src/delivery/print/child.ts', 'build/run/print');
-for (const template of ['book.typ', 'poster.typ'])
+for (const template of ['book.typ', 'list.typ', 'poster.typ'])
 	copyFileSync(join('src/delivery/print', template), join('build/run/print', template));
 await bundle('build/handler.js', 'build/run/pages', {
 	codeSplitting: false,

@@ -46,7 +46,7 @@ const settings = {
 	],
 	SMTP_FROM: [v.optional(v.string()), 'an address such as "Konzept <steuerung@stadt.example>"'],
 	/** How many letters are handed to the mail server at the same time. */
-	SMTP_CONNECTIONS: [v.optional(Connections, '5'), 'a number between 1 and 50'],
+	SMTP_CONNECTIONS: [v.optional(Connections, '10'), 'a number between 1 and 50'],
 	/** How many letters go to one mail domain in a minute; 0 sets no limit. */
 	SMTP_PER_MINUTE: [v.optional(PerMinute, '120'), 'a number of letters, or 0 for no limit'],
 	/** Where mail servers return what they cannot deliver; `{letter}` in it becomes the letter's own mark. */
@@ -161,16 +161,14 @@ function readTownHall(env: Settings): TownHallSettings | 'incomplete' | undefine
 
 /** What goes to and fro in the open must not leave the machine. */
 function isSafeIssuer(address: string): boolean {
-	const { protocol, hostname } = new URL(address);
-	return (
-		protocol === 'https:' ||
-		(protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
-	);
+	const { protocol, hostname } = URL.parse(address) ?? {};
+	if (protocol === 'https:') return true;
+	return protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname ?? '');
 }
 
 /** Addresses with a password in them are not repeated: this goes into logs. */
 function shown(name: string, given: string | undefined): string {
-	return /_URL$/.test(name) ? 'cannot be used: it' : `is "${given}", but`;
+	return name.endsWith('_URL') ? 'cannot be used: it' : `is "${given}", but`;
 }
 
 /** What does not fit together about the doors for mail. */

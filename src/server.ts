@@ -6,6 +6,7 @@ import { tickingClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { openStorage } from '#storage/open.ts';
 import type { Storage } from '#storage/storage.ts';
+import { mostBytes } from '#web/body-size.ts';
 import { createGate, type Listener } from '#web/gate.ts';
 import { createListener, type PageHandler } from '#web/listener.ts';
 import { logFault, logLine } from '#web/log.ts';
@@ -135,6 +136,7 @@ function answerWith(server: Server, listener: Listener): void {
 /** The built handler reads these when it is loaded: how the address was reached, and who may be believed. */
 function tellHandler(env: Env): void {
 	process.env['PROTOCOL_HEADER'] = 'x-forwarded-proto';
+	process.env['BODY_SIZE_LIMIT'] = String(mostBytes);
 	if (env.FORTSCHRIFT_PROXIES === 0) return;
 	process.env['ADDRESS_HEADER'] = 'x-forwarded-for';
 	process.env['XFF_DEPTH'] = String(env.FORTSCHRIFT_PROXIES);

@@ -76,6 +76,7 @@ describe('the permission matrix', () => {
 			...{ stepId: step?.id, closesOn: '2017-04-30' },
 			days: ['2017-05-02', '2017-05-03']
 		});
+		const ofStep = { stepId: step?.id, letterKey: 'plan' };
 		const [holder] = await readRoleHolders(cast.storage.read, { processId });
 		const wording = { title: 'Neu', text: 'Neu', reason: 'Neu' };
 		inputs = {
@@ -88,6 +89,15 @@ describe('the permission matrix', () => {
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },
 			'people.end-role': { roleId: holder?.roleId },
+			'people.request-subscription': {
+				...{ processId, email: 'x@beispiel.example', language: 'de' },
+				...{ kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.confirm-subscription': { secret: 'guessed' },
+			'people.change-subscription': {
+				...{ secret: 'guessed', language: 'de', kinds: ['dates'], rhythm: 'atOnce' }
+			},
+			'people.leave-list': { secret: 'guessed' },
 			'process.create': {
 				...{ template: 'planungskonzept-2016', title: 'Neu', tagline: 'Neu', city: 'Neu' },
 				...{ land: 'BB', contactEmail: 'x@beispiel.example' }
@@ -104,6 +114,15 @@ describe('the permission matrix', () => {
 			},
 			'process.move-steps': { stepId: step?.id, startsOn: '2017-05-02' },
 			'process.undo-move': { processId },
+			'process.adapt-letter': {
+				...ofStep,
+				...{ subjectDe: 'Neu', textDe: 'Neu', subjectEn: 'New', textEn: 'New' }
+			},
+			'process.release-letter': ofStep,
+			'process.send-letter': ofStep,
+			'process.skip-letter': { ...ofStep, skipReason: 'Neu' },
+			'process.take-back-letter': ofStep,
+			'process.send-due-letter': ofStep,
 			'process.open-poll': {
 				...{ stepId: pollStep?.id, closesOn: '2017-04-30' },
 				days: ['2017-05-02', '2017-05-03']

@@ -44,7 +44,8 @@ describe('everywhere', () => {
 	it('settings are read at the start, by the command line alone', () => {
 		const readers = filesWith(code, /process\.env/).filter((file) => !file.startsWith('src/cli/'));
 		expect(readers).toEqual(['src/server.ts']);
-		const setting = /process\.env\['(PROTOCOL_HEADER|ADDRESS_HEADER|XFF_DEPTH)'\] = /g;
+		const setting =
+			/process\.env\['(PROTOCOL_HEADER|BODY_SIZE_LIMIT|ADDRESS_HEADER|XFF_DEPTH)'\] = /g;
 		expect(code.get('src/server.ts')?.replaceAll(setting, '')).not.toContain('process.env');
 	});
 

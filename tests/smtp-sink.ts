@@ -14,6 +14,8 @@ export type Sink = {
 	readonly url: string;
 	/** What it has taken, in order. */
 	readonly taken: Taken[];
+	/** Resolves once what it has taken is enough. */
+	until(isEnough: (taken: readonly Taken[]) => boolean): Promise<void>;
 	/** How many connections were open at the same time, at most. */
 	readonly mostOpen: () => number;
 	close(): Promise<void>;
@@ -28,6 +30,7 @@ export type Answers = {
 /** A real mail server on a free port that keeps what it gets. */
 export async function startSink(answers: Answers = {}): Promise<Sink> {
 	const taken: Taken[] = [];
+	const awaited: (() => void)[] = [];
 	let open = 0;
 	let most = 0;
 	const server = new SMTPServer({
@@ -54,6 +57,7 @@ export async function startSink(answers: Answers = {}): Promise<Sink> {
 					const answer = faultOf(await answers.atEnd?.(to));
 					const mail = await simpleParser(raw);
 					if (!answer) taken.push({ from: mailFrom ? mailFrom.address : '', to, raw, mail });
+					for (const look of awaited) look();
 					callback(answer);
 				})();
 			});
@@ -67,6 +71,13 @@ export async function startSink(answers: Answers = {}): Promise<Sink> {
 	return {
 		url: `smtp://127.0.0.1:${port}`,
 		taken,
+		until(isEnough) {
+			const { promise, resolve } = Promise.withResolvers<void>();
+			const look = () => void (isEnough(taken) && resolve());
+			awaited.push(look);
+			look();
+			return promise;
+		},
 		mostOpen: () => most,
 		close: () => new Promise((resolve) => server.close(() => resolve()))
 	};

@@ -8,11 +8,13 @@ export type TestTownHall = {
 	readonly clientSecret: string;
 	/** What the town hall says of its accounts; the name of an account is what one types at its door. */
 	readonly accounts: Map<string, { email?: string; email_verified?: boolean }>;
+	/** From then on it sends people back to this address, and to no other. */
+	admit(redirectUri: string): void;
 	stop(): Promise<void>;
 };
 
 /** A real OpenID provider on this machine, with a door that lets in whoever names an account. */
-export async function startTownHall(redirectUri: string): Promise<TestTownHall> {
+export async function startTownHall(): Promise<TestTownHall> {
 	const server = createServer();
 	const { promise, resolve } = Promise.withResolvers<void>();
 	server.listen(0, '127.0.0.1', resolve);
@@ -20,6 +22,29 @@ export async function startTownHall(redirectUri: string): Promise<TestTownHall> 
 	const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 	const client = { clientId: 'fortschrift', clientSecret: 'a secret of the test' };
 	const accounts: TestTownHall['accounts'] = new Map();
+	return {
+		issuer,
+		...client,
+		accounts,
+		admit(redirectUri) {
+			const answer = openProvider({ issuer, client, accounts, redirectUri }).callback();
+			server.removeAllListeners('request');
+			server.on('request', (request, response) => void answer(request, response));
+		},
+		async stop() {
+			server.closeAllConnections();
+			await new Promise<void>((end) => server.close(() => end()));
+		}
+	};
+}
+
+function openProvider(parts: {
+	issuer: string;
+	client: Pick<TestTownHall, 'clientId' | 'clientSecret'>;
+	accounts: TestTownHall['accounts'];
+	redirectUri: string;
+}): Provider {
+	const { issuer, client, accounts, redirectUri } = parts;
 	const provider: Provider = new Provider(issuer, {
 		clients: [
 			{
@@ -46,17 +71,7 @@ export async function startTownHall(redirectUri: string): Promise<TestTownHall> 
 			return grant;
 		}
 	});
-	const answer = provider.callback();
-	server.on('request', (request, response) => void answer(request, response));
-	return {
-		issuer,
-		...client,
-		accounts,
-		async stop() {
-			server.closeAllConnections();
-			await new Promise<void>((end) => server.close(() => end()));
-		}
-	};
+	return provider;
 }
 
 /** Goes to the town hall as a browser does, names the account, and follows until the way leads back. */

@@ -28,6 +28,23 @@ export type Story = {
 	guidelines: Guideline[];
 	areas: AreaStory[];
 	concept: ConceptStory;
+	coreGroup: CoreGroupStory;
+};
+
+export type CoreGroupStory = {
+	/** The last day of all terms. */
+	until: string;
+	/** Keys of participants, and the day on which they came forward in the room. */
+	members: { person: string; forward: string; areas: string[]; shows: 'all' | 'name' | 'none' }[];
+	wanted: {
+		institution: string;
+		sector: Sector;
+		/** Key of an area. */
+		area: string;
+		approacher: string;
+		state: string;
+		reason?: string;
+	}[];
 };
 
 export type StoryDate = {

@@ -1,6 +1,7 @@
 import { calls } from './calls.ts';
 import { childrenFamily } from './children-family/index.ts';
 import { concept } from './concept.ts';
+import { coreGroup } from './core-group.ts';
 import { dates } from './dates.ts';
 import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
@@ -30,5 +31,6 @@ export const story: Story = {
 	calls,
 	guidelines,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
-	concept
+	concept,
+	coreGroup
 };

@@ -2,6 +2,8 @@ import { systemActor } from '#journal/actor.ts';
 import type { Frame } from '#journal/server/act.ts';
 import type { Instant } from '#shared/dates.ts';
 import { findBoundariesToTell } from './due-work/boundaries.ts';
+import { findLettersToSend } from './due-work/letters.ts';
+import { findMailsToForget } from './due-work/mails.ts';
 import { findMinutesWork } from './due-work/minutes.ts';
 import { findReminders } from './due-work/reminders.ts';
 import { findRetention } from './due-work/retention.ts';
@@ -12,8 +14,10 @@ import type { FindWork } from './due-work/work.ts';
 const all: readonly FindWork[] = [
 	findRoundsToClose,
 	findBoundariesToTell,
+	findLettersToSend,
 	findReminders,
 	findMinutesWork,
+	findMailsToForget,
 	findRetention
 ];
 

@@ -1,7 +1,9 @@
+import { noteBounce } from '#delivery/mail/bounces/note-bounce.ts';
 import type { Frame } from '#journal/server/act.ts';
 import type { CalendarHandling } from '#participation/mail/decide-mail.ts';
 import type { CalendarAnswer } from '#participation/mail/reading.ts';
 import type { Instant } from '#shared/dates.ts';
+import { hearCalendar } from './hear-calendar.ts';
 
 /** The answer of a calendar to an invitation, with what is known of its sender. */
 export type CalendarReply = {
@@ -36,6 +38,9 @@ export type MailHooks = {
 
 /** The one place where they are hung in. */
 export const mailHooks: MailHooks = {
-	onCalendarReply: async () => 'unknown',
-	noteBounce: async () => false
+	onCalendarReply: hearCalendar,
+	noteBounce: async ({ storage }, { raw, receivedAt }) => {
+		const noted = await noteBounce(storage, receivedAt, raw);
+		return noted !== undefined && noted.letterId !== null;
+	}
 };

@@ -151,6 +151,7 @@ function placeOf(env: Env): ReadingPlace {
 	return {
 		address: env.MAIL_ADDRESS ?? '',
 		senders: from ? [from.trim()] : [],
-		authservId: env.MAIL_AUTHSERV
+		authservId: env.MAIL_AUTHSERV,
+		size: env.MAIL_IN_MEGABYTES * 1024 * 1024
 	};
 }

@@ -6,6 +6,7 @@ import type { Frame } from '#journal/server/act.ts';
 import { createOutbox, type Outbox } from '#delivery/mail/outbox.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { Storage } from '#storage/storage.ts';
+import { writeDigests } from './digest/write-digests.ts';
 import { doDueWork } from './due.ts';
 import type { Example } from './example.ts';
 import { mailHooks } from './mail-hooks.ts';
@@ -68,7 +69,10 @@ export async function startRuntime(parts: {
 	let stopped = false;
 	let boundaryTimer: NodeJS.Timeout | undefined;
 	const doDue = attempt(async () => {
-		const next = await doDueWork(frame);
+		const next = [await doDueWork(frame), await writeDigests({ ...frame, env })]
+			.filter((instant) => instant !== undefined)
+			.toSorted()[0];
+		outbox.wake();
 		const pause = next === undefined ? next : pauseUntil(next, clock.now(), duePause);
 		clearTimeout(boundaryTimer);
 		if (pause !== undefined && !stopped) boundaryTimer = setTimeout(doDue, pause);

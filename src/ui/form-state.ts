@@ -27,10 +27,10 @@ export function valueOf(form: FormState, name: string, before = ''): string {
 	return typeof value === 'string' ? value : '';
 }
 
-/** The same for several boxes of one name. */
+/** The same for boxes of which several can be ticked. */
 export function valuesOf(form: FormState, name: string, before: readonly string[] = []): string[] {
 	if (!form?.values) return [...before];
-	const given = form.values[name];
-	const all: unknown[] = Array.isArray(given) ? given : [given];
-	return all.filter((value) => typeof value === 'string');
+	const value = form.values[name];
+	if (Array.isArray(value)) return value.filter((one) => typeof one === 'string');
+	return typeof value === 'string' && value !== '' ? [value] : [];
 }

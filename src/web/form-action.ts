@@ -29,18 +29,30 @@ const statuses: Readonly<Record<string, number>> = {
 	'too-many': 429
 };
 
-/** Reads the form, performs the act with it (and with what the address says), and words a refusal. */
+/** Reads the form, performs the act with it (and with what the address or its files say), and words a refusal. */
 export async function perform<Value>(
 	event: RequestEvent,
 	act: Act<unknown, Value>,
-	fixed: Readonly<Record<string, unknown>> = {}
+	fixed: Readonly<Record<string, unknown>> | ((form: FormData) => Promise<object>) = {}
 ): Promise<Performed<Value>> {
-	const values = readForm(await event.request.formData());
+	const form = await event.request.formData();
+	const values = readForm(form);
 	if (!mayPost(event))
 		return { ok: false, failure: refused(event, { ok: false, reason: 'too-many' }, values) };
-	const outcome = await act(event.locals.acting, { ...values, ...fixed });
+	const more = typeof fixed === 'function' ? await fixed(form) : fixed;
+	const outcome = await act(event.locals.acting, { ...values, ...more });
 	if (outcome.ok) return { ok: true, value: outcome.value };
 	return { ok: false, failure: refused(event, outcome, values, act.actName) };
+}
+
+/** A file of a form as an act takes it; nothing where none was chosen. */
+export async function fileOf(
+	form: FormData,
+	name: string
+): Promise<{ name: string; bytes: Uint8Array } | null> {
+	const file = form.get(name);
+	if (!(file instanceof File) || file.size === 0) return null;
+	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 /** A refusal in the visitor's language, with what they typed. */
@@ -78,5 +90,11 @@ export function wordRefusal(
 export function mayPost(event: RequestEvent): boolean {
 	const { runtime, actor } = event.locals;
 	if (!runtime.env.FORTSCHRIFT_RATE_LIMIT || actor.kind === 'person') return true;
+	return limit.allows(event.getClientAddress(), performance.now() / 1000);
+}
+
+/** Ways in are limited for everybody: whoever is signed in could still try those of others. */
+export function mayKnock(event: RequestEvent): boolean {
+	if (!event.locals.runtime.env.FORTSCHRIFT_RATE_LIMIT) return true;
 	return limit.allows(event.getClientAddress(), performance.now() / 1000);
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#assembly/runtime.ts';
 import { answerFromCache } from './answer.ts';
+import { isTooLarge } from './body-size.ts';
 import { cacheKey, mayBeStored, publicUntilHeader } from './cacheable.ts';
 import { captureAnswer, withhold, type Captured } from './capture.ts';
 import { leadToOwnLanguage } from './first-visit.ts';
@@ -33,6 +34,7 @@ export function createListener(parts: { runtime: Runtime; pages: PageHandler; ca
 		if (url === '/healthz') return answerHealth(runtime, response);
 		const leaving = oneClickSecret(request);
 		if (leaving !== undefined) return answerOneClick(runtime, request, response, leaving);
+		if (isTooLarge(request)) return void response.writeHead(413, { connection: 'close' }).end();
 		if (leadToOwnLanguage(request, response)) return;
 		const key = filePath.test(url) ? undefined : keyOf(request);
 		if (key !== undefined) {

@@ -10,12 +10,14 @@ import type { Storage } from '#storage/storage.ts';
 import { fillInstance } from '../instance.ts';
 import { ownPostgres, type OwnPostgres } from '../postgres.ts';
 import { spawnServer, startServerProcess, type ServerProcess } from '../server-process.ts';
+import { crashWhileSending } from './letters.ts';
 import { faultsOf, lostAmong } from './proofs.ts';
 import { startWriters } from './writers.ts';
 
 /**
  * `test:crash [--rounds 100] [--engine sqlite|postgres]`: kills the real server at random moments while
- * people write, starts it again on the same data, and looks for everything that was acknowledged.
+ * people write, starts it again on the same data, and looks for everything that was acknowledged; then
+ * while it sends letters.
  */
 const { values } = parseArgs({
 	options: {
@@ -29,6 +31,8 @@ const longestWriting = 250;
 const postgresCrashEvery = 5;
 const killedStartEvery = 10;
 const wholeProofEvery = 20;
+/** Sending is killed this often less. */
+const letterKillsEvery = 5;
 
 const data = mkdtempSync(join(tmpdir(), 'fortschrift-crash-'));
 const postgres = values.engine === 'postgres' ? await neededPostgres() : undefined;
@@ -67,6 +71,12 @@ async function crashAndLook(): Promise<boolean> {
 		for (const text of missing) console.log(`lost: ${text}`);
 		if (whole) report(round, acknowledged, lost, faults, begun);
 	}
+	const kills = Math.max(5, Math.round(rounds / letterKillsEvery));
+	const letters = await crashWhileSending({ settings, open, kills });
+	faults.push(...letters.faults);
+	console.log(
+		`${kills} kills while sending: ${letters.sent} letters, none lost: ${letters.faults.length === 0 ? 'yes' : 'no'}, ${letters.repeated} repeated.`
+	);
 	faults.push(...verifyByCommand());
 	if (acknowledged === 0) faults.push('Nothing was acknowledged, so nothing was proved.');
 	for (const fault of faults) console.log(`fault: ${fault}`);

@@ -20,17 +20,17 @@ export type MovableApp = App & {
 	signInPath(address: string): Promise<string>;
 };
 
-type Settings = Readonly<Record<string, string>>;
+export type Settings = Readonly<Record<string, string>>;
 type Run = Omit<App, 'stop'> & { end(): Promise<void> };
 
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const program = 'src/cli/main.ts';
 
-/** Starts the built app as its own process, on an empty instance, at a set time. */
-export async function startApp(begin: string): Promise<MovableApp> {
+/** Starts the built app as its own process, on an empty instance, at a set time, with other settings if need be. */
+export async function startApp(begin: string, more: Settings = {}): Promise<MovableApp> {
 	const data = newFolder();
 	let now = begin;
-	const settings = { FORTSCHRIFT_DATA: data, FORTSCHRIFT_PORT: '0' };
+	const settings = { FORTSCHRIFT_DATA: data, FORTSCHRIFT_PORT: '0', ...more };
 	let running = await run('start', { ...settings, FORTSCHRIFT_NOW: now });
 	const { origin, setUpPath } = running;
 	const again = () => ({

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expect } from 'vitest';
-import { startApp, type MovableApp } from './app.ts';
+import { startApp, type MovableApp, type Settings } from './app.ts';
 import { inspect } from './inspect.ts';
 import { Visitor } from './visitor.ts';
 
@@ -21,8 +21,8 @@ export class Journey {
 		this.javaScript = javaScript;
 	}
 
-	async begin(now = '2017-04-03T08:00:00Z'): Promise<void> {
-		this.app = await startApp(now);
+	async begin(now = '2017-04-03T08:00:00Z', more: Settings = {}): Promise<void> {
+		this.app = await startApp(now, more);
 		this.steering = await this.arrive();
 		this.citizen = await this.arrive();
 	}

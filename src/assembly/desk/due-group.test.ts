@@ -45,6 +45,14 @@ describe('what is due in the core group', () => {
 		expect(ends('2017-06-01')).toMatchObject([{ kind: 'term-ends', day: '2017-06-01' }]);
 		expect(ends('2017-04-01')).toMatchObject([{ day: '2017-04-01' }]);
 		expect(ends('2017-06-02')).toEqual([]);
+		const terms = ['2017-05-20', '2017-05-10'].map((until) => ({
+			candidacyId: 'c',
+			name: until,
+			until
+		}));
+		expect(due({ coreGroup: { ...group, terms } })).toMatchObject([
+			{ day: '2017-05-10', count: 2, name: '2017-05-10' }
+		]);
 	});
 
 	it('are people who wait for an answer, and letters that wait', () => {

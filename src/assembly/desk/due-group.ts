@@ -44,9 +44,11 @@ function openGaps(
 }
 
 function endingTerms(coreGroup: GroupFacts['coreGroup'], today: Day): readonly GroupTask[] {
-	return (coreGroup?.terms ?? [])
+	const ending = (coreGroup?.terms ?? [])
 		.filter(({ until }) => until <= addDays(today, daysBeforeEnd))
-		.map((term) => ({ kind: 'term-ends', day: term.until, ...term }));
+		.toSorted((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0));
+	const [first] = ending;
+	return first ? [{ kind: 'term-ends', day: first.until, count: ending.length, ...first }] : [];
 }
 
 function counted(kind: CountedInGroup, count: number): readonly GroupTask[] {

@@ -30,5 +30,6 @@ export type CountedInGroup = 'candidates-wait' | 'letter-change-asked' | 'letter
 export type GroupTask =
 	| { readonly kind: CountedInGroup; readonly day: null; readonly count: number }
 	| ({ readonly kind: 'core-group-gap'; readonly day: null; readonly more: number } & SaidGap)
-	| ({ readonly kind: 'term-ends'; readonly day: Day } & TermFact)
+	/** One term, or how many end soon; the day is that of the first. */
+	| ({ readonly kind: 'term-ends'; readonly day: Day; readonly count: number } & TermFact)
 	| { readonly kind: 'wanted-overdue'; readonly day: Day; readonly count: number };

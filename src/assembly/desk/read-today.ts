@@ -2,17 +2,17 @@ import { readRounds } from '#drafting/server/read-rounds.ts';
 import { readImplementation } from '../implementation.ts';
 import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
-import { countLetters } from '#delivery/mail/reads.ts';
+import { countLetters, countTroubled } from '#delivery/mail/reads.ts';
+import { standingOf } from '#process/letters/planned-letters.ts';
 import {
 	countContributions,
 	readCalls,
 	readContributions,
 	type ContributionCount
 } from '#participation/server/reads.ts';
+import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
-import { publicHolidays } from '#process/holidays/public-holidays.ts';
 import type { Land } from '#process/lands.ts';
-import { spanOf } from '#process/steps.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { readBarrierReports } from '#people/server/site/read-barriers.ts';
 import { adopts } from '#council/consultations.ts';
@@ -21,12 +21,16 @@ import { isArranged } from '#meetings/meeting.ts';
 import { countGuests } from '#meetings/server/read-guests.ts';
 import { readMeetings } from '#meetings/server/reads.ts';
 import { readDocuments } from '#documents/server/reads.ts';
+import { holidaysAround, readPlannedLetters } from '#process/server/letters/reads.ts';
 import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
-import { addDays, addHours, dayOf, type Day } from '#shared/dates.ts';
+import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
+
+/** A letter that did not arrive is told at the desk for so many days; in the log it stays. */
+const daysOfTrouble = 14;
 
 /** Gathers the state of a process for `whatIsDue`. */
 export async function readTodayFacts(
@@ -49,13 +53,21 @@ export async function readTodayFacts(
 		readHandovers(read, processId),
 		readConsultations(read, processId)
 	]);
-	const [items, links, reviews, letters] = await Promise.all([
+	const scope = { processId, wholeInstallation: given.wholeInstallation };
+	const [items, links, reviews, letters, mails] = await Promise.all([
 		readItems(read, { processId }),
 		readLinks(read, processId),
 		readReviews(read, { processId }),
-		countLetters(read, { processId, wholeInstallation: given.wholeInstallation })
+		countLetters(read, scope),
+		countMails(read, scope)
 	]);
 	const barriers = await readBarrierReports(read, { processId, open: true });
+	const troubledLetters = await countTroubled(
+		read,
+		scope,
+		addHours(given.now, -24 * daysOfTrouble)
+	);
+	const planned = await readPlannedLetters(read, process);
 	const [meetings, guests] = await Promise.all([
 		readMeetings(read, processId),
 		countGuests(read, processId)
@@ -73,7 +85,15 @@ export async function readTodayFacts(
 		steps: steps.map((step) => ({
 			...step,
 			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
-			tasks: describedStep(process.template, step)?.tasks ?? []
+			tasks: describedStep(process.template, step)?.tasks ?? [],
+			letters: planned
+				.filter((one) => one.step.id === step.id)
+				.map((one) => ({
+					key: one.letter.key,
+					audience: one.letter.audience,
+					due: one.due?.day ?? null,
+					standing: standingOf(one, given.now)
+				}))
 		})),
 		holidays: holidaysAround(process.land as Land, steps),
 		calls: calls.map(({ id, areaId, documentId, opensAt, closesAt }) => ({
@@ -97,6 +117,7 @@ export async function readTodayFacts(
 		})),
 		invited: people.length,
 		received: receivedOf(counts),
+		mail: mails.open,
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),
@@ -110,7 +131,7 @@ export async function readTodayFacts(
 			...review,
 			answeredOn: review.answeredAt && dayOf(review.answeredAt, timeZone)
 		})),
-		letters: { failed: letters.failed, kept: given.mailWorks ? 0 : letters.waiting },
+		letters: { failed: troubledLetters, kept: given.mailWorks ? 0 : letters.waiting },
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length,
@@ -123,13 +144,4 @@ function receivedOf(counts: readonly ContributionCount[], callId?: string): numb
 	return counts
 		.filter((count) => count.state === 'received' && (!callId || count.callId === callId))
 		.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The public holidays from which due days move away: a year to both sides of the dated steps. */
-function holidaysAround(land: Land, steps: Parameters<typeof spanOf>[0]): readonly Day[] {
-	const span = spanOf(steps);
-	if (!span) return [];
-	return publicHolidays(land, addDays(span.from, -366), addDays(span.to, 366)).map(
-		({ day }) => day
-	);
 }

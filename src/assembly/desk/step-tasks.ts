@@ -61,10 +61,12 @@ const sameAs: Readonly<Partial<Record<Task['kind'], Doing>>> = {
  */
 export function saysInstead(one: Task, other: Task): boolean {
 	if (other.kind === 'step-task') {
+		if (one.kind === 'letter-due') return other.doing === 'invite' && other.step.id === one.step.id;
 		if (one.kind === 'core-group-gap') return other.doing === 'fill-core-group';
 		const answer = one.kind === 'review-late' || one.kind === 'review-soon';
 		return answer && other.doing === 'answer-reviews' && one.item.areaId === other.step.areaId;
 	}
+	if (other.kind === 'letter-due') return false;
 	if (one.kind !== 'step-task' || sameAs[other.kind] !== one.doing) return false;
 	return !('item' in other) || other.item.areaId === one.step.areaId;
 }

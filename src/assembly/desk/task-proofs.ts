@@ -1,4 +1,5 @@
 import type { DevelopmentState } from '#drafting/items.ts';
+import type { LetterStanding } from '#process/letters/planned-letters.ts';
 import type { TaskAct } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
 import { isBeingClosed } from './due-group.ts';
@@ -87,7 +88,11 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 			: null,
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
-	invite: (facts, step) => meetingProof(step, facts, ({ guests }) => guests > 0),
+	// By the letter of the step, once it is gone or was left out with a reason, or by invitations to its meeting.
+	invite: (facts, step) => {
+		const byMeeting = meetingProof(step, facts, ({ guests }) => guests > 0);
+		return step.letters.length === 0 || byMeeting === 0 ? byMeeting : openLetters(step);
+	},
 	arrange: (facts, step) => meetingProof(step, facts, ({ arranged }) => arranged),
 	award: cannotShow,
 	'prepare-briefing': cannotShow,
@@ -114,6 +119,13 @@ function missingSectors({ group }: TodayFacts): number | null {
 }
 
 /** What is prepared for a meeting, until it is over. Other steps invite in ways that nobody counts. */
+/** A released letter goes by itself. */
+const settled: readonly LetterStanding[] = ['released', 'sent', 'skipped', 'missed'];
+
+function openLetters({ letters }: StepFact): number {
+	return letters.filter(({ standing }) => !settled.includes(standing)).length;
+}
+
 function meetingProof(
 	step: StepFact,
 	{ meetings, today }: TodayFacts,

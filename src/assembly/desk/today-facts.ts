@@ -1,6 +1,8 @@
 import type { DocumentKind } from '#documents/content.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { ReadinessFacts } from '#drafting/readiness.ts';
+import type { LetterStanding } from '#process/letters/planned-letters.ts';
+import type { Audience } from '#process/plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
@@ -18,6 +20,8 @@ export type TodayFacts = {
 	readonly meetings: readonly MeetingFact[];
 	readonly invited: number;
 	readonly received: number;
+	/** Messages that came by mail and that nobody has read. */
+	readonly mail: number;
 	readonly rounds: readonly RoundFact[];
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
@@ -51,6 +55,14 @@ export type StepFact = {
 	readonly optional: boolean;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
+	/** What is written to people because of it. */
+	readonly letters: readonly LetterFact[];
+};
+export type LetterFact = {
+	readonly key: string;
+	readonly audience: Audience;
+	readonly due: Day | null;
+	readonly standing: LetterStanding;
 };
 export type MeetingFact = {
 	readonly id: string;
@@ -101,6 +113,7 @@ export type Counted =
 	| 'enter-dates'
 	| 'some-dates'
 	| 'read-contributions'
+	| 'read-mail'
 	| 'answer-comments'
 	| 'ask-owners'
 	| 'stale-measures'
@@ -115,6 +128,7 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: 'publish-process' | 'invite-people' }
 	| { readonly kind: Counted; readonly count: number }
 	| { readonly kind: 'step-ends'; readonly step: StepFact }
+	| { readonly kind: 'letter-due'; readonly step: StepFact; readonly letter: LetterFact }
 	| { readonly kind: OnItem; readonly item: ItemFact }
 	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }

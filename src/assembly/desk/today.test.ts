@@ -7,7 +7,8 @@ const kinds = (facts: Partial<TodayFacts>) =>
 	whatIsDue({ ...calm, ...facts }).map((task) => task.kind);
 
 describe('what is due at the desk', () => {
-	it('names comments to answer, measures without an owner, and those without news', () => {
+	it('names mail to read, comments to answer, measures without an owner, and those without news', () => {
+		expect(kinds({ mail: 2 })).toEqual(['read-mail']);
 		expect(kinds({ unanswered: 3, unowned: 2, stale: 1 })).toEqual([
 			'answer-comments',
 			'ask-owners',

@@ -4,7 +4,7 @@ import { addDays, daysBetween, type Day } from '#shared/dates.ts';
 import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
 import { isDecided } from './task-proofs.ts';
-import type { Counted, ItemFact, Task, TodayFacts } from './today-facts.ts';
+import type { Counted, ItemFact, StepFact, Task, TodayFacts } from './today-facts.ts';
 
 export const urgencies = ['late', 'today', 'week', 'soon', 'open'] as const;
 export type Urgency = (typeof urgencies)[number];
@@ -13,6 +13,8 @@ export type Urgency = (typeof urgencies)[number];
 const daysAhead = 3;
 /** The answer to a report has a month; its day is named in the second half of it. */
 const barrierDaysAhead = 14;
+/** A letter that nobody wanted to send for two weeks is no longer asked about. */
+const daysKept = 14;
 
 /** Everything that waits for the steering, the oldest deadline first, then what has none. */
 export function whatIsDue(facts: TodayFacts): readonly Task[] {
@@ -22,9 +24,11 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueStepTasks(facts),
 		...dueSteps(facts),
 		...dueBarriers(facts),
+		...dueLetters(facts),
 		...dueBeginning(facts),
 		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
+		...counted('read-mail', facts.mail),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
 		...counted('stale-measures', facts.stale),
@@ -89,6 +93,22 @@ function dueSteps({ steps, today }: TodayFacts): readonly Task[] {
 		if (!ours || !day || day < today || day > addDays(today, daysAhead)) return [];
 		return [{ kind: 'step-ends', step, day }];
 	});
+}
+
+/** Letters that nobody has released: on their day, and some days before it, somebody has to look at them. */
+function dueLetters({ steps, meetings, today, published }: TodayFacts): readonly Task[] {
+	if (!published) return [];
+	// To a meeting with a list of its own its invitations go one by one.
+	const invites = (step: StepFact) =>
+		meetings.some((one) => one.stepId === step.id && one.guests > 0);
+	return steps.flatMap((step) =>
+		(invites(step) ? [] : step.letters).flatMap((letter): Task[] => {
+			const isOpen = letter.standing === 'due' || letter.standing === 'planned';
+			if (!isOpen || !letter.due || letter.due > addDays(today, daysAhead)) return [];
+			if (letter.due < addDays(today, -daysKept)) return [];
+			return [{ kind: 'letter-due', step, letter, day: letter.due }];
+		})
+	);
 }
 
 function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {

@@ -4,28 +4,26 @@ import { documentsPersonalData } from '#documents/personal-data.ts';
 import { draftingPersonalData } from '#drafting/personal-data.ts';
 import type { DataClass, PersonalData } from '#journal/data-class.ts';
 import { journalPersonalData } from '#journal/personal-data.ts';
+import { meetingsPersonalData } from '#meetings/personal-data.ts';
 import { monitoringPersonalData } from '#monitoring/personal-data.ts';
 import { participationPersonalData } from '#participation/personal-data.ts';
 import { peoplePersonalData } from '#people/personal-data.ts';
 import { processPersonalData } from '#process/personal-data.ts';
 import { reviewPersonalData } from '#review/personal-data.ts';
-import { signInPersonalData } from '#people/sign-in/personal-data.ts';
-import { listPersonalData } from '#people/list/personal-data.ts';
 import { coreGroupPersonalData } from '#process/core-group/personal-data.ts';
 import { outreachPersonalData } from '#process/outreach/personal-data.ts';
 import { mailInPersonalData } from '#participation/mail/personal-data.ts';
-import { meetingsPersonalData } from '#meetings/personal-data.ts';
+import { briefingPersonalData } from '#meetings/briefing/personal-data.ts';
 import { minutesPersonalData } from '#meetings/minutes/personal-data.ts';
 
 /** What every part keeps about people, in the order in which it is told. */
 export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
-	signInPersonalData,
-	listPersonalData,
 	participationPersonalData,
 	mailInPersonalData,
 	meetingsPersonalData,
 	minutesPersonalData,
+	briefingPersonalData,
 	draftingPersonalData,
 	processPersonalData,
 	coreGroupPersonalData,

@@ -23,7 +23,8 @@ const swarms = [
 	'item-consolidated',
 	'comment-answered',
 	'owner-asked',
-	'review-asked'
+	'review-asked',
+	'member-taken-in'
 ] as const;
 export type Swarm = (typeof swarms)[number];
 
@@ -32,7 +33,10 @@ export function isSwarm(what: string): what is Swarm {
 }
 
 /** In the journal, but no news for the front page. */
-const untold: readonly string[] = ['contribution-hidden', 'window-begun', 'window-ended'];
+const untold: readonly string[] = [
+	...['contribution-hidden', 'window-begun', 'window-ended'],
+	...['member-described', 'member-visibility-changed']
+];
 
 /** The newest lines of the journal; entries come newest first, so each swarm stands at its newest one. */
 export function gatherNews(

@@ -81,6 +81,8 @@ ${[
 Diese Seiten setzen nur Cookies, die sie brauchen. Keines dient der Verfolgung (§ 25 Abs. 2 TDDDG):
 
 - fs_session: wenn Sie sich anmelden, für höchstens ${amount('days', installation.sessionDays)}
+- fs_anmeldung: wenn Sie eine Mail zum Anmelden anfordern, für eine Stunde; daran erkennen wir den Browser wieder
+- fs_rathaus: wenn Sie sich über das Rathaus anmelden, für höchstens eine Stunde
 - fs_language: wenn Ihr Browser Englisch wünscht und wir Sie einmal dorthin führen, für ein Jahr
 - fs_theme: wenn Sie Hell oder Dunkel wählen, für ein Jahr
 - fs_size: wenn Sie größere Schrift wählen, für ein Jahr

@@ -81,6 +81,8 @@ ${[
 These pages set only cookies that they need. None serves to follow you (§ 25 (2) TDDDG):
 
 - fs_session: when you sign in, for at most ${amount('days', installation.sessionDays)}
+- fs_anmeldung: when you ask for a mail to sign in, for an hour; by it we know the browser again
+- fs_rathaus: when you sign in by the town hall, for at most an hour
 - fs_language: when your browser wishes for English and we lead you there once, for a year
 - fs_theme: when you choose light or dark, for a year
 - fs_size: when you choose larger type, for a year

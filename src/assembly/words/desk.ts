@@ -1,10 +1,13 @@
 import { deskCoreGroupWords } from './desk/core-group.ts';
+import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
+import { deskListWords } from './desk/list.ts';
+import { mailWords } from './desk/mail.ts';
 import { mineWords } from './desk/mine.ts';
 import { outreachDeskWords } from './desk/outreach.ts';
 import { ownGroupWords } from './desk/own-group.ts';
@@ -17,6 +20,7 @@ import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
+import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
@@ -25,7 +29,10 @@ import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
 	people: peopleDeskWords,
+	list: deskListWords,
 	letters: lettersWords,
+	stepLetters: stepLettersWords,
+	mail: mailWords,
 	department: departmentWords,
 	shell: shellWords,
 	mine: mineWords,
@@ -43,6 +50,7 @@ const parts = {
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
+	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

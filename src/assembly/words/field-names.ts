@@ -16,6 +16,11 @@ const de = {
 	contactEmail: 'Mailadresse für Fragen',
 	note: 'Hinweis',
 	template: 'Vorlage',
+	subjectDe: 'Betreff auf Deutsch',
+	textDe: 'Text auf Deutsch',
+	subjectEn: 'Betreff auf Englisch',
+	textEn: 'Text auf Englisch',
+	skipReason: 'Grund',
 	source: 'Datei',
 	origin: 'Quelle',
 	startsOn: 'Beginn',
@@ -41,6 +46,11 @@ const de = {
 	pollTime: 'Uhrzeit',
 	form: 'Form des Treffens',
 	kind: 'Art',
+	figures: 'Tabelle',
+	asOf: 'Stand',
+	link: 'Link',
+	file: 'Datei',
+	expert: 'Name und Funktion',
 	contributionIds: 'Beiträge',
 	servesId: 'Dient',
 	benefit: 'Nutzen',
@@ -70,7 +80,6 @@ const de = {
 	onlineLink: 'Online-Link',
 	directions: 'Weg dorthin',
 	interpreters: 'Sprachen',
-	answer: 'Antwort',
 	companions: 'Begleitung',
 	interpreter: 'Dolmetschen',
 	children: 'Kinder in der Betreuung',
@@ -111,7 +120,11 @@ const de = {
 	supporterEmail: 'Mailadresse',
 	letterSubject: 'Betreff',
 	letterText: 'Text',
-	wantedIds: 'An wen'
+	wantedIds: 'An wen',
+	consentSource: 'Herkunft der Einwilligung',
+	again: 'Neue Einwilligung',
+	columns: 'Spalten',
+	intoId: 'Zusammenführen mit'
 };
 
 export const fieldNames: { de: typeof de; en: typeof de } = {
@@ -133,6 +146,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		contactEmail: 'Mail address for questions',
 		note: 'Note',
 		template: 'Template',
+		subjectDe: 'Subject in German',
+		textDe: 'Text in German',
+		subjectEn: 'Subject in English',
+		textEn: 'Text in English',
+		skipReason: 'Reason',
 		source: 'File',
 		origin: 'Source',
 		startsOn: 'Start',
@@ -158,6 +176,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		pollTime: 'Time',
 		form: 'Form of the meeting',
 		kind: 'Kind',
+		figures: 'Table',
+		asOf: 'As of',
+		link: 'Link',
+		file: 'File',
+		expert: 'Name and function',
 		contributionIds: 'Contributions',
 		servesId: 'Serves',
 		benefit: 'Benefit',
@@ -187,7 +210,6 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		onlineLink: 'Online link',
 		directions: 'How to get there',
 		interpreters: 'Languages',
-		answer: 'Answer',
 		companions: 'Companions',
 		interpreter: 'Interpreting',
 		children: 'Children in childcare',
@@ -228,6 +250,10 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 		supporterEmail: 'Mail address',
 		letterSubject: 'Subject',
 		letterText: 'Text',
-		wantedIds: 'To whom'
+		wantedIds: 'To whom',
+		consentSource: 'Source of the consent',
+		again: 'New consent',
+		columns: 'Columns',
+		intoId: 'Merge with'
 	}
 };

@@ -1,4 +1,5 @@
 import type { WrittenLanguage } from '#shared/language.ts';
+import { briefingPublicWords } from './public/briefing.ts';
 import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { coreGroupPageWords } from './public/core-group.ts';
@@ -20,6 +21,7 @@ function words(language: WrittenLanguage) {
 		frame: frameWords[language],
 		start: startWords[language],
 		groups: groupWords[language],
+		briefing: briefingPublicWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
 		meetings: meetingPageWords[language],

@@ -3,7 +3,13 @@ import { addressOf, readReply, stepOfUid, type CalendarReply } from './calendar-
 
 const karim = { email: 'karim@beispiel.example' };
 const reply = (facts: Partial<CalendarReply> = {}): CalendarReply => ({
-	...{ attendee: karim.email, from: karim.email, aligned: true, partstat: 'ACCEPTED' },
+	...{
+		attendee: karim.email,
+		from: karim.email,
+		aligned: true,
+		partstat: 'ACCEPTED',
+		outdated: false
+	},
 	...facts
 });
 
@@ -22,6 +28,12 @@ describe('a reply of a calendar', () => {
 		expect(readReply(reply({ aligned: false }), karim, true)).toEqual({ kind: 'ask' });
 		const assistant = reply({ from: 'buero@beispiel.example' });
 		expect(readReply(assistant, karim, true)).toEqual({ kind: 'ask' });
+	});
+
+	it('to a date that has moved since is asked about, unless it is a no', () => {
+		expect(readReply(reply({ outdated: true }), karim, false)).toEqual({ kind: 'ask' });
+		const no = reply({ outdated: true, partstat: 'DECLINED' });
+		expect(readReply(no, karim, false)).toMatchObject({ answer: 'no' });
 	});
 
 	it('is asked about when somebody else is to come instead', () => {

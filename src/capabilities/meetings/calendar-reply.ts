@@ -31,6 +31,8 @@ export type CalendarReply = {
 	/** The sender's domain stands for the address in `From`. */
 	readonly aligned: boolean;
 	readonly partstat: PartStat;
+	/** It answers what has been moved or changed since. */
+	readonly outdated: boolean;
 };
 
 export type ReplyOutcome =
@@ -54,7 +56,9 @@ export function readReply(
 	const isProven = reply.aligned && reply.from === reply.attendee;
 	if (guest) {
 		const isTheirs = isProven && guest.email === reply.attendee;
-		return isTheirs && answer ? { kind: 'answer', answer } : { kind: 'ask' };
+		// A yes to the old date may be wrong for the new one; a no frees the seat, and can be changed.
+		const stands = !reply.outdated || answer === 'no';
+		return isTheirs && answer && stands ? { kind: 'answer', answer } : { kind: 'ask' };
 	}
 	const wants = answer === 'yes' || answer === 'perhaps';
 	return { kind: isOpen && isProven && wants ? 'join' : 'unknown-guest' };

@@ -1,3 +1,4 @@
+import { briefingPermissions } from './briefing/permissions.ts';
 import type { Permissions } from '#journal/permission.ts';
 
 export const meetingsPermissions: Permissions = {
@@ -13,5 +14,6 @@ export const meetingsPermissions: Permissions = {
 	'meetings.join': ['public'],
 	'meetings.note-arrival': ['public'],
 	'meetings.answer-by-calendar': ['system'],
-	'meetings.remind': ['system']
+	'meetings.remind': ['system'],
+	...briefingPermissions
 };

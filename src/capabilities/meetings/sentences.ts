@@ -1,3 +1,4 @@
+import { briefingSentences } from './briefing/sentences.ts';
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 import { sayMoved } from '#process/plan/say-moved.ts';
@@ -5,6 +6,7 @@ import { sayMoved } from '#process/plan/say-moved.ts';
 type Language = 'de' | 'en';
 
 export const meetingsSentences: Sentences = {
+	...briefingSentences,
 	'meeting-prepared': {
 		de: (data) => `Das Treffen ${named(data, 'de')} wird vorbereitet.`,
 		en: (data) => `The meeting ${named(data, 'en')} is being prepared.`

@@ -1,3 +1,4 @@
+import { briefingWords } from './briefing/words.ts';
 import { minutesWords } from './minutes/words.ts';
 
 const de = {
@@ -15,7 +16,9 @@ const de = {
 		offered: 'Kinderbetreuung wird angeboten'
 	},
 	joinings: { open: 'Alle können sich anmelden', invited: 'Nur Eingeladene nehmen teil' },
+	briefing: briefingWords.de,
 	refusals: {
+		...briefingWords.de.refusals,
 		...minutesWords.de.refusals,
 		'no-meeting': 'Zu diesem Schritt kommen keine Menschen zusammen.',
 		'already-prepared': 'Dieses Treffen wird schon vorbereitet.',
@@ -65,7 +68,9 @@ export const meetingsWords: { de: typeof de; en: typeof de } = {
 			offered: 'childcare is offered'
 		},
 		joinings: { open: 'Everybody can sign up', invited: 'Only those invited take part' },
+		briefing: briefingWords.en,
 		refusals: {
+			...briefingWords.en.refusals,
 			...minutesWords.en.refusals,
 			'no-meeting': 'Nobody comes together for this step.',
 			'already-prepared': 'This meeting is being prepared already.',

@@ -1,4 +1,6 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { listPersonalData } from './list/personal-data.ts';
+import { signInPersonalData } from './sign-in/personal-data.ts';
 
 export const peoplePersonalData: PersonalData = {
 	classes: [
@@ -74,70 +76,6 @@ export const peoplePersonalData: PersonalData = {
 			}
 		},
 		{
-			key: 'people.session',
-			title: { de: 'Anmeldungen', en: 'Sessions' },
-			what: {
-				de: 'Eine Prüfsumme je Gerät, auf dem jemand angemeldet ist, mit der Art des Geräts und dem Tag der letzten Benutzung.',
-				en: 'A hash for each device on which somebody is signed in, with the kind of device and the day of its last use.'
-			},
-			purpose: { de: 'Angemeldet bleiben.', en: 'To stay signed in.' },
-			basis: 'task',
-			source: 'arises',
-			recipients: [],
-			seenBy: ['self'],
-			places: {
-				session: [
-					...['token_hash', 'person_id', 'created_at', 'expires_at', 'means', 'device'],
-					'seen_on'
-				]
-			},
-			retention: {
-				unit: 'days',
-				usual: 1,
-				least: 0,
-				most: 30,
-				from: { de: 'nach dem Ablauf', en: 'after they expired' }
-			},
-			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
-			shows: {
-				device: { de: 'Gerät', en: 'Device' },
-				from: { de: 'Seit', en: 'Since' },
-				until: { de: 'Gilt bis', en: 'Good until' }
-			}
-		},
-		{
-			key: 'people.mail-link',
-			title: { de: 'Links zum Anmelden', en: 'Links to sign in' },
-			what: {
-				de: 'Eine Prüfsumme je Link, den wir geschickt haben. Ein Link gilt kurz und einmal.',
-				en: 'A hash for each link that we sent. A link is good for a short time and once.'
-			},
-			purpose: { de: 'Anmelden ohne Passwort.', en: 'To sign in without a password.' },
-			basis: 'task',
-			source: 'arises',
-			recipients: [],
-			seenBy: ['operator'],
-			places: {
-				mail_link: [
-					...['token_hash', 'person_id', 'purpose', 'target'],
-					...['created_at', 'expires_at', 'redeemed_at']
-				]
-			},
-			retention: {
-				unit: 'days',
-				usual: 7,
-				least: 0,
-				most: 30,
-				from: { de: 'nach dem Ablauf', en: 'after they expired' }
-			},
-			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
-			shows: {
-				purpose: { de: 'Wozu', en: 'For what' },
-				from: { de: 'Geschickt', en: 'Sent' },
-				until: { de: 'Gilt bis', en: 'Good until' }
-			}
-		},
-		{
 			key: 'people.data-link',
 			title: { de: 'Links zu „Meine Daten“', en: 'Links to “My data”' },
 			what: {
@@ -204,9 +142,13 @@ export const peoplePersonalData: PersonalData = {
 				text: { de: 'Was nicht ging', en: 'What did not work' },
 				answer: { de: 'Unsere Antwort', en: 'Our answer' }
 			}
-		}
+		},
+		...signInPersonalData.classes,
+		...listPersonalData.classes
 	],
 	notPersonal: {
+		...signInPersonalData.notPersonal,
+		...listPersonalData.notPersonal,
 		organisation: ['id', 'name', 'sector', 'merged_into'],
 		person: ['begun_entry'],
 		department: ['id', 'process_id', 'name', 'begun_entry'],

@@ -15,6 +15,12 @@ export const processPermissions: Permissions = {
 	'process.make-plan': ['steering'],
 	'process.move-steps': ['steering'],
 	'process.undo-move': ['steering'],
+	'process.adapt-letter': ['steering'],
+	'process.release-letter': ['steering'],
+	'process.send-letter': ['steering'],
+	'process.skip-letter': ['steering'],
+	'process.take-back-letter': ['steering'],
+	'process.send-due-letter': ['system'],
 	...coreGroupPermissions,
 	...outreachPermissions
 };

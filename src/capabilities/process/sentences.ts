@@ -2,11 +2,13 @@ import { text, type Sentences } from '#journal/sentence.ts';
 import type { Data } from '#journal/entry.ts';
 import { formatFor } from '#shared/format.ts';
 import type { MeetingForm } from './date-poll.ts';
+import { letterSentences } from './letters/sentences.ts';
 import { coreGroupSentences } from './core-group/sentences.ts';
 import { outreachSentences } from './outreach/sentences.ts';
 import { sayMoved } from './plan/say-moved.ts';
 
 export const processSentences: Sentences = {
+	...letterSentences,
 	...coreGroupSentences,
 	...outreachSentences,
 	'process-created': {

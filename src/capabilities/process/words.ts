@@ -1,3 +1,4 @@
+import { letterRefusals } from './letters/words.ts';
 import { coreGroupWords } from './core-group/words.ts';
 import { outreachWords } from './outreach/words.ts';
 
@@ -22,6 +23,7 @@ const de = {
 	coreGroup: coreGroupWords.de,
 	outreach: outreachWords.de,
 	refusals: {
+		...letterRefusals.de,
 		...coreGroupWords.de.refusals,
 		...outreachWords.de.refusals,
 		'unknown-template': 'Diese Vorlage gibt es nicht.',
@@ -96,6 +98,7 @@ export const processWords: { de: typeof de; en: typeof de } = {
 		coreGroup: coreGroupWords.en,
 		outreach: outreachWords.en,
 		refusals: {
+			...letterRefusals.en,
 			...coreGroupWords.en.refusals,
 			...outreachWords.en.refusals,
 			'unknown-template': 'There is no such template.',

@@ -8,6 +8,7 @@ import { readAreas, readSteps } from '#process/server/reads.ts';
 import type { Story, StoryDate } from '../../../examples/brandenburg-2017/story-shape.ts';
 import { conceptScenes } from './concept-scenes.ts';
 import { councilScenes, ownerScenes } from './council-scenes.ts';
+import { groupScenes } from './group-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
@@ -58,6 +59,7 @@ function scenesOf(props: Props): Scene[] {
 			]),
 			...area.rounds.flatMap((round) => roundScenes(props, area, round))
 		]),
+		...groupScenes(props),
 		...conceptScenes(props),
 		...councilScenes(props),
 		...measures.flatMap((measure, index) => ownerScenes(props, measure, index))

@@ -9,13 +9,12 @@ export const mailLimits = {
 	parts: 1000,
 	/** Parts that hold parts. */
 	depth: 40,
-	attachments: 100,
-	html: 2 * 1024 * 1024
+	attachments: 100
 } as const;
 
 /** What a mail is too much of, seen before anything is taken apart; nothing when it may be read. */
-export function tooMuch(raw: Buffer): MailFault | undefined {
-	if (raw.length > mailLimits.size) return 'too-large';
+export function tooMuch(raw: Buffer, size: number = mailLimits.size): MailFault | undefined {
+	if (raw.length > size) return 'too-large';
 	if (headEnd(raw) > mailLimits.head) return 'head-too-large';
 	const text = raw.toString('latin1');
 	const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;

@@ -5,6 +5,8 @@ export type ReadingPlace = {
 	/** Under which names the instance itself writes. */
 	readonly senders: readonly string[];
 	readonly authservId: string | undefined;
+	/** Bytes of the largest mail that is taken apart; of a larger one the mailbox hands over only the beginning. */
+	readonly size?: number;
 };
 
 type Split = { readonly name: string; readonly part: string; readonly domain: string };

@@ -21,7 +21,7 @@ export function ownWords(text: string): string {
 			at += introduced - 1;
 			continue;
 		}
-		if (/^_{10,}$/.test(line) && isCopiedHead(lines, nextFilled(lines, at + 1))) break;
+		if (/^[_-]{10,}$/.test(line) && isCopiedHead(lines, nextFilled(lines, at + 1))) break;
 		if (!isDeviceFooter(line)) kept.push(lines[at] ?? '');
 	}
 	return cleanText(kept.join('\n'));
@@ -39,10 +39,15 @@ function introductionLength(lines: readonly string[], at: number): number {
 		const line = lines[at + count - 1]?.trim() ?? '';
 		if (line === '' || line.startsWith('>') || line.length > 240) return 0;
 		joined = joined === '' ? line : `${joined} ${line}`;
-		if (isIntroduction(joined)) return count;
+		if (isIntroduction(joined) || isIntroduction(beginningOf(joined))) return count;
 		if (line.endsWith(':') || /[.!?]$/.test(line.replace(/\b\w{1,5}\.$/, ''))) return 0;
 	}
 	return 0;
+}
+
+/** Some programs let the quoted text follow in the same line. */
+function beginningOf(line: string): string {
+	return /^.{10,260}?:(?=\s{2,}\S)/.exec(line)?.[0] ?? '';
 }
 
 function quotesBehind(lines: readonly string[], at: number): boolean {

@@ -10,8 +10,9 @@ import { whyAutomatic } from './automatic.ts';
 import { readCalendarAnswer } from './calendar-answer.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { htmlWords } from './html-words.ts';
-import { tooMuch } from './limits.ts';
-import { readHead, valuesOf, type HeadLine } from './mail-head.ts';
+import { mailLimits, tooMuch } from './limits.ts';
+import { readMailDate } from './mail-date.ts';
+import { headEnd, readHead, valuesOf, type HeadLine } from './mail-head.ts';
 import { ownWords } from './own-words.ts';
 import { isOurs, partsBehindPlus, type ReadingPlace } from './our-address.ts';
 import { takeApart, type MailPart, type TakenApart } from './take-apart.ts';
@@ -32,8 +33,8 @@ export async function readMail(
 	try {
 		const head = readHead(raw);
 		known = readOutside(head, envelope, place);
-		const fault = tooMuch(raw);
-		if (fault) return unreadable(fault, known);
+		const fault = tooMuch(raw, place.size);
+		if (fault) return unreadable(fault, { ...known, ...(await readBrief(raw, head)) });
 		const mail = await takeApart(raw);
 		return {
 			...unreadable('unreadable'),
@@ -69,19 +70,16 @@ function readInside(
 	envelope: Envelope,
 	place: ReadingPlace
 ): Partial<MailReading> {
-	const text = cleanText(mail.text.trim() === '' ? htmlWords(mail.html) : mail.text);
+	const text = mail.text.trim() === '' ? htmlWords(mail.html) : mail.text;
 	const subject = cleanLine(mail.subject, 300);
-	const [first, ...others] = mail.from;
-	const address = first?.address.trim().toLowerCase() ?? '';
-	const single = others.length === 0 && valuesOf(head, 'from').length === 1;
-	const from =
-		single && isAddress(address) ? { name: nameOf(first?.name ?? '', address), address } : null;
+	const from = senderOf(head, mail);
+	const address = mail.from[0]?.address.trim().toLowerCase() ?? '';
 	return {
 		from,
 		subject,
-		sentAt: instantOf(mail.date),
-		words: ownWords(mail.text.trim() === '' ? htmlWords(mail.html) : mail.text),
-		text,
+		sentAt: readMailDate(valuesOf(head, 'date')[0]) ?? null,
+		words: ownWords(text),
+		text: cleanText(text),
 		aligned: from !== null && isAligned(head, { authservId: place.authservId, from: address }),
 		automatic:
 			whyAutomatic(head, {
@@ -93,6 +91,27 @@ function readInside(
 		calendarAnswer: calendarAnswerIn(mail.parts),
 		attachments: mail.parts.map(toAttachment)
 	};
+}
+
+/** Whom a mail is from that may not be taken apart, so that it can be answered at least. */
+async function readBrief(raw: Buffer, head: readonly HeadLine[]): Promise<Partial<MailReading>> {
+	const end = headEnd(raw);
+	if (end > mailLimits.head) return {};
+	const plain = raw
+		.subarray(0, end)
+		.toString('latin1')
+		.replaceAll(/^content-/gim, 'x-content-');
+	const mail = await takeApart(Buffer.from(`${plain}\r\n\r\n`, 'latin1'));
+	return { subject: cleanLine(mail.subject, 300), from: senderOf(head, mail) };
+}
+
+function senderOf(head: readonly HeadLine[], mail: TakenApart): MailReading['from'] {
+	const [first, ...others] = mail.from;
+	const address = first?.address.trim().toLowerCase() ?? '';
+	const single = others.length === 0 && valuesOf(head, 'from').length === 1;
+	return single && isAddress(address)
+		? { name: nameOf(first?.name ?? '', address), address }
+		: null;
 }
 
 /** Of several calendar parts (in the text and attached once more) the first that answers counts. */
@@ -149,10 +168,4 @@ function nameOf(name: string, address: string): string | null {
 
 function returnPath(head: readonly HeadLine[]): string | undefined {
 	return valuesOf(head, 'return-path')[0]?.replaceAll(/[<>\s]/g, '');
-}
-
-function instantOf(date: { getTime(): number } | undefined): string | null {
-	const time = date?.getTime() ?? Number.NaN;
-	if (!Number.isFinite(time) || Math.abs(time) > 4e12) return null;
-	return Temporal.Instant.fromEpochMilliseconds(time).toString({ smallestUnit: 'millisecond' });
 }

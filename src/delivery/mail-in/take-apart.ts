@@ -11,7 +11,6 @@ export type MailPart = {
 export type TakenApart = {
 	readonly subject: string;
 	readonly from: readonly { readonly name: string; readonly address: string }[];
-	readonly date: Date | undefined;
 	readonly text: string;
 	readonly html: string;
 	readonly parts: readonly MailPart[];
@@ -24,9 +23,9 @@ export async function takeApart(raw: Buffer): Promise<TakenApart> {
 		skipTextToHtml: true,
 		skipTextLinks: true,
 		skipImageLinks: true,
-		maxHtmlLengthToParse: mailLimits.html,
+		maxHtmlLengthToParse: 2 * 1024 * 1024,
 		checksumAlgo: 'sha256'
-	} as never);
+	});
 	const parts: MailPart[] = [];
 	let headers = new Map<string, unknown>();
 	let text = '';
@@ -54,7 +53,6 @@ export async function takeApart(raw: Buffer): Promise<TakenApart> {
 	return {
 		subject: typeof headers.get('subject') === 'string' ? String(headers.get('subject')) : '',
 		from: addressesIn(headers.get('from')),
-		date: headers.get('date') instanceof Date ? (headers.get('date') as Date) : undefined,
 		text,
 		html,
 		parts

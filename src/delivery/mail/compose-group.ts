@@ -1,12 +1,12 @@
 import type { EntryBody } from '#journal/entry.ts';
 import { findPersonByAddress } from '#people/server/reads.ts';
-import { findCandidacy, type Candidacy } from '#process/server/core-group/reads.ts';
+import { findCandidacy } from '#process/server/core-group/reads.ts';
 import { issueCandidacyLink } from '#process/server/core-group/tokens.ts';
 import { findSupportLetter, readSendings } from '#process/server/outreach/read-support-letters.ts';
 import { readWanted } from '#process/server/outreach/reads.ts';
 import { issueSupportLink } from '#process/server/outreach/tokens.ts';
 import { findProcess, type Process } from '#process/server/reads.ts';
-import type { NextStep } from '#process/core-group/candidacy.ts';
+import type { Candidacy, NextStep } from '#process/core-group/candidacy.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import type { Letter } from './letter.ts';
@@ -19,7 +19,7 @@ import {
 	termExtendedLetter
 } from './letters/core-group.ts';
 import type { Recipient } from './letters/parts.ts';
-import { releaseLetter, supportLetter } from './letters/support.ts';
+import { releaseLetter, supportFacts, supportLetter } from './letters/support.ts';
 import type { QueuedLetter } from './queue.ts';
 import type { Composer, Parts } from './recipients.ts';
 
@@ -135,11 +135,11 @@ async function writeInTheirName(tx: Tx, entry: EntryBody, parts: Parts): Promise
 	if (!letter || !process) return [];
 	const wanted = await readWanted(tx, { processId: process.id });
 	const sendings = await readSendings(tx, { entryId: entry.id });
+	const { origin } = parts.env;
 	return sendings.flatMap(({ wantedId, versionId }): QueuedLetter[] => {
 		const one = wanted.find(({ id }) => id === wantedId);
 		const version = letter.versions.find(({ id }) => id === versionId);
 		if (!one?.email || version?.state !== 'released') return [];
-		const path = `/${process.slug}`;
 		return [
 			{
 				key: `${entry.id}:${one.id}`,
@@ -147,11 +147,7 @@ async function writeInTheirName(tx: Tx, entry: EntryBody, parts: Parts): Promise
 				personId: one.personId,
 				address: one.email,
 				language: 'de',
-				letter: supportLetter(one, {
-					...{ subject: version.subject, body: version.body },
-					...{ supporter: letter.supporter, office: letter.office, process: process.title },
-					...{ contact: process.contactEmail, path, link: parts.env.origin + path }
-				}),
+				letter: supportLetter(one, supportFacts({ letter, version, process, origin })),
 				secret: null,
 				sender: process.contactEmail,
 				about: { kind: 'wanted', id: one.id }

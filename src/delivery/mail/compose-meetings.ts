@@ -1,8 +1,9 @@
-import { writeInvitation } from '#delivery/feeds/invitation.ts';
+import type { Invitation } from '#delivery/feeds/invitation.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import { later } from '#meetings/agenda.ts';
 import { claimOf, isComing, isPending, type Guest } from '#meetings/guests.ts';
+import { sequenceFor } from '#meetings/sequence.ts';
 import { placeInLine } from '#meetings/seats.ts';
 import {
 	findGuest,
@@ -16,6 +17,7 @@ import {
 	readAgenda,
 	type Meeting
 } from '#meetings/server/reads.ts';
+import { issueLeaveLink } from '#people/server/list/tokens.ts';
 import { issueGuestLink } from '#meetings/server/tokens.ts';
 import { isMove, publicDate, type KnownDates, type PublicDate } from '#process/announcements.ts';
 import { findProcess, readAnnouncements, type Process } from '#process/server/reads.ts';
@@ -165,7 +167,7 @@ async function update(
 	const concerned = isOff ? guests : guests.filter(({ answer }) => answer !== 'no');
 	return toEach(tx, about, concerned, (guest) => ({
 		...{ entry, parts, kind: isOff ? 'cancelled' : kind },
-		key: `meeting:${guest.id}:${sequenceFor(about, guest)}`,
+		key: `meeting:${guest.id}:${sequenceFor(about.date.sequence, about.meeting, guest)}`,
 		calendar: isOff ? 'CANCEL' : 'NEEDS-ACTION'
 	}));
 }
@@ -199,6 +201,8 @@ async function toEach(
 	wanted: (guest: Guest) => Wanted
 ): Promise<QueuedLetter[]> {
 	const letters: QueuedLetter[] = [];
+	// Loaded when the first meeting needs it: an instance starts sooner without.
+	const { writeInvitation } = await import('#delivery/feeds/invitation.ts');
 	for (const guest of guests) {
 		const { email } = guest;
 		if (!email) continue;
@@ -221,13 +225,19 @@ async function toEach(
 			// Whoever is off the list has nothing to answer.
 			secret: kind === 'removed' ? null : await issueGuestLink(tx, guest.id),
 			sender: process.contactEmail,
+			// Whoever is written to because of a role or the list can have less of it.
+			leaveSecret:
+				kind === 'invitation' && guest.personId
+					? await issueLeaveLink(tx, {
+							...{ processId: process.id, personId: guest.personId },
+							now: parts.clock.now()
+						})
+					: undefined,
 			about: { kind: 'meeting', id: meeting.id },
 			calendar: calendar && {
 				method: calendar === 'CANCEL' ? 'CANCEL' : 'REQUEST',
-				content: calendarOf(
-					about,
-					{ ...guest, email },
-					{ calendar, entry, origin: parts.env.origin }
+				content: writeInvitation(
+					calendarOf(about, { ...guest, email }, { calendar, entry, origin: parts.env.origin })
 				)
 			}
 		});
@@ -239,16 +249,16 @@ function calendarOf(
 	about: About,
 	guest: Guest & { readonly email: string },
 	given: { calendar: NonNullable<Wanted['calendar']>; entry: EntryBody; origin: string }
-): string {
+): Invitation {
 	const { process, meeting, facts, date } = about;
 	const { calendar, entry, origin } = given;
 	const language = writtenLanguage(guest.language as Language);
 	const isOff = calendar === 'CANCEL';
 	const own = `${origin}${localPath(language, `/einladung/${secretMark}`)}`;
-	return writeInvitation({
+	return {
 		method: isOff ? 'CANCEL' : 'REQUEST',
 		stepId: meeting.stepId,
-		sequence: sequenceFor(about, guest),
+		sequence: sequenceFor(about.date.sequence, about.meeting, guest),
 		title: facts.title,
 		description: isOff
 			? (date.reason ?? '')
@@ -263,12 +273,7 @@ function calendarOf(
 			partstat: calendar === 'CANCEL' ? 'DECLINED' : calendar
 		},
 		at: entry.at
-	});
-}
-
-/** Counts what the public was told of the date, what changed beside it, and what happened to this guest. */
-function sequenceFor({ date, meeting }: About, guest: Pick<Guest, 'revision'>): number {
-	return date.sequence + meeting.revision + guest.revision;
+	};
 }
 
 function partStatOf(guest: Guest): Wanted['calendar'] {

@@ -22,6 +22,7 @@ import {
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { barrierComposers } from './compose-barriers.ts';
+import { briefingComposers } from './compose-briefing.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
 import { mailComposers } from './compose-mail.ts';
@@ -29,6 +30,7 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -50,14 +52,16 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...barrierComposers,
 	...groupComposers,
 	...newsComposers,
-	...moveComposers,
+	...stepComposers,
 	...listComposers,
 	...signInComposers,
 	...mailComposers,
 	...moveComposers,
 	...meetingComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
-	...minutesComposers
+	...minutesComposers,
+	...briefingComposers,
+	...listComposers
 };
 
 async function tellOfDates(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {

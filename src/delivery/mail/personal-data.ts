@@ -84,6 +84,7 @@ export const mailPersonalData: PersonalData = {
 			...['next_attempt_at', 'sent_at']
 		],
 		bounce: ['id', 'process_id', 'received_at', 'permanent'],
+		sent_letter: ['letter_id', 'at'],
 		digest: ['id', 'process_id', 'week', 'until_position', 'letters', 'at']
 	}
 };

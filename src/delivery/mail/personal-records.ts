@@ -27,6 +27,7 @@ export const mailRecords: readonly ClassRecords[] = [
 			// What could not be sent for so long is not sent any more, and nobody got it.
 			const old = tx.selectFrom('letter').select('id').where('created_at', '<', before);
 			await tx.deleteFrom('bounce').where('letter_id', 'in', old).execute();
+			await tx.deleteFrom('sent_letter').where('letter_id', 'in', old).execute();
 			const unsent = await tx
 				.deleteFrom('letter')
 				.where('state', '=', 'waiting')

@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
 import { drawDocx } from './docx.ts';
+import type { PaperList } from './paper-list.ts';
 import type { Poster } from './poster.ts';
 import { setPdf } from './typst.ts';
 
@@ -9,7 +10,12 @@ import { setPdf } from './typst.ts';
  */
 
 /** What each form is made of. */
-export type Printed = { readonly pdf: Book; readonly docx: Book; readonly poster: Poster };
+export type Printed = {
+	readonly pdf: Book;
+	readonly docx: Book;
+	readonly poster: Poster;
+	readonly list: PaperList;
+};
 export type PrintForm = keyof Printed;
 export type Order = { readonly id: number } & {
 	[Form in PrintForm]: { readonly form: Form; readonly content: Printed[Form] };
@@ -37,6 +43,8 @@ function print(order: Order): Uint8Array | Promise<Uint8Array> {
 			return drawDocx(order.content);
 		case 'poster':
 			return setPdf('poster', order.content);
+		case 'list':
+			return setPdf('list', order.content);
 	}
 }
 

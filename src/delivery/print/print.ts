@@ -1,5 +1,6 @@
 import { layOut } from './layout.ts';
 import { layOutSheet, type Sheet } from './layout-sheet.ts';
+import type { PaperList } from './paper-list.ts';
 import type { Poster } from './poster.ts';
 import { makePress, type Press } from './press.ts';
 import { printable } from './printable.ts';
@@ -37,6 +38,12 @@ export async function printSheet(sheet: Sheet, words: SheetWords): Promise<Uint8
 export async function printPoster(poster: Poster): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('poster', printable(poster));
+}
+
+/** A list to sign or a sheet to hang up, as tagged PDF (PDF/UA-1). */
+export async function printList(list: PaperList): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('list', printable(list));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */

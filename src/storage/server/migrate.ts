@@ -19,6 +19,7 @@ import { stepLetters } from './migrations/0014-step-letters.ts';
 import { mailIn } from './migrations/0015-mail-in.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 import { minutes } from './migrations/0017-minutes.ts';
+import { briefing } from './migrations/0018-briefing.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -37,7 +38,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0014-step-letters': stepLetters,
 	'0015-mail-in': mailIn,
 	'0016-meetings': meetings,
-	'0017-minutes': minutes
+	'0017-minutes': minutes,
+	'0018-briefing': briefing
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -110,6 +110,37 @@ export type BounceRow = {
 	said: string;
 };
 
+export type BriefingRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	published_entry: string;
+};
+
+export type BriefingFileRow = {
+	part_id: string;
+	content: string;
+};
+
+export type BriefingPartRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	kind: string;
+	rank: number;
+	title: string;
+	body: string | null;
+	source: string | null;
+	as_of: string | null;
+	link: string | null;
+	figures: string | null;
+	file_name: string | null;
+	media_type: string | null;
+	size: number | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type CallRow = {
 	id: string;
 	process_id: string;
@@ -267,6 +298,30 @@ export type DocumentRow = {
 	compiled_at: string;
 	begun_entry: string;
 	feedback_call_id: string | null;
+};
+
+export type ExpertLinkRow = {
+	secret_hash: string;
+	question_id: string;
+};
+
+export type ExpertQuestionRow = {
+	id: string;
+	process_id: string;
+	area_id: string | null;
+	way: string;
+	body: string;
+	author_name: string | null;
+	author_email: string | null;
+	language: string;
+	asked_at: string;
+	state: string;
+	answer: string | null;
+	expert: string | null;
+	expert_email: string | null;
+	reason: string | null;
+	state_at: string;
+	state_entry: string;
 };
 
 export type FindingRow = {
@@ -872,6 +927,11 @@ export type SchoolHolidayRow = {
 	ended_entry: string | null;
 };
 
+export type SentLetterRow = {
+	letter_id: string;
+	at: string;
+};
+
 export type SessionRow = {
 	token_hash: string;
 	person_id: string;
@@ -1067,6 +1127,9 @@ export type Database = {
 	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
 	bounce: BounceRow;
+	briefing: BriefingRow;
+	briefing_file: BriefingFileRow;
+	briefing_part: BriefingPartRow;
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
@@ -1081,6 +1144,8 @@ export type Database = {
 	digest: DigestRow;
 	dissent: DissentRow;
 	document: DocumentRow;
+	expert_link: ExpertLinkRow;
+	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
@@ -1136,6 +1201,7 @@ export type Database = {
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
 	school_holiday: SchoolHolidayRow;
+	sent_letter: SentLetterRow;
 	session: SessionRow;
 	sign_in_request: SignInRequestRow;
 	site_text: SiteTextRow;

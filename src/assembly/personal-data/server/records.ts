@@ -8,16 +8,15 @@ import type {
 	Read
 } from '#journal/server/data-records.ts';
 import { journalRecords } from '#journal/server/personal-records.ts';
+import { meetingsRecords } from '#meetings/server/personal-records.ts';
 import { monitoringRecords } from '#monitoring/server/personal-records.ts';
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
 import { processRecords } from '#process/server/personal-records.ts';
-import { signInRecords } from '#people/server/sign-in/personal-records.ts';
-import { listRecords } from '#people/server/list/personal-records.ts';
 import { coreGroupRecords } from '#process/server/core-group/personal-records.ts';
 import { outreachRecords } from '#process/server/outreach/personal-records.ts';
 import { mailInRecords } from '#participation/server/mail/personal-records.ts';
-import { meetingsRecords } from '#meetings/server/personal-records.ts';
+import { briefingRecords } from '#meetings/server/briefing/personal-records.ts';
 import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
 import type { Tx } from '#storage/storage.ts';
 import { dataClasses } from '../classes.ts';
@@ -26,6 +25,7 @@ import { dataClasses } from '../classes.ts';
 export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
+	...briefingRecords,
 	...minutesRecords,
 	...meetingsRecords,
 	...mailInRecords,
@@ -34,8 +34,6 @@ export const classRecords: readonly ClassRecords[] = [
 	...coreGroupRecords,
 	...processRecords,
 	...mailRecords,
-	...listRecords,
-	...signInRecords,
 	...peopleRecords,
 	...journalRecords
 ];

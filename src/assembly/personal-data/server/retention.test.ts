@@ -28,17 +28,9 @@ describe.each(engines)('what is kept runs out by its terms, on %s', (engine) => 
 		await cast.play(cast.anna, endRole, { roleId });
 	}
 
+	/** Whoever is or was on the list goes by the rule of the list; this one never was. */
 	async function leaveTheList(): Promise<void> {
-		const entry = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('id')
-			.executeTakeFirst();
-		await cast.storage.transact((tx) =>
-			tx
-				.updateTable('list_subscription')
-				.set({ ended_entry: entry?.id ?? '' })
-				.execute()
-		);
+		await cast.storage.transact((tx) => tx.deleteFrom('list_subscription').execute());
 	}
 
 	const run = async (day: string) => {

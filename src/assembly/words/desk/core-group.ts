@@ -115,7 +115,7 @@ const de = {
 					: more === 1
 						? 'Und eine weitere Lücke in der Zusammensetzung.'
 						: `Und ${more} weitere Lücken in der Zusammensetzung.`,
-			act: 'ansprechen'
+			act: 'Ansprechen'
 		},
 		'candidates-wait': {
 			title: (count: number) =>
@@ -126,7 +126,10 @@ const de = {
 			act: 'Entscheiden'
 		},
 		'term-ends': {
-			title: (name: string) => `Kerngruppe: Zeitraum von ${name} endet`,
+			title: (count: number, name: string) =>
+				count === 1
+					? `Kerngruppe: Zeitraum von ${name} endet`
+					: `Kerngruppe: ${count} Zeiträume enden`,
 			text: (day: string) => `Vereinbart war bis ${day}. Verlängern oder mit Dank beenden.`,
 			act: 'Ansehen'
 		}
@@ -247,7 +250,7 @@ export const deskCoreGroupWords: { de: typeof de; en: typeof de } = {
 						: more === 1
 							? 'And one more gap in the composition.'
 							: `And ${more} more gaps in the composition.`,
-				act: 'approach'
+				act: 'Approach'
 			},
 			'candidates-wait': {
 				title: (count) =>
@@ -258,7 +261,8 @@ export const deskCoreGroupWords: { de: typeof de; en: typeof de } = {
 				act: 'Decide'
 			},
 			'term-ends': {
-				title: (name) => `Core group: the term of ${name} ends`,
+				title: (count, name) =>
+					count === 1 ? `Core group: the term of ${name} ends` : `Core group: ${count} terms end`,
 				text: (day) => `Agreed was until ${day}. Extend it, or end it with thanks.`,
 				act: 'See'
 			}

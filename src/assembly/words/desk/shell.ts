@@ -13,6 +13,7 @@ const de = {
 	nav: {
 		today: 'Heute',
 		inbox: 'Eingang',
+		mail: 'Post',
 		plan: 'Plan',
 		meetings: 'Treffen',
 		workshop: 'Werkstatt',
@@ -23,6 +24,7 @@ const de = {
 		monitoring: 'Umsetzung',
 		survival: 'Überlebt es?',
 		people: 'Menschen',
+		list: 'Verteiler',
 		letters: 'Briefe',
 		process: 'Verfahren',
 		privacy: 'Datenschutz',
@@ -59,6 +61,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 		nav: {
 			today: 'Today',
 			inbox: 'Inbox',
+			mail: 'Mail',
 			plan: 'Plan',
 			meetings: 'Meetings',
 			workshop: 'Workshop',
@@ -69,6 +72,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 			monitoring: 'Implementation',
 			survival: 'Would it survive?',
 			people: 'People',
+			list: 'Distribution list',
 			letters: 'Letters',
 			process: 'Process',
 			privacy: 'Privacy',

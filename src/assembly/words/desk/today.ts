@@ -53,6 +53,12 @@ const de = {
 			text: () => 'Sie sind erst zu lesen, wenn Sie sie veröffentlichen.',
 			act: 'Sichten'
 		},
+		'read-mail': {
+			title: (count: number) =>
+				count === 1 ? 'Eine Nachricht zu lesen' : `${count} Nachrichten zu lesen`,
+			text: () => 'Sie kamen per Mail an die Adresse der Prozesssteuerung.',
+			act: 'Lesen'
+		},
 		'answer-comments': {
 			title: (count: number) =>
 				count === 1 ? 'Ein Kommentar ohne Antwort' : `${count} Kommentare ohne Antwort`,
@@ -72,6 +78,13 @@ const de = {
 				count === 1 ? 'Eine Maßnahme ohne Neuigkeit' : `${count} Maßnahmen ohne Neuigkeit`,
 			text: () => 'Seit über einem halben Jahr hat niemand gesagt, wie weit sie sind.',
 			act: 'Nachfragen'
+		},
+		'letter-due': {
+			title: (area: string | null, title: string) =>
+				`Brief zu „${area ? `${area}: ` : ''}${title}“ senden`,
+			text: (to: string) =>
+				`Er geht an: ${to}. Niemand hat ihn freigegeben, darum geht er nicht von selbst.`,
+			act: 'Brief ansehen und senden'
 		},
 		'step-ends': {
 			title: (area: string | null, title: string) => (area ? `${area}: ${title}` : title),
@@ -170,7 +183,7 @@ const de = {
 			'fill-core-group': 'Zur Kerngruppe',
 			invite: 'Einladen',
 			arrange: 'Treffen vorbereiten',
-			'prepare-briefing': 'Schritt ansehen',
+			'prepare-briefing': 'Zur Ausgangslage',
 			'open-call': 'Feedbackrunde anlegen',
 			'close-call': 'Beiträge sichten',
 			'open-rounds': 'Fragebögen öffnen',
@@ -255,6 +268,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: () => 'Others can read them only when you publish them.',
 				act: 'Look through'
 			},
+			'read-mail': {
+				title: (count) => (count === 1 ? 'One message to read' : `${count} messages to read`),
+				text: () => 'They came by mail to the address of the steering.',
+				act: 'Read'
+			},
 			'answer-comments': {
 				title: (count) =>
 					count === 1 ? 'One comment without an answer' : `${count} comments without an answer`,
@@ -272,6 +290,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 					count === 1 ? 'One measure without news' : `${count} measures without news`,
 				text: () => 'For more than half a year nobody has said how far they are.',
 				act: 'Inquire'
+			},
+			'letter-due': {
+				title: (area, title) => `Send the letter on “${area ? `${area}: ` : ''}${title}”`,
+				text: (to) => `It goes to: ${to}. Nobody has released it, so it does not go by itself.`,
+				act: 'See and send the letter'
 			},
 			'step-ends': {
 				title: (area, title) => (area ? `${area}: ${title}` : title),
@@ -365,7 +388,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				'fill-core-group': 'To the core group',
 				invite: 'Invite',
 				arrange: 'Prepare the meeting',
-				'prepare-briefing': 'See the step',
+				'prepare-briefing': 'To the briefing',
 				'open-call': 'Set up the call',
 				'close-call': 'Look through',
 				'open-rounds': 'Open questionnaires',

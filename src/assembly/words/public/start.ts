@@ -79,7 +79,8 @@ const de = {
 			'item-consolidated': (n: number) => `Auf ${n} Texte hat sich die Gruppe geeinigt:`,
 			'comment-answered': (n: number) => `${n} Kommentare zum Entwurf sind beantwortet:`,
 			'owner-asked': (n: number) => `${n}-mal ist gefragt, wer für eine Maßnahme einsteht:`,
-			'review-asked': (n: number) => `${n} Maßnahmen sind zur Prüfung gegeben:`
+			'review-asked': (n: number) => `${n} Maßnahmen sind zur Prüfung gegeben:`,
+			'member-taken-in': (n: number) => `${n} Menschen gehören neu zur Kerngruppe.`
 		}
 	},
 	way: {
@@ -206,7 +207,8 @@ export const startWords: { de: typeof de; en: typeof de } = {
 				'item-consolidated': (n) => `The group has agreed on ${n} texts:`,
 				'comment-answered': (n) => `${n} comments on the draft are answered:`,
 				'owner-asked': (n) => `${n} times somebody is asked to stand for a measure:`,
-				'review-asked': (n) => `${n} measures have been sent to review:`
+				'review-asked': (n) => `${n} measures have been sent to review:`,
+				'member-taken-in': (n) => `${n} people are new in the core group.`
 			}
 		},
 		way: {

@@ -18,6 +18,7 @@ const de = {
 	answer: 'Beitrag schreiben',
 	other: 'Anders beitragen',
 	mail: 'Per Mail',
+	orByMail: 'Oder schreiben Sie eine Mail an',
 	mailText: 'Sagen Sie dazu, um welche Frage es geht:',
 	paper: 'Auf Papier',
 	paperText:
@@ -90,6 +91,7 @@ export const takePartWords: { de: typeof de; en: typeof de } = {
 		answer: 'Write a contribution',
 		other: 'Other ways to contribute',
 		mail: 'By mail',
+		orByMail: 'Or write a mail to',
 		mailText: 'Say which question it is about:',
 		paper: 'On paper',
 		paperText:

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { findProcess } from '#process/server/reads.ts';
+import { publicDate } from '#process/announcements.ts';
+import { findProcess, readAnnouncements } from '#process/server/reads.ts';
 import { line, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { addressOf, partStats, readReply, stepOfUid } from '../calendar-reply.ts';
 import { answeredData, meetingData } from '../entry-data.ts';
 import { decideAnswering, decideJoining, noNeeds, type Guest } from '../guests.ts';
 import { beginningOf } from '../meeting.ts';
+import { sequenceFor } from '../sequence.ts';
 import { findGuest, findGuestByAddress } from './read-guests.ts';
 import { findMeetingOfStep } from './reads.ts';
 import { addGuest, settleAnswer } from './writes.ts';
@@ -27,6 +29,8 @@ const AnswerByCalendar = v.object({
 	from: v.pipe(typed(), v.transform(addressOf)),
 	/** The receiving server says that the sender's domain stands for that address. */
 	aligned: v.boolean(),
+	/** The number of the invitation that it answers; left out where a calendar names none. */
+	sequence: v.optional(v.number()),
 	comment: maybe(line(400))
 });
 
@@ -53,7 +57,12 @@ export const answerByCalendar = act(
 			(await findGuestByAddress(tx, meeting.id, input.from));
 		const guest = invited?.removed ? undefined : invited;
 		const joining = decideJoining({ ...meeting, begins, now, published: process.published });
-		const outcome = readReply(input, guest, joining.ok && !invited?.removed);
+		const present = publicDate(await readAnnouncements(tx, { stepId: meeting.stepId }));
+		const outdated =
+			guest !== undefined &&
+			input.sequence !== undefined &&
+			input.sequence < sequenceFor(present?.sequence ?? 0, meeting, guest);
+		const outcome = readReply({ ...input, outdated }, guest, joining.ok && !invited?.removed);
 		const { comment } = input;
 		const deed = { process: process.id, audience: 'desk' as const };
 		if (outcome.kind === 'join') {

@@ -45,6 +45,7 @@ export const arrangeMeeting = act('meetings.arrange', ArrangeMeeting, async (too
 		subject: ['meeting', meeting.id],
 		process: meeting.processId,
 		audience: process.published ? 'public' : 'desk',
-		data: { ...meetingData(meeting), told, movedUp }
+		data: { ...meetingData(meeting), told, movedUp },
+		value: { lifted: input.lift !== '' }
 	});
 });

@@ -54,7 +54,7 @@ export type MailDecision = {
 /** As long as a text that is typed into the page. */
 export const longestContribution = 4000;
 /** How many letters one address may set off in a day, and all of them in an hour: senders can be forged. */
-export const letterLimits = { perSenderAndDay: 3, perHour: 120 } as const;
+const letterLimits = { perSenderAndDay: 3, perHour: 120 } as const;
 
 export type Written = { readonly toSenderToday: number; readonly inLastHour: number };
 
@@ -96,7 +96,7 @@ export function decideMail(
 	if (others.length > 0) return atDesk('message', 'several-calls');
 	if (!reading.from) return atDesk('message', 'no-sender');
 	const open = decideContribute(call, receivedAt);
-	if (!open.ok) return atDesk('message', open.reason as MailReason);
+	if (!open.ok) return atDesk('message', open.reason);
 	if (reading.words === '') return atDesk('message', 'no-words');
 	if (reading.words.length > longestContribution) return atDesk('message', 'too-long');
 	const write = mayWrite({ hasSender: true, automatic }, found.written);

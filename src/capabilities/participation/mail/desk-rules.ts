@@ -4,7 +4,7 @@ import type { MailOutcome, MailState } from './decide-mail.ts';
 import type { AutomaticReason } from './reading.ts';
 
 /** After this many days an unconfirmed mail is deleted: nobody stands for it. */
-export const daysToConfirm = 14;
+const daysToConfirm = 14;
 
 type Mail = {
 	readonly state: MailState;
@@ -15,7 +15,7 @@ type Mail = {
 };
 
 /** Until when its sender may confirm. */
-export function confirmUntil(receivedAt: Instant): Instant {
+function confirmUntil(receivedAt: Instant): Instant {
 	return addHours(receivedAt, daysToConfirm * 24);
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staleLeaveLinksBefore } from './leave-links.ts';
-import { decideConfirm, mayWriteAgain, staleRequestsBefore } from './requests.ts';
+import { decideConfirm, mayWriteAgain } from './requests.ts';
 import { decideWishes, everything, wants } from './wishes.ts';
 
 const now = '2017-05-10T08:00:00.000Z';
@@ -68,18 +67,8 @@ describe('a request to be on the list', () => {
 		expect(decideConfirm(undefined, now)).toMatchObject({ reason: 'link-unknown' });
 	});
 
-	it('disappears after a week', () => {
-		expect(staleRequestsBefore(now)).toBe('2017-05-03T08:00:00.000Z');
-	});
-
 	it('writes at most three letters a day to one address, whoever types it in', () => {
 		expect(mayWriteAgain(2)).toBe(true);
 		expect(mayWriteAgain(3)).toBe(false);
-	});
-});
-
-describe('the link at the end of a letter', () => {
-	it('works for two years', () => {
-		expect(staleLeaveLinksBefore(now)).toBe('2015-05-10T08:00:00.000Z');
 	});
 });

@@ -26,7 +26,7 @@ export const personRecords: readonly ClassRecords[] = [
 				.where('id', '=', personId)
 				.execute();
 		},
-		/** Whoever had a role and has none any more, and is not on the list either. */
+		/** Whoever had a role and has none any more. Whoever is or was on the list goes by its rule. */
 		async expire(tx, { before, forget }) {
 			const over = await tx
 				.selectFrom('person_role')
@@ -38,13 +38,14 @@ export const personRecords: readonly ClassRecords[] = [
 					row.fn.max('journal_entry.at').as('endedAt')
 				])
 				.where('person.email', 'is not', null)
-				.where(({ not, exists, selectFrom }) =>
-					not(
-						exists(
-							selectFrom('list_subscription')
+				.where((where) =>
+					where.not(
+						where.exists(
+							where
+								.selectFrom('list_subscription')
 								.select('list_subscription.id')
 								.whereRef('list_subscription.person_id', '=', 'person.id')
-								.where('list_subscription.ended_entry', 'is', null)
+								.where('list_subscription.basis', '=', 'consent')
 						)
 					)
 				)

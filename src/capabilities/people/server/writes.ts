@@ -65,10 +65,13 @@ async function organisationId(
 ): Promise<string> {
 	const known = await tx
 		.selectFrom('organisation')
-		.select('id')
+		.select(['id', 'merged_into'])
 		.where('name', '=', organisation.name)
 		.executeTakeFirst();
-	if (known) return known.id;
-	await tx.insertInto('organisation').values(organisation).execute();
+	if (known) return known.merged_into ?? known.id;
+	await tx
+		.insertInto('organisation')
+		.values({ ...organisation, merged_into: null })
+		.execute();
 	return organisation.id;
 }

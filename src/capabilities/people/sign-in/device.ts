@@ -3,7 +3,7 @@ const browsers = [
 	['opera', /\bOPR\//],
 	['samsung', /\bSamsungBrowser\//],
 	['firefox', /\b(?:Firefox|FxiOS)\//],
-	['chrome', /\b(?:Chrome|CriOS|Chromium)\//],
+	['chrome', /(?:Chrome|CriOS|Chromium)\//],
 	['safari', /\bSafari\//]
 ] as const;
 const systems = [

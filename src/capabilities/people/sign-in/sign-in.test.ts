@@ -124,15 +124,15 @@ describe('a strong sign-in', () => {
 		expect(change('link', false, true)).toBe(true);
 	});
 
-	const require = (means: SignInMeans, begunAt = now) =>
+	const demand = (means: SignInMeans, begunAt = now) =>
 		decideRequireStrong({ required: false, wanted: true, session: { means, begunAt } }, now);
 
 	it('can be required by whoever has just shown that it works, so that nobody is locked out', () => {
-		expect(require('passkey').ok).toBe(true);
-		expect(require('townHall', '2017-05-02T07:51:00.000Z').ok).toBe(true);
+		expect(demand('passkey').ok).toBe(true);
+		expect(demand('townHall', '2017-05-02T07:51:00.000Z').ok).toBe(true);
 		for (const means of weak)
-			expect(require(means)).toMatchObject({ reason: 'prove-strong-sign-in' });
-		expect(require('passkey', '2017-05-02T07:50:00.000Z')).toMatchObject({
+			expect(demand(means)).toMatchObject({ reason: 'prove-strong-sign-in' });
+		expect(demand('passkey', '2017-05-02T07:50:00.000Z')).toMatchObject({
 			reason: 'prove-strong-sign-in'
 		});
 		expect(

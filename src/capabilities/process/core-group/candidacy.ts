@@ -1,4 +1,5 @@
-import type { Day } from '#shared/dates.ts';
+import type { Sector } from '#people/roles.ts';
+import type { Day, Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
 
 /** How somebody put themselves forward. */
@@ -16,6 +17,32 @@ export type ShownPart = (typeof shownParts)[number];
 /** What somebody who is not taken in can do instead. */
 export const nextSteps = ['group', 'list', 'later'] as const;
 export type NextStep = (typeof nextSteps)[number];
+
+export type Term = { readonly from: Day; readonly until: Day };
+
+export type Candidacy = {
+	readonly id: string;
+	readonly processId: string;
+	readonly name: string;
+	readonly email: string | null;
+	readonly language: string;
+	readonly sector: Sector;
+	readonly organisation: string | null;
+	readonly areas: readonly string[];
+	readonly why: string | null;
+	readonly channel: CandidacyChannel;
+	readonly shows: readonly ShownPart[];
+	readonly state: CandidacyState;
+	readonly stateAt: Instant;
+	/** Why they were not taken in; the person has read it. */
+	readonly reason: string | null;
+	readonly nextStep: NextStep | null;
+	readonly roleId: string | null;
+	/** When their role ended, if it has. */
+	readonly leftAt: Instant | null;
+	/** In order; none is ever changed. */
+	readonly terms: readonly Term[];
+};
 
 /** The link in the letter proves the address; until then nobody reads what was typed. */
 export function decideConfirm(facts: {

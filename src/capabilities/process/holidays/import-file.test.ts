@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeFile, isHarmless, parseSchoolHolidays } from './import-file.ts';
+import { decodeFile } from '#shared/decode-file.ts';
+import { isHarmless, parseSchoolHolidays } from './import-file.ts';
 
 const summer = { land: 'BB', name: 'Sommerferien', first: '2031-07-10', last: '2031-08-20' };
 

@@ -14,12 +14,3 @@ export function parseSchoolHolidays(source: string, land: Land): SchoolHolidayIm
 export function isHarmless({ reason }: ImportFinding): boolean {
 	return reason === 'no-school-holiday';
 }
-
-/** Spreadsheets still save tables in the old encoding of Windows. */
-export function decodeFile(bytes: ArrayBuffer): string {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
-}

@@ -1,17 +1,37 @@
 import type { Sector } from '#people/roles.ts';
-import type { Day } from '#shared/dates.ts';
+import type { Day, Instant } from '#shared/dates.ts';
 import { allow, refuse, type Decision } from '#shared/result.ts';
 
 /** How far the approach of a wanted person or institution is. */
 export const wantedStates = ['open', 'approached', 'agreed', 'declined', 'noAnswer'] as const;
 export type WantedState = (typeof wantedStates)[number];
 
-export type WantedFacts = {
+/** Somebody the steering wants to win, for the desk only. */
+export type Wanted = {
+	readonly id: string;
+	readonly processId: string;
 	readonly areaId: string | null;
+	readonly name: string | null;
+	readonly institution: string | null;
 	readonly sector: Sector | null;
-	readonly state: WantedState;
+	readonly email: string | null;
+	readonly phone: string | null;
+	readonly why: string | null;
+	readonly approacher: string | null;
 	readonly dueOn: Day | null;
+	readonly notes: string | null;
+	readonly state: WantedState;
+	readonly stateAt: Instant;
+	/** When they came on the list. */
+	readonly addedAt: Instant;
+	/** Why they said no. */
+	readonly reason: string | null;
+	/** Who they are as a participant, and as somebody put forward for the core group. */
+	readonly personId: string | null;
+	readonly candidacyId: string | null;
 };
+
+export type WantedFacts = Pick<Wanted, 'areaId' | 'sector' | 'state' | 'dueOn'>;
 
 /** Somebody is wanted by name, by their institution, or both. */
 export function decideWanted(given: {
@@ -45,7 +65,7 @@ export function decideBringIn(wanted: {
 }
 
 /** Still to be approached, or approached and not heard of. */
-export function isPending(state: WantedState): boolean {
+function isPending(state: WantedState): boolean {
 	return state === 'open' || state === 'approached';
 }
 

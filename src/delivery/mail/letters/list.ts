@@ -1,3 +1,5 @@
+import { listWords } from '#people/list/words.ts';
+import type { ListKind, Rhythm } from '#people/list/wishes.ts';
 import { secretMark, type Letter } from '../letter.ts';
 import { greeting, inLanguage, type Recipient } from './parts.ts';
 
@@ -58,6 +60,41 @@ export function alreadyListedLetter(to: Recipient, facts: { process: string }): 
 			],
 			button: { label: 'See my mail', path: `/verteiler/${secretMark}` },
 			because: `You get this mail because somebody entered this address at the distribution list of “${facts.process}”.`
+		}
+	});
+}
+
+/** Tells somebody whom the steering has put on the list, what comes, and where their consent comes from (Art. 14 GDPR). */
+export function addedToListLetter(
+	to: Recipient,
+	facts: { process: string; kinds: readonly ListKind[]; rhythm: Rhythm; source: string }
+): Letter {
+	const kinds = (language: 'de' | 'en') =>
+		facts.kinds.map((kind) => listWords[language].kinds[kind]).join(', ');
+	return inLanguage(to, {
+		de: {
+			kind: 'added-to-list',
+			subject: `Sie stehen auf dem Verteiler von „${facts.process}“`,
+			greeting: greeting(to, 'de'),
+			paragraphs: [
+				`Sie bekommen ab jetzt Post zu „${facts.process}“: ${kinds('de')}, ${listWords.de.rhythms[facts.rhythm]}.`,
+				`Woher wir Ihre Einwilligung haben: ${facts.source}`,
+				'Stimmt das nicht, oder möchten Sie keine Post oder weniger? Ein Klick genügt, ohne Anmeldung.'
+			],
+			button: { label: 'Ansehen, ändern oder verlassen', path: `/verteiler/${secretMark}` },
+			because: `Sie bekommen diese Mail einmal, weil die Prozesssteuerung von „${facts.process}“ Ihre Adresse eingetragen hat.`
+		},
+		en: {
+			kind: 'added-to-list',
+			subject: `You are on the distribution list of “${facts.process}”`,
+			greeting: greeting(to, 'en'),
+			paragraphs: [
+				`from now on you get mail about “${facts.process}”: ${kinds('en')}, ${listWords.en.rhythms[facts.rhythm]}.`,
+				`Where we have your consent from: ${facts.source}`,
+				'Is this wrong, or do you want no mail, or less? One click is enough, without signing in.'
+			],
+			button: { label: 'Look, change or leave', path: `/verteiler/${secretMark}` },
+			because: `You get this mail once because the steering of “${facts.process}” has entered your address.`
 		}
 	});
 }

@@ -107,7 +107,7 @@ const de: Texts = {
 			]
 		}),
 		reminder: ({ title, when }, { answer }) => ({
-			subject: `Morgen: ${title}`,
+			subject: `Erinnerung: ${title}, ${when}`,
 			opening: [
 				`wir erinnern Sie an „${title}“: ${when}.${answer ? ` Ihre Antwort: ${answer}.` : ''}`
 			],
@@ -214,7 +214,7 @@ export const meetingTexts: Readonly<Record<'de' | 'en', Texts>> = {
 				]
 			}),
 			reminder: ({ title, when }, { answer }) => ({
-				subject: `Tomorrow: ${title}`,
+				subject: `Reminder: ${title}, ${when}`,
 				opening: [
 					`we remind you of “${title}”: ${when}.${answer ? ` Your answer: ${answer}.` : ''}`
 				],

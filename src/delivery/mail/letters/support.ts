@@ -1,8 +1,8 @@
 import { fillSupportText } from '#process/outreach/support-letter.ts';
-import { secretMark, type Letter } from '../letter.ts';
+import { renderLetter, secretMark, type Letter } from '../letter.ts';
 import { greeting, inLanguage, type Recipient } from './parts.ts';
 
-export type SupportFacts = {
+type SupportFacts = {
 	readonly subject: string;
 	readonly body: string;
 	readonly supporter: string;
@@ -34,6 +34,36 @@ export function supportLetter(
 		button: { label: `Mehr über „${process}“`, path: facts.path },
 		because: `Diesen Brief schickt die Prozesssteuerung von „${process}“ im Namen von ${facts.supporter}, ${facts.office}. ${facts.supporter} hat ihn gelesen und freigegeben. Ihre Antwort erreicht die Prozesssteuerung: ${facts.contact}`
 	};
+}
+
+/** What a letter is made of, from the records. */
+type Source = {
+	readonly letter: { readonly supporter: string; readonly office: string };
+	readonly version: { readonly subject: string; readonly body: string };
+	readonly process: {
+		readonly title: string;
+		readonly slug: string;
+		readonly contactEmail: string;
+	};
+	readonly origin: string;
+};
+
+export function supportFacts({ letter, version, process, origin }: Source): SupportFacts {
+	const path = `/${process.slug}`;
+	const { title, contactEmail: contact } = process;
+	return {
+		...{ subject: version.subject, body: version.body, process: title, contact, path },
+		...{ supporter: letter.supporter, office: letter.office, link: origin + path }
+	};
+}
+
+/** Subject and plain text exactly as they are sent. */
+export function sayLetter(to: Parameters<typeof supportLetter>[0], source: Source) {
+	const { origin, process } = source;
+	const { subject, text } = renderLetter(supportLetter(to, supportFacts(source)), {
+		...{ origin, sender: process.contactEmail, language: 'de' }
+	});
+	return { subject, text };
 }
 
 /** Asks the supporter to read the letter and to release it, or to say what has to change. */

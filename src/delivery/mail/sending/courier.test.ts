@@ -108,7 +108,7 @@ describe.each(engines)('sending, on %s', (engine) => {
 		await queue(...many(20));
 		await run(outbox);
 		const tried = Object.values(await states()).filter(({ attempts }) => attempts > 0);
-		expect(tried.length).toBeLessThan(6);
+		expect(tried).toHaveLength(1);
 		expect(tried[0]?.fault).toMatch(/ECONNREFUSED/);
 	});
 

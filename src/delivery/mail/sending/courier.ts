@@ -29,7 +29,7 @@ export type Courier = {
 	stop(): void;
 };
 
-const claimLength = 60;
+const claimLength = 100;
 const leaseRenewal = 20_000;
 
 export function createCourier(parts: CourierParts): Courier {
@@ -40,7 +40,8 @@ export function createCourier(parts: CourierParts): Courier {
 
 	async function run(): Promise<boolean> {
 		if (stopped || !(await takeLease(storage, 'letters', clock.now()))) return false;
-		const ledger = createLedger(storage, clock);
+		let active = 0;
+		const ledger = createLedger(storage, clock, () => active);
 		/** Of this run: a letter is claimed once, whatever the reading connection sees. */
 		const seen = new Set<string>();
 		const lines: Promise<void>[] = [];
@@ -55,6 +56,7 @@ export function createCourier(parts: CourierParts): Courier {
 		);
 
 		async function claim(): Promise<void> {
+			await ledger.settle();
 			const now = clock.now();
 			const full = pace.full(milliseconds(now));
 			paced ||= full.length > 0;
@@ -90,11 +92,14 @@ export function createCourier(parts: CourierParts): Courier {
 		async function carry(): Promise<void> {
 			let line: Line | undefined;
 			let noted: Promise<void> = Promise.resolve();
+			active += 1;
 			try {
 				for (;;) {
 					const letter = await next();
 					if (!letter) return;
-					if (queue.length > 0 && lines.length < env.SMTP_CONNECTIONS) lines.push(carry());
+					// One line looks first whether anybody is there.
+					const mayGrow = reached && queue.length > 0;
+					if (mayGrow && lines.length < env.SMTP_CONNECTIONS) lines.push(carry());
 					const outcome = await attempt(letter, noted, async () => (line ??= await parts.open()));
 					await noted;
 					const noWay = outcome.state === 'later' && outcome.unreachable;
@@ -113,6 +118,7 @@ export function createCourier(parts: CourierParts): Courier {
 					line = undefined;
 				}
 			} finally {
+				active -= 1;
 				line?.close();
 				await noted;
 			}
@@ -125,6 +131,7 @@ export function createCourier(parts: CourierParts): Courier {
 		} finally {
 			await Promise.allSettled(lines);
 			clearInterval(renewal);
+			await ledger.settle();
 		}
 		return paced && !unreachable;
 	}

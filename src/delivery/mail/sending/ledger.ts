@@ -10,27 +10,56 @@ type Result = { readonly letter: LetterRow; readonly outcome: Outcome };
 export type Ledger = {
 	/** Resolves when it is durable that this letter went, or did not. */
 	note(letter: LetterRow, outcome: Outcome): Promise<void>;
+	/** Brings what was noted into the letters themselves; first of all what a killed process has left. */
+	settle(): Promise<void>;
 	/** False once another process has taken the work over. */
 	readonly holds: boolean;
 };
 
-export function createLedger(storage: Storage, clock: Clock): Ledger {
+/** Results that come so shortly after one another are written together. */
+const gatherMilliseconds = 4;
+
+/** @param most how many results can come before somebody waits for them to be written */
+export function createLedger(storage: Storage, clock: Clock, most: () => number): Ledger {
 	let gathered: Result[] = [];
 	let writing: Promise<void> | undefined;
+	let full = () => {};
 	let holds = true;
 
 	async function write(): Promise<void> {
-		// Results that come in the same turn are written together.
-		await new Promise((resolve) => void setImmediate(resolve));
+		if (gathered.length < most()) await gathering();
 		const results = gathered;
 		gathered = [];
 		writing = undefined;
 		const now = clock.now();
 		await storage.takeTurns(async (tx) => {
 			holds = await holdLease(tx, 'letters', now);
-			await writeSent(tx, results, now);
+			await noteSent(tx, results, now);
 			for (const { letter, outcome } of results) await writeFailed(tx, letter, outcome, now);
 		});
+	}
+
+	function gathering(): Promise<void> {
+		const { promise, resolve } = Promise.withResolvers<void>();
+		const timer = setTimeout(resolve, gatherMilliseconds);
+		full = resolve;
+		return promise.finally(() => clearTimeout(timer));
+	}
+
+	async function settle(): Promise<void> {
+		for (;;) {
+			const noted = await storage.read.selectFrom('sent_letter').selectAll().limit(500).execute();
+			if (noted.length === 0) return;
+			const settled = await storage.takeTurns(async (tx) => {
+				if (!(await holdLease(tx, 'letters', clock.now()))) return false;
+				await settleSent(
+					tx,
+					noted.map((note) => note.letter_id)
+				);
+				return true;
+			});
+			if (!settled) return;
+		}
 	}
 
 	let last: Promise<void> = Promise.resolve();
@@ -42,25 +71,36 @@ export function createLedger(storage: Storage, clock: Clock): Ledger {
 			gathered.push({ letter, outcome });
 			// One transaction after the other: whatever comes during one goes into the next.
 			writing ??= last = last.then(write, write);
+			if (gathered.length >= most()) full();
 			return writing;
-		}
+		},
+		settle
 	};
 }
 
-/** Once sent, the personal link is nowhere but in the recipient's mail. */
-async function writeSent(tx: Tx, results: readonly Result[], now: string): Promise<void> {
-	const ids = results
+/** A letter is long, and its row would be written anew as a whole: at first a short note is enough. */
+async function noteSent(tx: Tx, results: readonly Result[], now: string): Promise<void> {
+	const notes = results
 		.filter(({ outcome }) => outcome.state === 'sent')
-		.map(({ letter }) => letter.id);
-	if (ids.length === 0) return;
+		.map(({ letter }) => ({ letter_id: letter.id, at: now }));
+	if (notes.length > 0) await tx.insertInto('sent_letter').values(notes).execute();
+}
+
+/** Once sent, the personal link is nowhere but in the recipient's mail. */
+async function settleSent(tx: Tx, ids: readonly string[]): Promise<void> {
 	await tx
 		.updateTable('letter')
-		.set({
-			...{ state: 'sent', sent_at: now, next_attempt_at: null },
-			...{ secret: null, leave_secret: null, fault: null }
-		})
+		.set((row) => ({
+			...{ state: 'sent', next_attempt_at: null },
+			...{ secret: null, leave_secret: null, fault: null },
+			sent_at: row
+				.selectFrom('sent_letter')
+				.select('at')
+				.whereRef('sent_letter.letter_id', '=', 'letter.id')
+		}))
 		.where('id', 'in', ids)
 		.execute();
+	await tx.deleteFrom('sent_letter').where('letter_id', 'in', ids).execute();
 }
 
 async function writeFailed(

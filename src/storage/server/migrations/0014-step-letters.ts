@@ -1,10 +1,16 @@
 /**
- * Sending with a pace per domain, what came back, the letters of steps (adapted texts, and where each of
+ * Sending with a pace per domain (a sent letter is first noted, then brought into its row), what came back, the letters of steps (adapted texts, and where each of
  * them stands: at most one present state, and none follows on `sent` or `missed`), and weekly digests.
  */
 export const stepLetters = `
 alter table letter add column to_domain text;
 alter table letter add column reply_to text;
+create index letter_urgent on letter (state, next_attempt_at) where process_id is null;
+
+create table sent_letter (
+	letter_id text primary key not null references letter (id),
+	at text not null
+);
 
 create table bounce (
 	id text primary key not null,

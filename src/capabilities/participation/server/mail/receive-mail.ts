@@ -64,7 +64,7 @@ export const receiveMail = act('participation.receive-mail', ReceiveMail, async 
 				...{ call: call.title, channel: 'mail', text: reading.words },
 				thanks: decision.letter === 'thanks'
 			},
-			value: { outcome, contributionId: contributionId as string | null }
+			value: { outcome, contributionId }
 		});
 	return done({
 		what: 'mail-received',

@@ -9,12 +9,8 @@ import { confirmSubscription } from './confirm-subscription.ts';
 import { leaveList } from './leave-list.ts';
 import { findListLink, findSubscription } from './reads.ts';
 import { requestSubscription } from './request-subscription.ts';
-import {
-	deleteStaleLeaveLinks,
-	deleteStaleRequests,
-	issueConfirmLink,
-	issueLeaveLink
-} from './tokens.ts';
+import { listRecords } from './personal-records.ts';
+import { issueConfirmLink, issueLeaveLink } from './tokens.ts';
 import { assemble, now, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
 
@@ -53,6 +49,12 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 			issueLeaveLink(tx, { processId: cast.processId, personId: person?.id ?? '', now: at })
 		);
 	};
+	const expire = (name: string, before: string, forgotten: unknown[] = []) =>
+		cast.storage.transact(async (tx) => {
+			const forget = async (subject: unknown) => void forgotten.push(subject);
+			const records = listRecords.find((one) => one.class === name);
+			return records?.expire?.(tx, { before, now, entryId: '', forget });
+		});
 	type Asked = Partial<Parameters<typeof readAudience>[1]>;
 	const audience = async (asked: Asked = {}) => {
 		const wanted = { processId: cast.processId, areaId: null, kind: 'dates', ...asked } as const;
@@ -91,7 +93,7 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 		expect(await confirmSubscription(cast.as(publicActor), { secret })).toMatchObject({
 			reason: 'request-expired'
 		});
-		expect(await deleteStaleRequests(cast.storage, addHours(now, 24 * 7))).toBe(1);
+		expect(await expire('people.list-request', now)).toBe(1);
 		expect(await confirmSubscription(cast.as(publicActor), { secret })).toMatchObject({
 			reason: 'link-unknown'
 		});
@@ -167,11 +169,37 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 		expect(await addresses({ kind: 'results' })).toContain('olena');
 	});
 
-	it('deletes links of letters after two years', async () => {
+	it('deletes links of letters that are too old', async () => {
 		const old = await linkOf('karim@beispiel.example', '2015-04-03T08:00:00.000Z');
 		const young = await linkOf('karim@beispiel.example', '2015-04-04T08:00:00.000Z');
-		expect(await deleteStaleLeaveLinks(cast.storage, now)).toBe(1);
+		expect(await expire('people.list-link', '2015-04-03T08:00:00.000Z')).toBe(1);
 		expect(await findListLink(cast.storage.read, old)).toBeUndefined();
 		expect(await findListLink(cast.storage.read, young)).toBeDefined();
+	});
+
+	it('remembers for long who left, then forgets whoever is here for no other reason', async () => {
+		await cast.play(publicActor, leaveList, { secret: await join() });
+		await cast.play(publicActor, leaveList, { secret: await linkOf('karim@beispiel.example') });
+		const forgotten: unknown[] = [];
+		expect(await expire('people.subscription', '2017-04-03T07:59:59.999Z', forgotten)).toBe(0);
+		expect(await expire('people.subscription', now, forgotten)).toBe(1);
+		expect(forgotten).toMatchObject([{ email: olena.email }]);
+	});
+
+	it('lets somebody have everything about them deleted', async () => {
+		await join({ areaIds: [cast.health.id] });
+		const person = await findPersonByAddress(cast.storage.read, olena.email);
+		const subject = { personId: person?.id ?? null, email: olena.email };
+		const found = async () => {
+			const all = await Promise.all(listRecords.map((one) => one.find(cast.storage.read, subject)));
+			return all.map((records) => records.length);
+		};
+		expect(await found()).toEqual([1, 1, 1, 0]);
+		await cast.storage.transact(async (tx) => {
+			const erasure = { contributions: 'remove', pseudonym: '', now, entryId: '' } as const;
+			for (const one of listRecords) await one.erase(tx, subject, erasure);
+		});
+		expect(await found()).toEqual([0, 0, 0, 0]);
+		expect(await addresses()).toEqual(everybody);
 	});
 });

@@ -122,6 +122,24 @@ export async function findSubscription(
 	);
 }
 
+/** Whom an act of the steering has put on the list, for the letter that tells them. */
+export async function readAdded(reader: Read, entryId: string) {
+	const rows = await reader
+		.selectFrom('list_subscription')
+		.innerJoin('person', 'person.id', 'list_subscription.person_id')
+		.selectAll('list_subscription')
+		.select(['person.name', 'person.email', 'person.language'])
+		.where('list_subscription.begun_entry', '=', entryId)
+		.where('list_subscription.ended_entry', 'is', null)
+		.orderBy('list_subscription.id')
+		.execute();
+	return rows.flatMap(({ name, email, language, ...row }) => {
+		const { personId, wishes, consent } = toSubscription(row, []);
+		const person = { personId, name, language, kinds: wishes.kinds, rhythm: wishes.rhythm };
+		return email === null ? [] : [{ ...person, email, source: consent.source }];
+	});
+}
+
 /** Do letters of this process reach the person by a role too? */
 export async function hasRoleIn(
 	reader: Read,

@@ -1,8 +1,6 @@
 import { newSecret } from '#journal/server/act.ts';
 import type { Instant } from '#shared/dates.ts';
-import type { Storage, Tx } from '#storage/storage.ts';
-import { staleLeaveLinksBefore } from '../../list/leave-links.ts';
-import { staleRequestsBefore } from '../../list/requests.ts';
+import type { Tx } from '#storage/storage.ts';
 
 /** The secret of the letter that asks whether it was really they who asked. */
 export async function issueConfirmLink(tx: Tx, requestId: string): Promise<string> {
@@ -48,26 +46,4 @@ export async function issueLeaveLinks(
 			.values(rows.slice(from, from + atOnce))
 			.execute();
 	return new Map([...secrets].map(([personId, { secret }]) => [personId, secret]));
-}
-
-/** Requests that nobody confirmed within a week, and those that were, whose proof is in the list by now. */
-export async function deleteStaleRequests(storage: Storage, now: Instant): Promise<number> {
-	return storage.transact(async (tx) => {
-		const { numDeletedRows } = await tx
-			.deleteFrom('list_request')
-			.where('requested_at', '<=', staleRequestsBefore(now))
-			.executeTakeFirstOrThrow();
-		return Number(numDeletedRows);
-	});
-}
-
-/** Links of letters older than two years. */
-export async function deleteStaleLeaveLinks(storage: Storage, now: Instant): Promise<number> {
-	return storage.transact(async (tx) => {
-		const { numDeletedRows } = await tx
-			.deleteFrom('list_link')
-			.where('issued_at', '<=', staleLeaveLinksBefore(now))
-			.executeTakeFirstOrThrow();
-		return Number(numDeletedRows);
-	});
 }

@@ -3,6 +3,7 @@ import { addHours } from '#shared/dates.ts';
 import { mostAttempts } from '../../sign-in/codes.ts';
 import { codeOf, findMailLink, issueMailLink, issueSignInLink } from '../tokens.ts';
 import { signInByCode, signInByLink } from './enter-by-mail.ts';
+import { signInRecords } from './personal-records.ts';
 import { endSession, endSessions, findSession, noteSeen, readSessions } from './sessions.ts';
 import { assemble, now, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
@@ -116,6 +117,32 @@ describe.each(engines)('signing in by mail, on %s', (engine) => {
 		await ask(undefined, addHours(now, 1));
 		const rows = await cast.storage.read.selectFrom('sign_in_request').selectAll().execute();
 		expect(rows).toHaveLength(1);
+	});
+
+	it('leaves nothing of somebody whose data is deleted, and nothing that is long over', async () => {
+		await ask(karim);
+		await signInByLink(cast.storage, await invitation(), laptop);
+		const subject = { personId: karim, email: null };
+		const erasure = { contributions: 'remove', pseudonym: '', now, entryId: '' } as const;
+		const found = async () => {
+			const lists = await Promise.all(
+				signInRecords.map((one) => one.find(cast.storage.read, subject))
+			);
+			return lists.flat();
+		};
+		expect(await found()).toHaveLength(3);
+		await cast.storage.transact(async (tx) => {
+			for (const one of signInRecords) await one.erase(tx, subject, erasure);
+		});
+		expect(await found()).toEqual([]);
+
+		await ask(karim);
+		await ask(undefined);
+		const limit = { before: addHours(now, 24 * 60), now, entryId: '', forget: async () => {} };
+		await cast.storage.transact(async (tx) => {
+			for (const one of signInRecords) await one.expire?.(tx, limit);
+		});
+		expect(await found()).toEqual([]);
 	});
 
 	it('is listed with device, day and means, and ended one by one or all at once', async () => {

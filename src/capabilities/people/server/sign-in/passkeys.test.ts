@@ -114,18 +114,18 @@ describe.each(engines)('passkeys, on %s', (engine) => {
 		expect(await enter(phone.get(await ask()))).toMatchObject({ reason: 'passkey-unknown' });
 	});
 
-	const require = (required: 'yes' | 'no', kept: string) =>
+	const demand = (required: 'yes' | 'no', kept: string) =>
 		requireStrongSignIn(cast.as(cast.anna), { required, session: kept });
 
 	it('can be required by whoever has just used one, and then weaker sessions give no such role', async () => {
 		const weak = await session('link');
-		expect(await require('yes', weak)).toMatchObject({ reason: 'prove-strong-sign-in' });
-		expect(await require('yes', await session('passkey', addHours(now, -1)))).toMatchObject({
+		expect(await demand('yes', weak)).toMatchObject({ reason: 'prove-strong-sign-in' });
+		expect(await demand('yes', await session('passkey', addHours(now, -1)))).toMatchObject({
 			reason: 'prove-strong-sign-in'
 		});
 		const strong = await session('passkey');
-		expect(await require('yes', strong)).toMatchObject({ ok: true });
-		expect(await require('yes', strong)).toMatchObject({ reason: 'already-so' });
+		expect(await demand('yes', strong)).toMatchObject({ ok: true });
+		expect(await demand('yes', strong)).toMatchObject({ reason: 'already-so' });
 
 		const rolesOf = async (kept: string) =>
 			(await findSession(cast.storage.read, kept, now))?.actor;
@@ -140,7 +140,7 @@ describe.each(engines)('passkeys, on %s', (engine) => {
 		};
 		expect(await invite(cast.as(actor), guest)).toMatchObject({ reason: 'not-permitted' });
 
-		expect(await require('no', strong)).toMatchObject({ ok: true });
+		expect(await demand('no', strong)).toMatchObject({ ok: true });
 		expect(await rolesOf(weak)).toMatchObject({ roles: [{ role: 'steering' }] });
 	});
 
@@ -157,7 +157,7 @@ describe.each(engines)('passkeys, on %s', (engine) => {
 		const strength = () => readStrength(cast.storage.read, anna, undefined);
 		expect(await strength()).toEqual({ strongRequired: false, hasStrongMeans: false });
 		await added();
-		await require('yes', await session('passkey'));
+		await demand('yes', await session('passkey'));
 		expect(await strength()).toEqual({ strongRequired: true, hasStrongMeans: true });
 		const karim = cast.karim.kind === 'person' ? cast.karim.personId : '';
 		expect(await readStrength(cast.storage.read, karim, undefined)).toMatchObject({

@@ -1,60 +1,82 @@
 import { changed, type ClassRecords } from '#journal/server/data-records.ts';
-import type { Tx } from '#storage/storage.ts';
 
+/** What signing in leaves about people: found, erased and, where it ends by itself, let go. */
 export const signInRecords: readonly ClassRecords[] = [
+	{
+		class: 'people.session',
+		async find(reader, { personId }) {
+			if (!personId) return [];
+			return reader
+				.selectFrom('session')
+				.select(['device', 'means', 'created_at as from', 'seen_on as seen', 'expires_at as until'])
+				.where('person_id', '=', personId)
+				.orderBy('created_at')
+				.execute();
+		},
+		async erase(tx, { personId }) {
+			if (personId) await tx.deleteFrom('session').where('person_id', '=', personId).execute();
+		},
+		async expire(tx, { before }) {
+			return changed(await tx.deleteFrom('session').where('expires_at', '<', before).execute());
+		}
+	},
+	{
+		class: 'people.mail-link',
+		async find(reader, { personId }) {
+			if (!personId) return [];
+			return reader
+				.selectFrom('mail_link')
+				.select(['purpose', 'created_at as from', 'expires_at as until'])
+				.where('person_id', '=', personId)
+				.orderBy('created_at')
+				.execute();
+		},
+		/** A link is pointed to by the request for it, which goes first. */
+		async erase(tx, { personId }) {
+			if (!personId) return;
+			const links = tx
+				.selectFrom('mail_link')
+				.select('token_hash')
+				.where('person_id', '=', personId);
+			await tx.deleteFrom('sign_in_request').where('link_hash', 'in', links).execute();
+			await tx.deleteFrom('mail_link').where('person_id', '=', personId).execute();
+		},
+		async expire(tx, { before }) {
+			await tx.deleteFrom('sign_in_request').where('expires_at', '<', before).execute();
+			return changed(await tx.deleteFrom('mail_link').where('expires_at', '<', before).execute());
+		}
+	},
 	{
 		class: 'people.passkey',
 		async find(reader, { personId }) {
 			if (!personId) return [];
-			const keys = await reader
+			return reader
 				.selectFrom('passkey')
-				.select(['name', 'created_on as from', 'used_on as used'])
-				.where('person_id', '=', personId)
-				.orderBy('id')
-				.execute();
-			const accounts = await reader
-				.selectFrom('town_hall_identity')
-				.select(['issuer as name', 'created_on as from'])
+				.select(['name', 'created_on as from', 'used_on as seen'])
 				.where('person_id', '=', personId)
 				.orderBy('created_on')
-				.execute();
-			return [...keys, ...accounts];
-		},
-		async erase(tx, { personId }) {
-			if (!personId) return;
-			await tx.deleteFrom('passkey').where('person_id', '=', personId).execute();
-			await tx.deleteFrom('town_hall_identity').where('person_id', '=', personId).execute();
-		}
-	},
-	{
-		class: 'people.sign-in-attempt',
-		async find(reader, { personId }) {
-			if (!personId) return [];
-			return reader
-				.selectFrom('passkey_challenge')
-				.select('expires_at as until')
-				.where('person_id', '=', personId)
-				.orderBy('expires_at')
 				.execute();
 		},
 		async erase(tx, { personId }) {
 			if (!personId) return;
 			await tx.deleteFrom('passkey_challenge').where('person_id', '=', personId).execute();
-			const own = tx.selectFrom('mail_link').select('token_hash').where('person_id', '=', personId);
-			await tx.deleteFrom('sign_in_request').where('link_hash', 'in', own).execute();
+			await tx.deleteFrom('passkey').where('person_id', '=', personId).execute();
+		}
+	},
+	{
+		class: 'people.town-hall-identity',
+		async find(reader, { personId }) {
+			if (!personId) return [];
+			return reader
+				.selectFrom('town_hall_identity')
+				.select(['issuer', 'subject', 'created_on as from'])
+				.where('person_id', '=', personId)
+				.orderBy('created_on')
+				.execute();
 		},
-		async expire(tx, { before }) {
-			const challenges = tx.deleteFrom('passkey_challenge').where('expires_at', '<', before);
-			const requests = tx.deleteFrom('town_hall_request').where('expires_at', '<', before);
-			return (
-				changed(await challenges.execute()) +
-				changed(await requests.execute()) +
-				changed(await attempts(tx, before).execute())
-			);
+		async erase(tx, { personId }) {
+			if (personId)
+				await tx.deleteFrom('town_hall_identity').where('person_id', '=', personId).execute();
 		}
 	}
 ];
-
-function attempts(tx: Tx, before: string) {
-	return tx.deleteFrom('sign_in_request').where('expires_at', '<', before);
-}

@@ -96,7 +96,7 @@ export type SessionLine = {
 	readonly isThis: boolean;
 };
 
-/** Where somebody is signed in, the newest first. */
+/** Where somebody is signed in: here first, then the newest. */
 export async function readSessions(
 	reader: Read,
 	own: { personId: string; session: string; now: Instant }
@@ -109,7 +109,7 @@ export async function readSessions(
 		.orderBy('created_at', 'desc')
 		.execute();
 	const present = hashSecret(own.session);
-	return rows.map((row) => ({
+	const lines = rows.map((row) => ({
 		id: row.token_hash,
 		means: meansOf(row.means),
 		device: row.device,
@@ -117,6 +117,7 @@ export async function readSessions(
 		seenOn: row.seen_on,
 		isThis: row.token_hash === present
 	}));
+	return lines.sort((one, other) => Number(other.isThis) - Number(one.isThis));
 }
 
 /** Ends one session of a person, or all but the present one. */

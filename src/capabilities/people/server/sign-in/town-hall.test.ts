@@ -22,7 +22,8 @@ describe('the town hall', () => {
 	let provider: TestTownHall;
 	let faults: unknown[];
 	beforeAll(async () => {
-		provider = await startTownHall(redirectUri);
+		provider = await startTownHall();
+		provider.admit(redirectUri);
 		provider.accounts.set('anna', { email: 'Anna@Beispiel.example', email_verified: true });
 		provider.accounts.set('silent', {});
 	});
@@ -94,7 +95,7 @@ describe('the town hall', () => {
 	});
 
 	it('may be away for a while: nothing fails for ever', async () => {
-		const away = await startTownHall(redirectUri);
+		const away = await startTownHall();
 		await away.stop();
 		const townHall = open({ issuer: away.issuer });
 		expect(await townHall.begin(secret)).toMatchObject({ reason: 'town-hall-unreachable' });

@@ -1,42 +1,17 @@
 import { hashSecret } from '#journal/server/act.ts';
 import type { Sector } from '#people/roles.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
-import type { Day, Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import type {
+	Candidacy,
 	CandidacyChannel,
 	CandidacyState,
 	NextStep,
-	ShownPart
+	ShownPart,
+	Term
 } from '../../core-group/candidacy.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
-
-export type Term = { readonly from: Day; readonly until: Day };
-
-export type Candidacy = {
-	readonly id: string;
-	readonly processId: string;
-	readonly name: string;
-	readonly email: string | null;
-	readonly language: string;
-	readonly sector: Sector;
-	readonly organisation: string | null;
-	readonly areas: readonly string[];
-	readonly why: string | null;
-	readonly channel: CandidacyChannel;
-	readonly shows: readonly ShownPart[];
-	readonly state: CandidacyState;
-	readonly stateAt: Instant;
-	/** Why they were not taken in; the person has read it. */
-	readonly reason: string | null;
-	readonly nextStep: NextStep | null;
-	readonly roleId: string | null;
-	/** When their role ended, if it has. */
-	readonly leftAt: Instant | null;
-	/** In order; none is ever changed. */
-	readonly terms: readonly Term[];
-};
 
 /** Everybody who put themselves forward in a process, or one of them; the newest last. */
 export async function readCandidacies(

@@ -1,34 +1,8 @@
 import type { Sector } from '#people/roles.ts';
-import type { Day, Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
-import type { WantedState } from '../../outreach/wanted.ts';
+import type { Wanted, WantedState } from '../../outreach/wanted.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
-
-/** Somebody the steering wants to win, for the desk only. */
-export type Wanted = {
-	readonly id: string;
-	readonly processId: string;
-	readonly areaId: string | null;
-	readonly name: string | null;
-	readonly institution: string | null;
-	readonly sector: Sector | null;
-	readonly email: string | null;
-	readonly phone: string | null;
-	readonly why: string | null;
-	readonly approacher: string | null;
-	readonly dueOn: Day | null;
-	readonly notes: string | null;
-	readonly state: WantedState;
-	readonly stateAt: Instant;
-	/** When they came on the list. */
-	readonly addedAt: Instant;
-	/** Why they said no. */
-	readonly reason: string | null;
-	/** Who they are as a participant, and as somebody put forward for the core group. */
-	readonly personId: string | null;
-	readonly candidacyId: string | null;
-};
 
 export async function readWanted(
 	reader: Read,

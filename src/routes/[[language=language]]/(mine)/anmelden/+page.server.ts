@@ -9,7 +9,7 @@ import { readForm } from '#shared/form.ts';
 import { address } from '#shared/inputs.ts';
 import { localPath } from '#shared/language.ts';
 import { refuse } from '#shared/result.ts';
-import { mayPost, refused } from '#web/form-action.ts';
+import { mayKnock, refused } from '#web/form-action.ts';
 import { passkeySite } from '#web/passkey-site.ts';
 import { welcome } from '../enter.ts';
 import { browserSecret, deviceOf, waitingSecret } from '../session.ts';
@@ -34,7 +34,7 @@ export const actions: Actions = {
 	mail: async (event) => {
 		const { runtime, language } = event.locals;
 		const values = readForm(await event.request.formData());
-		if (!mayPost(event)) return refused(event, refuse('too-many'), values);
+		if (!mayKnock(event)) return refused(event, refuse('too-many'), values);
 		const parsed = v.safeParse(Request, values);
 		if (!parsed.success)
 			return refused(event, refuse('invalid-input', { email: parsed.issues[0].message }), values);
@@ -48,7 +48,7 @@ export const actions: Actions = {
 	code: async (event) => {
 		const { storage, clock } = event.locals.runtime;
 		const values = readForm(await event.request.formData());
-		if (!mayPost(event)) return refused(event, refuse('too-many'), values);
+		if (!mayKnock(event)) return refused(event, refuse('too-many'), values);
 		const at = {
 			browser: waitingSecret(event, 'mail'),
 			device: deviceOf(event),
@@ -62,7 +62,7 @@ export const actions: Actions = {
 	passkey: async (event) => {
 		const { runtime } = event.locals;
 		const values = readForm(await event.request.formData());
-		if (!mayPost(event)) return refused(event, refuse('too-many'), values);
+		if (!mayKnock(event)) return refused(event, refuse('too-many'), values);
 		const outcome = await signInByPasskey(
 			{ storage: runtime.storage, site: passkeySite(runtime) },
 			{ answer: values['answer'], device: deviceOf(event), now: runtime.clock.now() }

@@ -73,7 +73,7 @@ function readRequest(options: object): PublicKeyCredentialRequestOptions {
 
 /** As the browser writes it where it can; older ones are helped. */
 function writeCredential(credential: PublicKeyCredential): object {
-	if ('toJSON' in credential) return credential.toJSON() as object;
+	if ('toJSON' in credential) return credential.toJSON();
 	const { id, rawId, type, response } = credential as PublicKeyCredential;
 	const parts: Record<string, unknown> = { clientDataJSON: writeBytes(response.clientDataJSON) };
 	if (response instanceof AuthenticatorAttestationResponse)

@@ -5,6 +5,7 @@ type Links = Words['desk']['shell']['nav'];
 const pages = [
 	['today', ''],
 	['inbox', '/eingang'],
+	['mail', '/post'],
 	['plan', '/plan'],
 	['meetings', '/treffen'],
 	['workshop', '/werkstatt'],
@@ -15,6 +16,7 @@ const pages = [
 	['council', '/rat'],
 	['monitoring', '/umsetzung'],
 	['people', '/menschen'],
+	['list', '/verteiler'],
 	['letters', '/briefe'],
 	['process', '/verfahren'],
 	['privacy', '/datenschutz']
@@ -23,7 +25,14 @@ const pages = [
 /** The links of the side column. The desk is reached with and without the name of its process. */
 export function deskNavigation(
 	names: Links,
-	place: { base: string; short: string; here: string; received: number; hasProcess: boolean }
+	place: {
+		base: string;
+		short: string;
+		here: string;
+		received: number;
+		mail: number;
+		hasProcess: boolean;
+	}
 ) {
 	if (!place.hasProcess)
 		return (['newProcess', 'templates'] as const).map((name) => {
@@ -36,16 +45,27 @@ export function deskNavigation(
 		label: names[name],
 		href: place.base + path,
 		current: path === '' ? rest === '' : belongs(rest, path),
-		count: name === 'inbox' ? place.received : undefined
+		count: name === 'inbox' ? place.received : name === 'mail' ? place.mail : undefined
 	}));
 }
 
-/** Calls are entered through the inbox; school holidays through the plan; a new process through the list of processes; texts and barriers through privacy. */
+/** Pages that are reached through another one, which is the present one in the navigation. */
+const reachedThrough: Readonly<Record<string, string>> = {
+	aufrufe: '/eingang',
+	ausgangslage: '/treffen',
+	fragen: '/treffen',
+	ansprache: '/menschen',
+	kerngruppe: '/menschen',
+	organisationen: '/menschen',
+	ferien: '/plan',
+	'verfahren-neu': '/verfahren',
+	vorlagen: '/verfahren',
+	texte: '/datenschutz',
+	barrieren: '/datenschutz'
+};
+
 function belongs(rest: string, path: string): boolean {
-	const at = rest
-		.replace(/^\/aufrufe/, '/eingang')
-		.replace(/^\/ferien/, '/plan')
-		.replace(/^\/(verfahren-neu|vorlagen)/, '/verfahren')
-		.replace(/^\/(texte|barrieren)/, '/datenschutz');
+	const first = rest.split('/')[1] ?? '';
+	const at = reachedThrough[first] ?? rest;
 	return at === path || at.startsWith(`${path}/`);
 }

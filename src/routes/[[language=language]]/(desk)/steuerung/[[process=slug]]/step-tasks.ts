@@ -8,7 +8,9 @@ export type TaskLine = { title: string; text: string; act: string; href: string 
 /** Where at the desk each task is done; what has no page of its own yet leads to its step in the plan. */
 const places: Readonly<Partial<Record<Doing, string>>> = {
 	'publish-plan': '/verfahren',
-	approach: '/menschen/einladen',
+	approach: '/ansprache',
+	'fill-core-group': '/kerngruppe',
+	'prepare-briefing': '/ausgangslage',
 	'close-call': '/eingang',
 	'open-rounds': '/werkstatt',
 	'close-round': '/frageboegen',
@@ -55,6 +57,7 @@ function placeOf(doing: Doing, step: StepTask['step']): string {
 	const isMeeting = meetingKinds.includes(step.kind);
 	if (isMeeting && (doing === 'invite' || doing === 'arrange'))
 		return `/treffen?schritt=${step.id}`;
+	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
 	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
 	return places[doing] ?? `/plan/${step.id}`;
 }

@@ -1,5 +1,6 @@
 import type { Task } from '#assembly/desk/today-facts.ts';
 import { sayStepTask, type TaskLine } from './step-tasks.ts';
+import { sayGroupTask } from './group-tasks.ts';
 import type { Words } from '#assembly/words/index.ts';
 import type { Day } from '#shared/dates.ts';
 import type { Format } from '#shared/format.ts';
@@ -19,6 +20,8 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/plan'));
 		case 'read-contributions':
 			return counted(tasks[task.kind], task.count, at('/eingang'));
+		case 'read-mail':
+			return counted(tasks[task.kind], task.count, at('/post'));
 		case 'answer-comments':
 			return counted(tasks[task.kind], task.count, at('/dokumente#offen'));
 		case 'ask-owners':
@@ -26,7 +29,7 @@ export function sayTask(
 		case 'stale-measures':
 			return counted(tasks[task.kind], task.count, at('/umsetzung?nur=stale'));
 		case 'letters-failed':
-			return counted(tasks[task.kind], task.count, at('/briefe?stand=nicht-angekommen'));
+			return counted(tasks[task.kind], task.count, at('/briefe?stand=ohne-erfolg'));
 		case 'letters-kept':
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=wartet'));
 		case 'answer-barriers':
@@ -45,6 +48,16 @@ export function sayTask(
 				text: said.text(step.contents),
 				act: said.act,
 				href: at(`/plan/${step.id}`)
+			};
+		}
+		case 'letter-due': {
+			const { step, letter } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(step.area, step.title),
+				text: said.text(words.process.audiences[letter.audience]),
+				act: said.act,
+				href: at(`/briefe/geplant/${step.id}/${letter.key}`)
 			};
 		}
 		case 'round-closes':
@@ -75,6 +88,13 @@ export function sayTask(
 		}
 		case 'review-returned':
 			return onItem(tasks[task.kind], task.item, task.review.department, at);
+		case 'core-group-gap':
+		case 'candidates-wait':
+		case 'term-ends':
+		case 'wanted-overdue':
+		case 'letter-change-asked':
+		case 'letter-to-send':
+			return sayGroupTask(task, words, format, at);
 		case 'publish-item':
 			return onItem(tasks[task.kind], { ...task.item, code: null }, '', at);
 		case 'consolidate':

@@ -6,7 +6,7 @@ import { signInByLink } from '#people/server/sign-in/enter-by-mail.ts';
 import { codeOf, findMailLink } from '#people/server/tokens.ts';
 import { decideRedeem, decideSignIn } from '#people/sign-in/links.ts';
 import { localPath } from '#shared/language.ts';
-import { mayPost } from '#web/form-action.ts';
+import { mayKnock } from '#web/form-action.ts';
 import { welcome } from '../../enter.ts';
 import { browserSecret, deviceOf, waitingSecret } from '../../session.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -38,7 +38,7 @@ export const actions: Actions = {
 	/** A mail of its own for this browser: whoever only got hold of the link does not get it. */
 	here: async (event) => {
 		const { runtime, language } = event.locals;
-		if (!mayPost(event)) return fail(429, { refusal: 'too-many' });
+		if (!mayKnock(event)) return fail(429, { refusal: 'too-many' });
 		const { read } = runtime.storage;
 		const link = decideRedeem(await findMailLink(read, event.params.secret), runtime.clock.now());
 		if (!link.ok) return fail(400, { refusal: link.reason });

@@ -1,4 +1,4 @@
-import { error, json } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { beginPasskey } from '#people/server/sign-in/add-passkey.ts';
 import { passkeySite } from '#web/passkey-site.ts';
 import { mayChangeMeans } from '../strength.ts';
@@ -11,5 +11,5 @@ export const POST: RequestHandler = async (event) => {
 	const { personId, name } = actor;
 	if (!(await mayChangeMeans(event, personId)).ok) error(403, 'forbidden');
 	const parts = { storage: runtime.storage, site: passkeySite(runtime) };
-	return json(await beginPasskey(parts, { personId, name, now: runtime.clock.now() }));
+	return Response.json(await beginPasskey(parts, { personId, name, now: runtime.clock.now() }));
 };

@@ -21,5 +21,20 @@ export function sayLetterState(
 
 export function sayLetterKind(kind: string, say: Say): string {
 	const kinds: Readonly<Record<string, string>> = say.kinds;
-	return kinds[kind] ?? say.other;
+	return kinds[kind.startsWith('step-') && !kinds[kind] ? 'step' : kind] ?? say.other;
+}
+
+/** What a letter is about, with its page at the desk where there is one. */
+export function aboutLink(
+	{ kind, id }: { kind: string; id: string },
+	base: string,
+	say: Say
+): { label: string; href: string | undefined } {
+	const labels: Readonly<Record<string, string>> = say.abouts;
+	const pages: Readonly<Record<string, string>> = {
+		step: `${base}/plan/${id}`,
+		contribution: `${base}/eingang/${id}`,
+		meeting: `${base}/treffen/${id}`
+	};
+	return { label: labels[kind] ?? say.aboutOther, href: pages[kind] };
 }

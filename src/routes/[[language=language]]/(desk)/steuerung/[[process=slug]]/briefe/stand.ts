@@ -1,4 +1,4 @@
-import { letterStates, type LetterState } from '#delivery/mail/reads.ts';
+import { letterStates, troubled, type LetterState } from '#delivery/mail/reads.ts';
 
 /** How a state is called in an address. */
 export const stands = {
@@ -9,7 +9,12 @@ export const stands = {
 	bounced: 'zurueck'
 } as const satisfies Record<LetterState, string>;
 
-export function stateFrom(url: URL): LetterState | undefined {
+/** All that reached nobody, as the desk's start page asks for it. */
+const withoutSuccess = 'ohne-erfolg';
+
+export function statesFrom(url: URL): readonly LetterState[] | undefined {
 	const asked = url.searchParams.get('stand');
-	return letterStates.find((state) => stands[state] === asked);
+	if (asked === withoutSuccess) return troubled;
+	const state = letterStates.find((one) => stands[one] === asked);
+	return state && [state];
 }

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { knownYears } from '#assembly/desk/plan/known-years.ts';
 import { decidePermission } from '#journal/permission.ts';
-import { decodeFile, parseSchoolHolidays } from '#process/holidays/import-file.ts';
+import { parseSchoolHolidays } from '#process/holidays/import-file.ts';
 import { yearsFrom } from '#process/holidays/public-holidays.ts';
 import { readLand } from '#process/holidays/school-holiday-rows.ts';
 import type { Land } from '#process/lands.ts';
@@ -10,6 +10,7 @@ import { readImported, readSchoolHolidays } from '#process/server/read-school-ho
 import { readSteps } from '#process/server/reads.ts';
 import { spanOf } from '#process/steps.ts';
 import { addDays, dayOf } from '#shared/dates.ts';
+import { decodeFile } from '#shared/decode-file.ts';
 import { refused } from '#web/form-action.ts';
 import { deskPath, findDeskProcess } from '../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,3 +1,4 @@
+import { readBouncedAddresses } from '#delivery/mail/reads.ts';
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
 import { findDeskProcess, steersAll } from '../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
@@ -8,7 +9,10 @@ export const load: PageServerLoad = async (event) => {
 	const { id: processId } = await findDeskProcess(event);
 	const holders = await readRoleHolders(read, { processId });
 	const departments = await readDepartments(read, processId);
+	const addresses = holders.map(({ email }) => email);
 	return {
+		/** Where letters do not arrive. */
+		bounced: await readBouncedAddresses(read, addresses),
 		steersAll: steersAll(event.locals),
 		people: new Set(holders.map(({ personId }) => personId)).size,
 		holders,

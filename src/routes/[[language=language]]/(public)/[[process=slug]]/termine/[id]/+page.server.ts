@@ -1,10 +1,11 @@
-import { error } from '@sveltejs/kit';
+import { error, redirect } from '@sveltejs/kit';
 import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call-line.ts';
 import { openFor } from '#assembly/public/coming.ts';
 import { dateState } from '#assembly/public/told.ts';
 import { wordsFor } from '#assembly/words/index.ts';
 import { eventData } from '#delivery/feeds/event-data.ts';
 import { feedEvents } from '#delivery/feeds/event.ts';
+import { joinMeeting } from '#meetings/server/join-meeting.ts';
 import { readCalls } from '#participation/server/reads.ts';
 import { publicDates } from '#process/announcements.ts';
 import { findStep, readAnnouncements, readAreas } from '#process/server/reads.ts';
@@ -13,7 +14,9 @@ import { writtenLanguage } from '#shared/language.ts';
 import { lastingAddress } from '#web/frame.ts';
 import { idOf } from '../../parts/address.ts';
 import { shownProcess } from '../../shown-process.ts';
-import type { PageServerLoad } from './$types';
+import { perform } from '#web/form-action.ts';
+import { shownMeeting } from './shown-meeting.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { runtime, validUntil, language } = event.locals;
@@ -42,9 +45,14 @@ export const load: PageServerLoad = async (event) => {
 		kinds: wordsFor(language).process.stepKinds,
 		urlOf: (stepId) => address(`/termine/${stepId}`)
 	});
+	const meeting = await shownMeeting(read, step.id, { process, now });
+	// Seats are taken and given back without any public entry.
+	if (meeting?.join) validUntil(inAMinute(now));
 	const { title, city, timeZone } = process;
 	return {
 		step,
+		meeting,
+		signedUp: event.url.searchParams.has('angemeldet'),
 		told,
 		state,
 		announcements,
@@ -58,3 +66,20 @@ export const load: PageServerLoad = async (event) => {
 			})
 	};
 };
+
+export const actions: Actions = {
+	default: async (event) => {
+		const { language } = event.locals;
+		const stepId = event.params.id;
+		const outcome = await perform(event, joinMeeting, {
+			stepId,
+			language: writtenLanguage(language)
+		});
+		if (!outcome.ok) return outcome.failure;
+		redirect(303, `${event.url.pathname}?angemeldet=1#anmelden`);
+	}
+};
+
+function inAMinute(now: string): string {
+	return Temporal.Instant.from(now).add({ minutes: 1 }).toString({ smallestUnit: 'millisecond' });
+}

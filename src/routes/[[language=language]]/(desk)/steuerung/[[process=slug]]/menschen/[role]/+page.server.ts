@@ -11,6 +11,9 @@ export const load: PageServerLoad = async (event) => {
 	const holders = await readRoleHolders(event.locals.runtime.storage.read, { processId });
 	const holder = holders.find(({ roleId }) => roleId === event.params.role);
 	if (!holder) error(404, 'not-found');
+	// Its public page must change with it.
+	if (holder.role === 'coreGroup')
+		redirect(303, deskPath(event, `/kerngruppe/mitglied/${holder.roleId}`));
 	return { holder };
 };
 

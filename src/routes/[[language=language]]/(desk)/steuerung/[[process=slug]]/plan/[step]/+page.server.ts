@@ -1,4 +1,5 @@
 import { error, redirect } from '@sveltejs/kit';
+import { readLetterRows } from '#assembly/desk/letter-rows.ts';
 import { previewMove } from '#assembly/desk/plan/preview.ts';
 import { sayObstacles, sayRules, stepsByName } from '#assembly/desk/plan/shown-changes.ts';
 import { wordsFor } from '#assembly/words/index.ts';
@@ -32,6 +33,10 @@ export const load: PageServerLoad = async (event) => {
 		step,
 		demand: describedStep(process.template, step)?.demand ?? null,
 		sheet: area && process.published ? localPath(event.locals.language, sheet) : null,
+		letters: await readLetterRows(read, process, {
+			...{ now: event.locals.runtime.clock.now(), origin: event.locals.runtime.env.origin },
+			...{ language: event.locals.language, stepId: step.id }
+		}),
 		/** Without a plan there are no rules to follow: the dates are simply entered. */
 		made,
 		asked: isAsked ? await whatFollows(event, process, step.id) : null
