@@ -138,6 +138,7 @@ describe('the permission matrix', () => {
 			'participation.contribute': { callId, text: 'Neu' },
 			'participation.enter-contribution': { callId, text: 'Neu', channel: 'paper' },
 			'participation.publish': { contributionId },
+			'participation.remove': { secret: 'guessed', sure: 'yes' },
 			'participation.hide': { contributionId, reason: 'Neu' },
 			'drafting.draft-item': { processId, kind: 'guideline', ...wording },
 			'drafting.publish-item': { itemId: guideline },

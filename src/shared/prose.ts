@@ -13,9 +13,11 @@ export type Block =
 	  };
 
 export type Inline =
-	| { readonly kind: 'text' | 'gap'; readonly text: string }
+	| { readonly kind: 'text'; readonly text: string }
+	| { readonly kind: 'gap'; readonly text: string }
 	| { readonly kind: 'place'; readonly name: string }
-	| { readonly kind: 'emphasis' | 'strong'; readonly parts: readonly Inline[] }
+	| { readonly kind: 'emphasis'; readonly parts: readonly Inline[] }
+	| { readonly kind: 'strong'; readonly parts: readonly Inline[] }
 	| { readonly kind: 'link'; readonly href: string; readonly parts: readonly Inline[] };
 
 export function parseProse(text: string): readonly Block[] {
@@ -151,6 +153,23 @@ export function namesIn(blocks: readonly Block[]): {
 		places: all.flatMap((part) => (part.kind === 'place' ? [part.name] : [])),
 		gaps: all.flatMap((part) => (part.kind === 'gap' ? [part.text] : []))
 	};
+}
+
+/** The text with its placeholders filled in; what nobody can fill in shows as missing. Values stay values. */
+export function fillPlaces(
+	blocks: readonly Block[],
+	fill: (name: string) => Inline | undefined
+): readonly Block[] {
+	const within = (parts: readonly Inline[]): readonly Inline[] =>
+		parts.map((part) => {
+			if (part.kind === 'place') return fill(part.name) ?? { kind: 'gap', text: part.name };
+			return 'parts' in part ? { ...part, parts: within(part.parts) } : part;
+		});
+	return blocks.map((block) =>
+		block.kind === 'list'
+			? { ...block, items: block.items.map(within) }
+			: { ...block, parts: within(block.parts) }
+	);
 }
 
 function flat(parts: readonly Inline[]): readonly Inline[] {

@@ -16,6 +16,7 @@ import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
 import type { Land } from '#process/lands.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
+import { readBarrierReports } from '#people/server/site/read-barriers.ts';
 import { adopts } from '#council/consultations.ts';
 import { readAdoptions, readConsultations, readHandovers } from '#council/server/reads.ts';
 import { isArranged } from '#meetings/meeting.ts';
@@ -63,6 +64,7 @@ export async function readTodayFacts(
 		countLetters(read, scope),
 		countMails(read, scope)
 	]);
+	const barriers = await readBarrierReports(read, { processId, open: true });
 	const troubledLetters = await countTroubled(
 		read,
 		scope,
@@ -144,6 +146,7 @@ export async function readTodayFacts(
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length,
 		minutes: await readMinutesFacts(read, processId),
+		barriers: { count: barriers.length, firstDue: barriers[0]?.dueOn ?? null },
 		group: await readGroupFacts(read, process, areas)
 	};
 }

@@ -43,6 +43,8 @@ export type TodayFacts = {
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
 	readonly minutes: MinutesFacts;
+	/** Reported barriers that nobody has answered. */
+	readonly barriers: { readonly count: number; readonly firstDue: Day | null };
 	readonly group: GroupFacts;
 };
 
@@ -125,7 +127,8 @@ export type Counted =
 	| 'ask-owners'
 	| 'stale-measures'
 	| 'letters-failed'
-	| 'letters-kept';
+	| 'letters-kept'
+	| 'answer-barriers';
 type OnItem = 'publish-item' | 'consolidate' | 'send-to-review';
 type OnRound = 'round-closes' | 'word-round';
 type OnReview = 'review-late' | 'review-soon' | 'review-returned';

@@ -76,5 +76,6 @@ export const calm: TodayFacts = {
 	unowned: 0,
 	stale: 0,
 	minutes: { tasks: [], objections: [], published: [] },
+	barriers: { count: 0, firstDue: null },
 	group: quiet
 };

@@ -108,6 +108,16 @@ describe('what is due at the desk', () => {
 		]);
 	});
 
+	it('says at once that a barrier was reported, and until when once that comes near', () => {
+		const barriers = { count: 2, firstDue: '2017-06-01' };
+		expect(whatIsDue({ ...calm, barriers })).toMatchObject([
+			{ kind: 'answer-barriers', count: 2, day: null }
+		]);
+		expect(whatIsDue({ ...calm, barriers: { ...barriers, firstDue: '2017-05-16' } })).toMatchObject(
+			[{ day: '2017-05-16' }]
+		);
+	});
+
 	it('is late from the day after the deadline', () => {
 		const urgency = (day: string | null) => urgencyOf({ day }, '2017-05-02');
 		const days = ['2017-05-01', '2017-05-02', '2017-05-03', '2017-05-10', null];

@@ -12,6 +12,8 @@ export type Urgency = (typeof urgencies)[number];
 
 /** A round, a review or a task of the plan is announced this many days before it ends. */
 const daysAhead = 3;
+/** The answer to a report has a month; its day is named in the second half of it. */
+const barrierDaysAhead = 14;
 /** A letter that nobody wanted to send for two weeks is no longer asked about. */
 const daysKept = 14;
 
@@ -23,6 +25,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueStepTasks(facts),
 		...dueMinutes(facts.minutes, facts.today),
 		...dueSteps(facts),
+		...dueBarriers(facts),
 		...dueLetters(facts),
 		...dueBeginning(facts),
 		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
@@ -67,6 +70,13 @@ function dueBesides({ steps, invited }: TodayFacts): readonly Task[] {
 
 function undated(steps: TodayFacts['steps']): number {
 	return steps.filter((step) => !step.startsOn && !step.optional).length;
+}
+
+/** Whoever reported a barrier hears within a month: seen at once, with a day when that comes near. */
+function dueBarriers({ barriers, today }: TodayFacts): readonly Task[] {
+	const { count, firstDue } = barriers;
+	const near = firstDue !== null && firstDue <= addDays(today, barrierDaysAhead);
+	return count > 0 ? [{ kind: 'answer-barriers', count, day: near ? firstDue : null }] : [];
 }
 
 /** From the kick-off until the council has decided the core group has to be complete. */

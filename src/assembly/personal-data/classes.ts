@@ -12,14 +12,16 @@ import { participationPersonalData } from '#participation/personal-data.ts';
 import { peoplePersonalData } from '#people/personal-data.ts';
 import { processPersonalData } from '#process/personal-data.ts';
 import { reviewPersonalData } from '#review/personal-data.ts';
+import { briefingPersonalData } from '#meetings/briefing/personal-data.ts';
 
 /** What every part keeps about people, in the order in which it is told. */
 export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
 	participationPersonalData,
 	inboundMailPersonalData,
-	minutesPersonalData,
 	meetingsPersonalData,
+	minutesPersonalData,
+	briefingPersonalData,
 	draftingPersonalData,
 	processPersonalData,
 	reviewPersonalData,

@@ -1,6 +1,11 @@
 /** How the fields of forms are called in the list of errors on top, by their last name part. */
 const de = {
 	name: 'Name',
+	page: 'Seite',
+	content: 'Text',
+	amount: 'Frist',
+	contributions: 'Ihre Beiträge',
+	sure: 'Ich bin sicher',
 	email: 'Mailadresse',
 	code: 'Code',
 	text: 'Text',
@@ -130,6 +135,11 @@ export const fieldNames: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		name: 'Name',
+		page: 'Page',
+		content: 'Text',
+		amount: 'Term',
+		contributions: 'Your contributions',
+		sure: 'I am sure',
 		email: 'Mail address',
 		code: 'Code',
 		text: 'Text',

@@ -8,10 +8,12 @@ import { participationWords } from '#participation/words.ts';
 import { peopleWords } from '#people/words.ts';
 import { processWords } from '#process/words.ts';
 import { reviewWords } from '#review/words.ts';
+import type { Said } from '#journal/data-class.ts';
 import type { Language, WrittenLanguage } from '#shared/language.ts';
 import { deskWords } from './desk.ts';
 import { exampleWords } from './example.ts';
 import { fieldNames } from './field-names.ts';
+import { privacyWords } from './privacy/index.ts';
 import { mirrored } from './pseudo.ts';
 import { publicWords } from './public.ts';
 import { siteWords } from './site.ts';
@@ -23,6 +25,7 @@ function dictionary(language: WrittenLanguage) {
 		public: publicWords[language],
 		desk: deskWords[language],
 		example: exampleWords[language],
+		privacy: privacyWords[language],
 		people: peopleWords[language],
 		process: processWords[language],
 		participation: participationWords[language],
@@ -45,6 +48,11 @@ let pseudo: Words | undefined;
 export function wordsFor(language: Language): Words {
 	if (language === 'ar') return (pseudo ??= mirrored(de));
 	return language === 'en' ? en : de;
+}
+
+/** What stands beside the data it describes, in the visitor's language. */
+export function sayIn(language: Language, said: Said): string {
+	return language === 'ar' ? mirrored(said.de) : said[language];
 }
 
 const capabilities = [

@@ -21,6 +21,7 @@ const de = {
 		imprint: 'Impressum',
 		privacy: 'Datenschutz',
 		accessibility: 'Barrierefreiheit',
+		myData: 'Meine Daten',
 		signIn: 'Anmelden'
 	},
 	display: { dark: 'Dunkel', light: 'Hell', auto: 'Wie im Gerät', larger: 'A+', normal: 'A' },
@@ -89,6 +90,7 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			imprint: 'Imprint',
 			privacy: 'Privacy',
 			accessibility: 'Accessibility',
+			myData: 'My data',
 			signIn: 'Sign in'
 		},
 		display: { dark: 'Dark', light: 'Light', auto: 'As the device', larger: 'A+', normal: 'A' },

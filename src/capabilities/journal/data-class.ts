@@ -40,6 +40,10 @@ export type DataClass = {
 	readonly shows: Readonly<Record<string, Said>>;
 };
 
+/** What is to become of the contributions of somebody whose data is deleted. */
+export const remains = ['remove', 'pseudonym', 'nameless'] as const;
+export type Remains = (typeof remains)[number];
+
 /** What a capability keeps about people, and which columns of its tables say nothing about anybody. */
 export type PersonalData = {
 	readonly classes: readonly DataClass[];

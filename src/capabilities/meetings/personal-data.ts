@@ -4,22 +4,29 @@ export const meetingsPersonalData: PersonalData = {
 	classes: [
 		{
 			key: 'meetings.guest',
-			title: { de: 'Einladungen und Zusagen', en: 'Invitations and answers' },
-			what: {
-				de: 'Wer zu welchem Treffen eingeladen oder angemeldet ist, die Antwort, Platz oder Warteliste, und die Prüfsumme des Links, mit dem geantwortet wird.',
-				en: 'Who is invited or signed up to which meeting, the answer, seat or waiting list, and the hash of the link by which they answer.'
+			title: {
+				de: 'Einladungen zu Treffen und Anwesenheit',
+				en: 'Invitations to meetings, and attendance'
 			},
-			purpose: { de: 'Ein Treffen vorbereiten.', en: 'To prepare a meeting.' },
+			what: {
+				de: 'Wer eingeladen war, zu- oder abgesagt hat und da war. Prüfsummen der Links, mit denen man antwortet.',
+				en: 'Who was invited, said yes or no, and was there. Hashes of the links by which people answer.'
+			},
+			purpose: {
+				de: 'Treffen vorbereiten und festhalten, wer dabei war.',
+				en: 'To prepare meetings, and to note who was there.'
+			},
 			basis: 'task',
 			source: 'self',
 			recipients: ['mailServer'],
 			seenBy: ['self', 'steering'],
 			places: {
 				meeting_guest: [
-					...['person_id', 'name', 'email', 'language', 'origin', 'confirmed_at', 'answer'],
-					...['answered_at', 'answered_by', 'companions', 'seat', 'queued_at']
+					...['person_id', 'name', 'email', 'language', 'confirmed_at', 'answer'],
+					...['answered_at', 'answered_by', 'companions']
 				],
-				meeting_link: ['secret_hash', 'guest_id']
+				meeting_link: ['secret_hash', 'guest_id'],
+				attendance: ['guest_id', 'name', 'organisation', 'sector']
 			},
 			retention: {
 				unit: 'months',
@@ -29,8 +36,8 @@ export const meetingsPersonalData: PersonalData = {
 				from: { de: 'nach dem Treffen', en: 'after the meeting' }
 			},
 			onDeletion: {
-				de: 'Werden gelöscht; ein Platz wird frei.',
-				en: 'Are deleted; a seat becomes free.'
+				de: 'Wird geleert; die Zahl der Menschen, die da waren, bleibt.',
+				en: 'Is emptied; the number of people who were there stays.'
 			},
 			shows: {
 				meeting: { de: 'Treffen', en: 'Meeting' },
@@ -38,23 +45,24 @@ export const meetingsPersonalData: PersonalData = {
 				name: { de: 'Name', en: 'Name' },
 				email: { de: 'Mailadresse', en: 'Mail address' },
 				answer: { de: 'Antwort', en: 'Answer' },
-				at: { de: 'Beantwortet', en: 'Answered' }
+				at: { de: 'Beantwortet', en: 'Answered' },
+				present: { de: 'Da gewesen', en: 'Was there' }
 			}
 		},
 		{
 			key: 'meetings.needs',
-			title: { de: 'Bedarf bei Treffen', en: 'Needs at meetings' },
+			title: { de: 'Was jemand beim Treffen braucht', en: 'What somebody needs at a meeting' },
 			what: {
-				de: 'Was jemand freiwillig angibt: stufenloser Zugang, Dolmetschen, Kinderbetreuung, Essen.',
-				en: 'What somebody says of their own accord: step-free access, interpreting, childcare, food.'
+				de: 'Stufenloser Zugang, Sprache zum Dolmetschen, Kinderbetreuung, Essen und anderes, wenn es angegeben wurde.',
+				en: 'Step-free access, language to interpret, childcare, food and other needs, if they were given.'
 			},
 			purpose: {
-				de: 'Dass alle teilnehmen können.',
-				en: 'To let everybody take part.'
+				de: 'Alle sollen teilnehmen können.',
+				en: 'Everybody should be able to take part.'
 			},
 			basis: 'consent',
 			source: 'self',
-			recipients: ['mailServer'],
+			recipients: [],
 			seenBy: ['self', 'steering'],
 			places: {
 				meeting_guest: ['step_free', 'interpreter', 'children', 'children_ages', 'diet', 'needs']
@@ -62,68 +70,37 @@ export const meetingsPersonalData: PersonalData = {
 			retention: {
 				unit: 'days',
 				usual: 14,
-				least: 1,
+				least: 0,
 				most: 60,
 				from: { de: 'nach dem Treffen', en: 'after the meeting' }
 			},
 			onDeletion: { de: 'Wird gelöscht.', en: 'Is deleted.' },
 			shows: {
 				meeting: { de: 'Treffen', en: 'Meeting' },
-				stepFree: { de: 'Stufenloser Zugang', en: 'Step-free access' },
 				interpreter: { de: 'Dolmetschen', en: 'Interpreting' },
-				children: { de: 'Kinder', en: 'Children' },
+				ages: { de: 'Alter der Kinder', en: 'Ages of the children' },
 				diet: { de: 'Essen', en: 'Food' },
-				other: { de: 'Sonstiges', en: 'Other' }
-			}
-		},
-		{
-			key: 'meetings.attendance',
-			title: { de: 'Wer bei Treffen war', en: 'Who was at meetings' },
-			what: {
-				de: 'Name, Organisation und Sektor von Menschen, die bei einem Treffen waren.',
-				en: 'Name, organisation and sector of people who were at a meeting.'
-			},
-			purpose: {
-				de: 'Zeigen, wer mitgewirkt hat, und das Protokoll bestätigen lassen.',
-				en: 'To show who took part, and to have the minutes approved.'
-			},
-			basis: 'task',
-			source: 'self',
-			recipients: [],
-			seenBy: ['steering'],
-			places: {
-				attendance: ['guest_id', 'name', 'organisation', 'sector', 'way']
-			},
-			retention: {
-				unit: 'months',
-				usual: 12,
-				least: 1,
-				most: 36,
-				from: { de: 'nach dem Treffen', en: 'after the meeting' }
-			},
-			onDeletion: {
-				de: 'Wird gelöscht, soweit die Einladung dazu führt.',
-				en: 'Is deleted as far as the invitation leads to it.'
-			},
-			shows: {
-				meeting: { de: 'Treffen', en: 'Meeting' },
-				day: { de: 'Tag', en: 'Day' }
+				needs: { de: 'Anderes', en: 'Other' }
 			}
 		}
 	],
 	notPersonal: {
 		meeting: [
-			...['id', 'process_id', 'step_id', 'minutes', 'step_free', 'lift', 'toilet', 'hearing_loop'],
-			...['directions', 'online_link', 'interpreters', 'childcare', 'capacity', 'answer_by'],
-			...['joining', 'revision', 'door_secret', 'reminded_for', 'begun_entry', 'changed_entry'],
-			...['cancelled_entry', 'cancel_reason']
+			...['id', 'process_id', 'step_id', 'minutes', 'step_free', 'lift', 'toilet'],
+			...['hearing_loop', 'directions', 'online_link', 'interpreters', 'childcare', 'capacity'],
+			...['answer_by', 'joining', 'revision', 'door_secret', 'reminded_for', 'begun_entry'],
+			...['changed_entry', 'cancelled_entry', 'cancel_reason']
 		],
+		/** Speakers are named in an agenda that all can read, as they are on a poster. */
 		agenda_item: [
-			...['id', 'meeting_id', 'rank', 'title', 'minutes', 'phase', 'speaker'],
+			...['id', 'meeting_id', 'rank', 'title', 'minutes', 'phase', 'speaker', 'begun_entry'],
+			'ended_entry'
+		],
+		meeting_guest: [
+			...['id', 'meeting_id', 'origin', 'seat', 'queued_at', 'moved_up_entry', 'revision'],
 			...['begun_entry', 'ended_entry']
 		],
-		meeting_guest: ['id', 'meeting_id', 'moved_up_entry', 'revision', 'begun_entry', 'ended_entry'],
-		attendance: ['id', 'meeting_id', 'begun_entry', 'ended_entry'],
+		attendance: ['id', 'meeting_id', 'way', 'begun_entry', 'ended_entry'],
 		head_count: ['id', 'meeting_id', 'sector', 'people', 'begun_entry', 'ended_entry']
 	}
 };

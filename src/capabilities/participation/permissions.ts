@@ -7,6 +7,7 @@ export const participationPermissions: Permissions = {
 	'participation.enter-contribution': ['steering'],
 	'participation.publish': ['steering'],
 	'participation.hide': ['steering'],
+	'participation.remove': ['public'],
 	'participation.receive-mail': ['system'],
 	// Whoever holds the private link of the letter.
 	'participation.confirm-mail': ['public'],

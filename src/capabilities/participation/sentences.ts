@@ -38,5 +38,9 @@ export const participationSentences: Sentences = {
 		en: (data, why) =>
 			`A contribution to “${text(data, 'call')}” stays hidden. Reason: ${why ?? ''}`
 	},
+	'contribution-removed': {
+		de: (data) => `Ein Beitrag zu „${text(data, 'call')}“ wurde auf Wunsch der Person entfernt.`,
+		en: (data) => `A contribution to “${text(data, 'call')}” was removed at the person’s wish.`
+	},
 	...mailSentences
 };

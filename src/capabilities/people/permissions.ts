@@ -26,6 +26,7 @@ export const peoplePermissions: Permissions = {
 	'people.reopen-access': ['steering'],
 	'people.require-strong-sign-in': ['steering'],
 	'page:desk': ['steering'],
-	'page:privacy': ['steering'],
+	/** What holds for all processes: only who steers the whole installation. */
+	'page:installation': ['steering'],
 	'page:departments': ['department', 'steering']
 };

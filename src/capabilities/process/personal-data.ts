@@ -96,6 +96,14 @@ export const processPersonalData: PersonalData = {
 			...['ended_entry', 'chosen_option', 'form']
 		],
 		poll_option: ['id', 'poll_id', 'day', 'time', 'rank'],
+		step_letter_text: [
+			...['id', 'process_id', 'step_id', 'letter_key', 'subject_de', 'text_de'],
+			...['subject_en', 'text_en', 'begun_entry', 'ended_entry']
+		],
+		step_letter_state: [
+			...['id', 'process_id', 'step_id', 'letter_key', 'state', 'reason', 'due_on', 'late'],
+			...['at', 'begun_entry', 'ended_entry']
+		],
 		plan: ['id', 'process_id', 'answers', 'begun_entry'],
 		step_move: [
 			...['id', 'process_id', 'step_id', 'old_dates', 'new_dates', 'begun_entry', 'ended_entry']

@@ -21,6 +21,7 @@ import {
 	reviewLetter
 } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
+import { barrierComposers } from './compose-barriers.ts';
 import { briefingComposers } from './compose-briefing.ts';
 import { listComposers } from './compose-list.ts';
 import { groupComposers } from './compose-group.ts';
@@ -48,6 +49,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
+	...barrierComposers,
 	...groupComposers,
 	...newsComposers,
 	...stepComposers,

@@ -28,7 +28,7 @@ export const mailPersonalData: PersonalData = {
 				usual: 6,
 				least: 1,
 				most: 24,
-				from: { de: 'nach dem Versand', en: 'after they were sent' }
+				from: { de: 'nach dem Schreiben', en: 'after they were written' }
 			},
 			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
 			shows: {
@@ -55,15 +55,16 @@ export const mailPersonalData: PersonalData = {
 			places: {
 				letter: [
 					...['person_id', 'to_address', 'language', 'send_key', 'subject', 'fault'],
-					...['subject_kind', 'subject_id', 'in_reply_to']
-				]
+					...['subject_kind', 'subject_id', 'to_domain', 'reply_to', 'in_reply_to']
+				],
+				bounce: ['letter_id', 'address', 'reason', 'status', 'said']
 			},
 			retention: {
 				unit: 'months',
 				usual: 12,
 				least: 3,
 				most: 36,
-				from: { de: 'nach dem Versand', en: 'after they were sent' }
+				from: { de: 'nach dem Schreiben', en: 'after they were written' }
 			},
 			onDeletion: { de: 'Werden gelöscht.', en: 'Are deleted.' },
 			shows: {
@@ -81,6 +82,9 @@ export const mailPersonalData: PersonalData = {
 		letter: [
 			...['id', 'process_id', 'kind', 'created_at', 'state', 'attempts'],
 			...['next_attempt_at', 'sent_at']
-		]
+		],
+		bounce: ['id', 'process_id', 'received_at', 'permanent'],
+		sent_letter: ['letter_id', 'at'],
+		digest: ['id', 'process_id', 'week', 'until_position', 'letters', 'at']
 	}
 };

@@ -17,25 +17,29 @@ export const mailRecords: readonly ClassRecords[] = [
 		},
 		/** The whole letter goes, so that nothing remains of whom it was for. */
 		async erase(tx, { personId, email }) {
+			const own = await lettersTo(tx, { personId, email }).select('id').execute();
+			for (const { id } of own) await tx.deleteFrom('bounce').where('letter_id', '=', id).execute();
+			if (email) await tx.deleteFrom('bounce').where('address', '=', email).execute();
 			if (email) await tx.deleteFrom('letter').where('to_address', '=', email).execute();
 			if (personId) await tx.deleteFrom('letter').where('person_id', '=', personId).execute();
 		},
 		async expire(tx, { before }) {
-			// What could not be sent for so long is not sent any more.
-			await tx
-				.updateTable('letter')
-				.set({ state: 'failed', next_attempt_at: null })
+			// What could not be sent for so long is not sent any more, and nobody got it.
+			const old = tx.selectFrom('letter').select('id').where('created_at', '<', before);
+			await tx.deleteFrom('bounce').where('letter_id', 'in', old).execute();
+			await tx.deleteFrom('sent_letter').where('letter_id', 'in', old).execute();
+			const unsent = await tx
+				.deleteFrom('letter')
 				.where('state', '=', 'waiting')
 				.where('created_at', '<', before)
 				.execute();
-			return changed(
-				await tx
-					.updateTable('letter')
-					.set({ body_text: '', body_html: '', secret: null, leave_secret: null, calendar: null })
-					.where('created_at', '<', before)
-					.where('body_text', '!=', '')
-					.execute()
-			);
+			const sent = await tx
+				.updateTable('letter')
+				.set({ body_text: '', body_html: '', secret: null, leave_secret: null, calendar: null })
+				.where('created_at', '<', before)
+				.where('body_text', '!=', '')
+				.execute();
+			return changed(unsent) + changed(sent);
 		}
 	},
 	{
@@ -54,6 +58,9 @@ export const mailRecords: readonly ClassRecords[] = [
 					.set({
 						person_id: null,
 						to_address: '',
+						to_domain: null,
+						reply_to: null,
+						in_reply_to: null,
 						fault: null,
 						subject: '',
 						// The key may hold whom the letter was for.

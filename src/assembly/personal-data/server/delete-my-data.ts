@@ -2,12 +2,14 @@ import { randomInt } from 'node:crypto';
 import * as v from 'valibot';
 import type { Actor } from '#journal/actor.ts';
 import { act, done } from '#journal/server/act.ts';
-import { remains, type DataSubject, type Read } from '#journal/server/data-records.ts';
+import { remains } from '#journal/data-class.ts';
+import type { DataSubject, Read } from '#journal/server/data-records.ts';
 import { decideDeletion, pseudonymOf } from '#people/data-subject.ts';
 import { readSteering, subjectOfDataLink, subjectOfPerson } from '#people/server/data-subjects.ts';
 import type { Instant } from '#shared/dates.ts';
 import { refuse } from '#shared/result.ts';
-import { erasePersonalData, findPersonalData } from './records.ts';
+import { classOf } from '../classes.ts';
+import { erasePersonalData, findPersonalData, type FoundClass } from './records.ts';
 
 const DeleteMyData = v.object({
 	/** Of the private link; whoever is signed in needs none. */
@@ -41,13 +43,17 @@ export const deleteMyData = act('people.delete-my-data', DeleteMyData, async (to
 		what: 'personal-data-deleted',
 		subject: ['deletion', newId()],
 		process: null,
-		// Texts that all could read are gone: kept pages must be made anew.
-		audience: removed > 0 ? 'public' : 'desk',
+		// What all could read is gone: kept pages must be made anew.
+		audience: found.some(isPublic) ? 'public' : 'desk',
 		data: { removed },
 		forgotten: true,
 		value: { removed, pseudonym: count > 0 && input.contributions === 'pseudonym' ? pseudonym : '' }
 	});
 });
+
+function isPublic({ key, records }: FoundClass): boolean {
+	return records.length > 0 && classOf(key).recipients.includes('public');
+}
 
 /** Whose data it is: by the private link, else by who is signed in. */
 export async function findSubject(

@@ -15,6 +15,7 @@ import { inboundMailRecords } from '#participation/server/mail/personal-records.
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
 import { processRecords } from '#process/server/personal-records.ts';
+import { briefingRecords } from '#meetings/server/briefing/personal-records.ts';
 import type { Tx } from '#storage/storage.ts';
 import { dataClasses } from '../classes.ts';
 
@@ -22,6 +23,7 @@ import { dataClasses } from '../classes.ts';
 export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
+	...briefingRecords,
 	...minutesRecords,
 	...meetingsRecords,
 	...participationRecords,

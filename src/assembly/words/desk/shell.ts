@@ -27,6 +27,7 @@ const de = {
 		list: 'Verteiler',
 		letters: 'Briefe',
 		process: 'Verfahren',
+		privacy: 'Datenschutz',
 		newProcess: 'Neues Verfahren',
 		templates: 'Vorlagen',
 		myReviews: 'Meine Prüfungen'
@@ -74,6 +75,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 			list: 'Distribution list',
 			letters: 'Letters',
 			process: 'Process',
+			privacy: 'Privacy',
 			newProcess: 'New process',
 			templates: 'Templates',
 			myReviews: 'My reviews'

@@ -161,6 +161,12 @@ const de = {
 			text: () =>
 				'Es ist kein Mailserver eingerichtet. Sie können die Briefe lesen und die Links selbst weitergeben.',
 			act: 'Briefe ansehen'
+		},
+		'answer-barriers': {
+			title: (count: number) =>
+				count === 1 ? 'Eine gemeldete Barriere' : `${count} gemeldete Barrieren`,
+			text: () => 'Wer eine Barriere meldet, bekommt innerhalb eines Monats eine Antwort.',
+			act: 'Antworten'
 		}
 	},
 	stepTask: {
@@ -380,6 +386,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: () =>
 					'No mail server is set up. You can read the letters and pass the links on yourself.',
 				act: 'See the letters'
+			},
+			'answer-barriers': {
+				title: (count) => (count === 1 ? 'One reported barrier' : `${count} reported barriers`),
+				text: () => 'Whoever reports a barrier gets an answer within a month.',
+				act: 'Answer'
 			}
 		},
 		stepTask: {

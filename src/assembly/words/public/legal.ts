@@ -1,5 +1,17 @@
-import { legalDe } from './legal-de.ts';
-import { legalEn } from './legal-en.ts';
+/** What stands around the texts of an installation; the texts themselves are in `assembly/site-texts`. */
+const de = {
+	titles: {
+		imprint: 'Impressum',
+		privacy: 'Datenschutz',
+		accessibility: 'Barrierefreiheit'
+	},
+	missing: (what: string) => `${what}: fehlt noch`
+};
 
-/** Imprint, privacy and accessibility: default texts that are true for this software. */
-export const legalWords: { de: typeof legalDe; en: typeof legalDe } = { de: legalDe, en: legalEn };
+export const legalWords: { de: typeof de; en: typeof de } = {
+	de,
+	en: {
+		titles: { imprint: 'Imprint', privacy: 'Privacy', accessibility: 'Accessibility' },
+		missing: (what) => `${what}: still missing`
+	}
+};

@@ -1,5 +1,6 @@
 import type { Instant } from '#shared/dates.ts';
 import type { Reader, Tx } from '#storage/storage.ts';
+import type { Remains } from '../data-class.ts';
 
 export type Read = Pick<Reader, 'selectFrom'>;
 
@@ -8,10 +9,6 @@ export type DataSubject = { readonly personId: string | null; readonly email: st
 
 /** One thing that is kept about somebody; its fields are those that the class shows. */
 export type FoundRecord = Readonly<Record<string, string | null>>;
-
-/** What is to become of the contributions of somebody whose data is deleted. */
-export const remains = ['remove', 'pseudonym', 'nameless'] as const;
-export type Remains = (typeof remains)[number];
 
 export type Erasure = {
 	readonly contributions: Remains;

@@ -6,79 +6,48 @@ import {
 } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
 
-const nobody = {
-	...{ person_id: null, name: null, email: null, confirmed_at: null },
-	...{ answer: null, answered_at: null, answered_by: null },
-	...{ companions: 0, seat: null, queued_at: null }
-};
 const noNeeds = {
-	...{ step_free: 0, interpreter: null, children: 0, children_ages: null, diet: null, needs: null }
+	...{ step_free: 0, interpreter: null, children: 0, children_ages: null },
+	...{ diet: null, needs: null }
 };
 
-/** Guests are known as persons, or by the address with which they joined. */
 export const meetingsRecords: readonly ClassRecords[] = [
-	{
-		class: 'meetings.attendance',
-		async find(reader, subject) {
-			const ids = await guestIds(reader, subject);
-			if (ids.length === 0) return [];
-			return reader
-				.selectFrom('attendance')
-				.innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
-				.innerJoin('step', 'step.id', 'meeting.step_id')
-				.select(['step.title as meeting', 'step.starts_on as day'])
-				.where('attendance.guest_id', 'in', ids)
-				.where('attendance.ended_entry', 'is', null)
-				.execute();
-		},
-		async erase(tx, subject) {
-			const ids = await guestIds(tx, subject);
-			if (ids.length > 0) await tx.deleteFrom('attendance').where('guest_id', 'in', ids).execute();
-		},
-		async expire(tx, { before }) {
-			return changed(
-				await tx
-					.deleteFrom('attendance')
-					.where('meeting_id', 'in', heldBefore(tx, before))
-					.execute()
-			);
-		}
-	},
 	{
 		class: 'meetings.needs',
 		async find(reader, subject) {
-			const ids = await guestIds(reader, subject);
-			if (ids.length === 0) return [];
-			const rows = await guestsOf(reader, ids)
-				.select(['step.title', 'step_free', 'interpreter', 'children', 'diet', 'needs'])
+			return guestsOf(reader, subject)
+				.select(['step.title as meeting', 'meeting_guest.interpreter'])
+				.select([
+					'meeting_guest.children_ages as ages',
+					'meeting_guest.diet',
+					'meeting_guest.needs'
+				])
+				.where((row) =>
+					row.or([
+						row('meeting_guest.interpreter', 'is not', null),
+						row('meeting_guest.children_ages', 'is not', null),
+						row('meeting_guest.diet', 'is not', null),
+						row('meeting_guest.needs', 'is not', null)
+					])
+				)
 				.execute();
-			return rows
-				.filter((row) => row.step_free || row.interpreter || row.children || row.diet || row.needs)
-				.map((row) => ({
-					meeting: row.title,
-					stepFree: row.step_free ? '✓' : null,
-					interpreter: row.interpreter,
-					children: row.children ? String(row.children) : null,
-					diet: row.diet,
-					other: row.needs
-				}));
 		},
 		async erase(tx, subject) {
-			const ids = await guestIds(tx, subject);
-			if (ids.length > 0)
-				await tx.updateTable('meeting_guest').set(noNeeds).where('id', 'in', ids).execute();
+			for (const { id } of await guestsOf(tx, subject).select('meeting_guest.id').execute())
+				await tx.updateTable('meeting_guest').set(noNeeds).where('id', '=', id).execute();
 		},
 		async expire(tx, { before }) {
 			return changed(
 				await tx
 					.updateTable('meeting_guest')
 					.set(noNeeds)
-					.where('meeting_id', 'in', heldBefore(tx, before))
+					.where('meeting_id', 'in', meetingsBefore(tx, before))
 					.where((row) =>
 						row.or([
-							row('step_free', '=', 1),
-							row('children', '>', 0),
+							row('step_free', '!=', 0),
 							row('interpreter', 'is not', null),
+							row('children', '!=', 0),
+							row('children_ages', 'is not', null),
 							row('diet', 'is not', null),
 							row('needs', 'is not', null)
 						])
@@ -90,83 +59,68 @@ export const meetingsRecords: readonly ClassRecords[] = [
 	{
 		class: 'meetings.guest',
 		async find(reader, subject) {
-			const ids = await guestIds(reader, subject);
-			if (ids.length === 0) return [];
-			return guestsOf(reader, ids)
-				.select([
-					...(['step.title as meeting', 'step.starts_on as day', 'meeting_guest.name'] as const),
-					...(['meeting_guest.email', 'answer', 'answered_at as at'] as const)
-				])
+			return guestsOf(reader, subject)
+				.leftJoin('attendance', 'attendance.guest_id', 'meeting_guest.id')
+				.select(['step.title as meeting', 'step.starts_on as day'])
+				.select(['meeting_guest.name', 'meeting_guest.email', 'meeting_guest.answer'])
+				.select(['meeting_guest.answered_at as at', 'attendance.way as present'])
 				.execute();
 		},
-		async erase(tx, subject, { entryId }) {
-			const ids = await guestIds(tx, subject);
-			if (ids.length === 0) return;
-			await tx.deleteFrom('meeting_link').where('guest_id', 'in', ids).execute();
-			await tx
-				.updateTable('meeting_guest')
-				.set({ ...nobody, ended_entry: entryId })
-				.where('id', 'in', ids)
-				.execute();
+		async erase(tx, subject) {
+			const own = await guestsOf(tx, subject).select('meeting_guest.id').execute();
+			for (const { id } of own) await forgetGuest(tx, id);
 		},
-		async expire(tx, { before, entryId }) {
-			const old = await tx
+		async expire(tx, { before }) {
+			const guests = await tx
 				.selectFrom('meeting_guest')
 				.select('id')
-				.where('meeting_id', 'in', heldBefore(tx, before))
-				.where((row) =>
-					row.or([
-						row('person_id', 'is not', null),
-						row('name', 'is not', null),
-						row('email', 'is not', null)
-					])
-				)
+				.where('meeting_id', 'in', meetingsBefore(tx, before))
+				.where((row) => row.or([row('person_id', 'is not', null), row('email', 'is not', null)]))
 				.execute();
-			const ids = old.map(({ id }) => id);
-			if (ids.length === 0) return 0;
-			await tx.deleteFrom('meeting_link').where('guest_id', 'in', ids).execute();
-			return changed(
-				await tx
-					.updateTable('meeting_guest')
-					.set({ ...nobody, ended_entry: entryId })
-					.where('id', 'in', ids)
-					.execute()
-			);
+			for (const { id } of guests) await forgetGuest(tx, id);
+			const walkIns = tx
+				.updateTable('attendance')
+				.set({ name: null, organisation: null })
+				.where('meeting_id', 'in', meetingsBefore(tx, before))
+				.where((row) => row.or([row('name', 'is not', null), row('organisation', 'is not', null)]));
+			return guests.length + changed(await walkIns.execute());
 		}
 	}
 ];
 
-async function guestIds(reader: Read, { personId, email }: DataSubject): Promise<string[]> {
-	if (!personId && !email) return [];
-	const rows = await reader
-		.selectFrom('meeting_guest')
-		.select('id')
-		.where((row) =>
-			row.or([
-				...(personId ? [row('person_id', '=', personId)] : []),
-				...(email ? [row('email', '=', email)] : [])
-			])
-		)
-		.execute();
-	return rows.map(({ id }) => id);
-}
-
-function guestsOf(reader: Read, ids: readonly string[]) {
+function guestsOf(reader: Read, { personId, email }: DataSubject) {
 	return reader
 		.selectFrom('meeting_guest')
 		.innerJoin('meeting', 'meeting.id', 'meeting_guest.meeting_id')
 		.innerJoin('step', 'step.id', 'meeting.step_id')
-		.where('meeting_guest.id', 'in', ids)
+		.where((row) =>
+			row.or([
+				row('meeting_guest.email', '=', email ?? ''),
+				...(personId ? [row('meeting_guest.person_id', '=', personId)] : [])
+			])
+		)
 		.orderBy('meeting_guest.id');
 }
 
-/** Meetings whose last day lies before an instant. */
-function heldBefore(tx: Tx, before: string) {
-	const day = before.slice(0, 10);
+/** The row stays: seats and the number of those who came are counted by it. */
+async function forgetGuest(tx: Tx, id: string): Promise<void> {
+	await tx.deleteFrom('meeting_link').where('guest_id', '=', id).execute();
+	await tx
+		.updateTable('attendance')
+		.set({ name: null, organisation: null })
+		.where('guest_id', '=', id)
+		.execute();
+	await tx
+		.updateTable('meeting_guest')
+		.set({ person_id: null, name: null, email: null, answered_by: null })
+		.where('id', '=', id)
+		.execute();
+}
+
+function meetingsBefore(tx: Tx, before: string) {
 	return tx
 		.selectFrom('meeting')
 		.innerJoin('step', 'step.id', 'meeting.step_id')
 		.select('meeting.id')
-		.where('step.starts_on', '<', day)
-		.where((row) => row.or([row('step.ends_on', 'is', null), row('step.ends_on', '<', day)]));
+		.where('step.starts_on', '<', before.slice(0, 10));
 }

@@ -1,7 +1,8 @@
-import { hashSecret } from '#journal/server/act.ts';
+import { hashSecret, newSecret } from '#journal/server/act.ts';
 import type { DataSubject, Read } from '#journal/server/data-records.ts';
-import type { Instant } from '#shared/dates.ts';
-import type { Steering } from '../data-subject.ts';
+import { addHours, type Instant } from '#shared/dates.ts';
+import type { Tx } from '#storage/storage.ts';
+import { dataLinkHours, type Steering } from '../data-subject.ts';
 import { findPersonByAddress } from './reads.ts';
 
 /** Somebody by their address: with the row that has it, if there is one. */
@@ -54,4 +55,33 @@ export async function readSteering(reader: Read, personId: string): Promise<read
 				(other) => other.personId !== personId && covers(own.processId, other.processId)
 			).length
 		}));
+}
+
+/** A link to one's own data. Only its hash is kept; the secret goes into one letter. */
+export async function issueDataLink(tx: Tx, email: string, now: Instant): Promise<string> {
+	const { secret, hash } = newSecret();
+	await tx
+		.insertInto('data_link')
+		.values({
+			...{ token_hash: hash, email, created_at: now },
+			expires_at: addHours(now, dataLinkHours)
+		})
+		.execute();
+	return secret;
+}
+
+/** Was one asked for just now? Nobody can fill a stranger's mailbox through us. */
+export async function hasFreshDataLink(
+	reader: Read,
+	email: string,
+	now: Instant
+): Promise<boolean> {
+	const fresh = await reader
+		.selectFrom('data_link')
+		.select('token_hash')
+		.where('email', '=', email)
+		.where('created_at', '>', addHours(now, -1))
+		.limit(3)
+		.execute();
+	return fresh.length === 3;
 }

@@ -18,7 +18,8 @@ const pages = [
 	['people', '/menschen'],
 	['list', '/verteiler'],
 	['letters', '/briefe'],
-	['process', '/verfahren']
+	['process', '/verfahren'],
+	['privacy', '/datenschutz']
 ] as const satisfies readonly (readonly [keyof Links, string])[];
 
 /** The links of the side column. The desk is reached with and without the name of its process. */
@@ -58,7 +59,9 @@ const reachedThrough: Readonly<Record<string, string>> = {
 	organisationen: '/menschen',
 	ferien: '/plan',
 	'verfahren-neu': '/verfahren',
-	vorlagen: '/verfahren'
+	vorlagen: '/verfahren',
+	texte: '/datenschutz',
+	barrieren: '/datenschutz'
 };
 
 function belongs(rest: string, path: string): boolean {

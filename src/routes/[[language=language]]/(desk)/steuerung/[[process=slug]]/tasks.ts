@@ -34,6 +34,8 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=ohne-erfolg'));
 		case 'letters-kept':
 			return counted(tasks[task.kind], task.count, at('/briefe?stand=wartet'));
+		case 'answer-barriers':
+			return counted(tasks[task.kind], task.count, at('/barrieren'));
 		case 'publish-process':
 			return counted(tasks[task.kind], 0, at('/verfahren'));
 		case 'invite-people':
