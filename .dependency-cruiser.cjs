@@ -129,7 +129,7 @@ module.exports = {
 			},
 			{
 				path: '^src/capabilities/[^/]+/server/',
-				pathNot: ['/(reads|read-[a-z]+|titles|tokens)\\.ts$', '^src/capabilities/journal/server/']
+				pathNot: ['/(reads|read-[a-z-]+|titles|tokens)\\.ts$', '^src/capabilities/journal/server/']
 			}
 		),
 		forbid(

@@ -195,10 +195,11 @@ async function atAMeeting(tx: Tx, trace: Trace): Promise<void> {
 			...{ sector: null, way: 'list', ...begun, ended_entry: null }
 		})
 		.execute();
+	const lineId = id();
 	await tx
 		.insertInto('minutes_line')
 		.values({
-			...{ id: id(), line_id: id(), meeting_id: meetingId, number: 1, rank: 1, kind: 'task' },
+			...{ id: id(), line_id: lineId, meeting_id: meetingId, number: 1, rank: 1, kind: 'task' },
 			...{ agenda_item_id: null, body: 'Bank besorgen', who: name, public_as: name, email },
 			...{ person_id: personId, due_on: '2030-05-01', at, ...begun, ended_entry: null }
 		})
@@ -215,7 +216,9 @@ async function atAMeeting(tx: Tx, trace: Trace): Promise<void> {
 		.insertInto('minutes_edition')
 		.values({
 			...{ id: id(), meeting_id: meetingId, number: 1, reason: null, at, ...begun },
-			content: JSON.stringify({ lines: [{ text: 'Bank besorgen', who: name }] })
+			content: JSON.stringify({
+				parts: [{ lines: [{ id: lineId, text: 'Bank besorgen', who: name }] }]
+			})
 		})
 		.execute();
 }

@@ -1,4 +1,4 @@
-import type { DefaultParts, DefaultTexts } from './default-texts.ts';
+import type { DefaultParts, DefaultTexts } from './default-parts.ts';
 
 /** The German texts that an installation begins with. What only the city knows is marked as missing. */
 export const defaultDe: DefaultTexts = {

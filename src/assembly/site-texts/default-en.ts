@@ -1,4 +1,4 @@
-import type { DefaultParts, DefaultTexts } from './default-texts.ts';
+import type { DefaultParts, DefaultTexts } from './default-parts.ts';
 
 /** The English texts that an installation begins with. */
 export const defaultEn: DefaultTexts = {

@@ -1,17 +1,7 @@
-import type { DescribedClass } from '../personal-data/describe.ts';
 import type { SiteTextKey, SiteTextLanguage } from '#people/site/site-text.ts';
 import { defaultDe } from './default-de.ts';
 import { defaultEn } from './default-en.ts';
-import type { Installation } from './installation.ts';
-
-/** What a default text is made from, so that it is true of this very installation. */
-export type DefaultParts = {
-	readonly classes: readonly DescribedClass[];
-	readonly installation: Installation & { readonly sessionDays: number };
-	readonly amount: (unit: 'days' | 'months', count: number) => string;
-};
-
-export type DefaultTexts = Readonly<Record<SiteTextKey, (parts: DefaultParts) => string>>;
+import type { DefaultParts, DefaultTexts } from './default-parts.ts';
 
 const texts: Readonly<Record<SiteTextLanguage, DefaultTexts>> = { de: defaultDe, en: defaultEn };
 

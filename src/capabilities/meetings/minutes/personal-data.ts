@@ -17,7 +17,7 @@ export const minutesPersonalData: PersonalData = {
 			source: 'arises',
 			recipients: ['public'],
 			seenBy: ['steering', 'participants', 'public'],
-			places: { minutes_line: ['body'], minutes_edition: ['content'] },
+			places: { minutes_line: ['body'] },
 			retention: {
 				until: {
 					de: 'Solange das Verfahren zu lesen ist: Ziele und Maßnahmen berufen sich darauf.',
@@ -47,6 +47,7 @@ export const minutesPersonalData: PersonalData = {
 			seenBy: ['self', 'steering', 'participants', 'public'],
 			places: {
 				minutes_line: ['who', 'public_as', 'email', 'person_id'],
+				minutes_edition: ['content'],
 				minutes_task_event: ['body', 'by_owner'],
 				minutes_task_link: ['secret_hash', 'line_id']
 			},

@@ -67,10 +67,10 @@ export const outreachRecords: readonly ClassRecords[] = [
 			if (letters.length === 0) return;
 			const versions = letters.map(({ versionId }) => versionId);
 			await tx.deleteFrom('support_letter_link').where('version_id', 'in', versions).execute();
-			// Whoever is gone has released nothing: no wording goes out in their name any more.
+			// Whoever is gone has released nothing: no wording stays that speaks in their name.
 			await tx
 				.updateTable('support_letter_version')
-				.set({ state: 'changeAsked', note: null })
+				.set({ state: 'changeAsked', subject: '–', body: '–', note: null })
 				.where('id', 'in', versions)
 				.execute();
 			await tx
