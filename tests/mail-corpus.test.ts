@@ -38,24 +38,33 @@ describe.each(engines)('the corpus of mails, on %s', (engine) => {
 	it.each(Object.entries(expectedMails))('makes of %s what it is', async (name, expected) => {
 		const [row, ...others] = await rowOf(name);
 		expect(others).toEqual([]);
-		const state = {
-			...{ contribution: 'done', unconfirmed: 'unconfirmed', calendarAnswer: 'done' },
-			...{ bounce: 'done', automatic: 'done', message: 'open', fault: 'open' }
-		}[expected.outcome];
+		const settled = expected.outcome === 'unconfirmed' ? 'unconfirmed' : 'done';
 		expect(row).toMatchObject({
 			outcome: expected.outcome,
-			state: expected.open ? 'open' : state,
-			reason: expected.reason ?? null,
-			about_kind: expected.about ?? null,
+			state: expected.isAtDesk ? 'open' : settled,
+			reason: expected.reason,
+			about_kind: expected.about,
 			written_to: expected.letter ? 1 : 0
 		});
-		expect(row?.from_address === null).toBe(expected.from === null);
+		expect(row?.from_address !== null).toBe(expected.hasSender);
 		expect((row?.contribution_id ?? null) !== null).toBe(expected.outcome === 'contribution');
-		if (expected.words !== undefined) expect(row?.words).toBe(expected.words);
-		if (expected.begins !== undefined) expect(row?.words).toMatch(expected.begins);
-		if (expected.subject !== undefined) expect(row?.subject).toBe(expected.subject);
+		if (expected.words.endsWith('…'))
+			expect(row?.words.startsWith(expected.words.slice(0, -1))).toBe(true);
+		else expect(row?.words).toBe(expected.words);
 		const files = JSON.parse(row?.attachments ?? '[]') as { kind: string }[];
-		expect(files.map(({ kind }) => kind)).toEqual(expected.files ?? []);
+		expect(files.map(({ kind }) => kind)).toEqual(expected.files);
+	});
+
+	it.each([
+		['subject-in-pieces', 'Gesundheit: Mehr Grün für alle'],
+		['subject-with-line-break', 'Hallo Bcc: opfer@x.example Boese'],
+		['turned-around', 'Hallo txt.exe'],
+		['absent-uk', 'Автоматична відповідь: Was'],
+		['nested-sixty-times', 'Re: Gesundheit: Was soll sich ändern?'],
+		['markup-everywhere', '<script>alert(1)</script>'],
+		['no-subject', '']
+	])('reads the subject of %s', async (name, subject) => {
+		expect(await rowOf(name)).toMatchObject([{ subject }]);
 	});
 
 	it.each(corpus())('keeps %s byte for byte', async (name) => {
@@ -111,7 +120,7 @@ describe('whatever comes', () => {
 			fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), (bytes) => isRead(Buffer.from(bytes))),
 			{ numRuns: 150 }
 		);
-	});
+	}, 60_000);
 
 	it('never makes the reading throw: heads of all kinds', async () => {
 		const name = fc.constantFrom(
@@ -133,9 +142,9 @@ describe('whatever comes', () => {
 				async (head, body) =>
 					isRead(Buffer.from(`${head.map((line) => line.join(': ')).join('\r\n')}\r\n\r\n${body}`))
 			),
-			{ numRuns: 150 }
+			{ numRuns: 80 }
 		);
-	});
+	}, 60_000);
 
 	it('never makes the reading throw: mails of the corpus, damaged', async () => {
 		const place = await mailPlace('sqlite');
@@ -159,7 +168,7 @@ describe('whatever comes', () => {
 					await isRead(raw);
 				}
 			),
-			{ numRuns: 300 }
+			{ numRuns: 200 }
 		);
 	}, 60_000);
 

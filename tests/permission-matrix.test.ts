@@ -20,6 +20,7 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { briefingInputs } from './inputs/briefing.ts';
 import { groupInputs } from './inputs/group.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
@@ -85,6 +86,7 @@ describe('the permission matrix', () => {
 			...(await mailInputs(cast, callId)),
 			...(await meetingInputs(cast)),
 			...(await minutesInputs(cast)),
+			...(await briefingInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

@@ -28,7 +28,36 @@ export type Story = {
 	guidelines: Guideline[];
 	areas: AreaStory[];
 	concept: ConceptStory;
+	/** What was written down at meetings. */
+	minutes?: readonly StoryMinutes[];
 	coreGroup: CoreGroupStory;
+};
+
+export type StoryMinutes = {
+	area: string;
+	step: string;
+	lines: readonly {
+		/** Which point of the agenda, counted from 0. */
+		point: number;
+		kind: 'note' | 'decision' | 'task' | 'idea' | 'goal' | 'measure';
+		text: string;
+		who?: string;
+		publicAs?: string;
+		due?: string;
+		done?: { at: string; result: string };
+	}[];
+	putForward: { at: string; until: string };
+	/** Objections; one without an answer is still open. */
+	objections?: readonly {
+		at: string;
+		/** Key of a participant. */
+		by: string;
+		line: number;
+		text: string;
+		answer?: { at: string; reply: string };
+	}[];
+	/** After the time for objections. */
+	publishAt?: string;
 };
 
 export type CoreGroupStory = {

@@ -7,6 +7,7 @@ import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
+import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
@@ -32,5 +33,6 @@ export const story: Story = {
 	guidelines,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept,
+	minutes,
 	coreGroup
 };

@@ -15,6 +15,7 @@ describe('what somebody sends', () => {
 	it('may be a file where files come in, by somebody who is signed in', () => {
 		for (const path of ['/steuerung', '/en/steuerung/konzept-2017'])
 			expect(post(`${path}/verteiler/einlesen?x`, { ...large, ...signedIn })).toBe(false);
+		expect(post('/steuerung/ausgangslage/GE/neu', { ...large, ...signedIn })).toBe(false);
 		expect(post('/steuerung/verteiler/einlesen', large)).toBe(true);
 		expect(post('/steuerung/verteiler/neu', { ...large, ...signedIn })).toBe(true);
 		expect(

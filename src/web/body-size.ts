@@ -4,10 +4,11 @@ import { sessionCookie } from './cacheable.ts';
 /** What a form may send. */
 const usualBytes = 512 * 1024;
 /** What an upload may send; the pages refuse more than this whatever the address (see `server.ts`). */
-export const mostBytes = 5 * 1024 * 1024;
+export const mostBytes = 11 * 1024 * 1024;
 
 /** Where files of people who are signed in come in. */
-const uploads = /^(\/en|\/ar)?\/steuerung(\/[\w-]+)?\/verteiler\/einlesen$/;
+const uploads =
+	/^(\/en|\/ar)?\/steuerung(\/[\w-]+)?\/(verteiler\/einlesen|ausgangslage\/[\w-]+\/[\w-]+)$/;
 
 /** Is this more than its address takes? A body that does not say how long it is counts as endless. */
 export function isTooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {

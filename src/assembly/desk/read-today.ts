@@ -10,6 +10,8 @@ import {
 	readContributions,
 	type ContributionCount
 } from '#participation/server/reads.ts';
+import { readQuestions } from '#meetings/server/briefing/read-questions.ts';
+import { readPublished } from '#meetings/server/briefing/reads.ts';
 import { countMails } from '#participation/server/mail/read-mails.ts';
 import { describedStep } from '#process/described-step.ts';
 import type { Land } from '#process/lands.ts';
@@ -25,6 +27,7 @@ import { readAreas, readSteps, type Process } from '#process/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { readMinutesFacts } from './read-minutes-facts.ts';
 import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
@@ -70,6 +73,10 @@ export async function readTodayFacts(
 		readMeetings(read, processId),
 		countGuests(read, processId)
 	]);
+	const [questions, briefed] = await Promise.all([
+		readQuestions(read, { processId, states: ['asked'] }),
+		readPublished(read, processId)
+	]);
 	const { measures } = await readImplementation(read, process, given.now);
 	const comments = await readContributions(read, {
 		processId,
@@ -83,6 +90,7 @@ export async function readTodayFacts(
 		steps: steps.map((step) => ({
 			...step,
 			area: areas.find((area) => area.id === step.areaId)?.shortTitle ?? null,
+			meetingId: meetings.find(({ stepId, cancelled }) => stepId === step.id && !cancelled)?.id,
 			tasks: describedStep(process.template, step)?.tasks ?? [],
 			letters: planned
 				.filter((one) => one.step.id === step.id)
@@ -116,6 +124,8 @@ export async function readTodayFacts(
 		invited: people.length,
 		received: receivedOf(counts),
 		mail: mails.open,
+		questions: questions.length,
+		briefed: [...briefed],
 		rounds: rounds.map((round) => ({
 			...round,
 			open: isOpen(round, given.now),
@@ -133,6 +143,7 @@ export async function readTodayFacts(
 		unanswered: comments.length,
 		unowned: measures.filter(({ owner }) => !owner || owner.answer === 'declined').length,
 		stale: measures.filter(({ standing }) => standing.stale).length,
+		minutes: await readMinutesFacts(read, processId),
 		group: await readGroupFacts(read, process, areas)
 	};
 }

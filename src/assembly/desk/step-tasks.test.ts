@@ -180,10 +180,15 @@ describe('a task is done by doing it:', () => {
 		expect(due('arrange', {}, { ...meeting, startsOn: '2017-05-01' })).toBe(false);
 	});
 
+	it('the briefing, when the group can read it', () => {
+		expect(due('prepare-briefing', { briefed: [null] })).toBe(true);
+		expect(due('prepare-briefing', { briefed: [meeting.areaId] })).toBe(false);
+	});
+
 	it('and of each act it is known whether anything can show that', () => {
 		const unproven = taskActs.filter((act) => leftOf(act, meeting, calm) === null);
 		expect(unproven).toEqual([
-			...['award', 'prepare-briefing', 'publish-minutes', 'write-report'],
+			...['award', 'publish-minutes', 'write-report'],
 			...['send-to-council', 'answer-council', 'enter-decision', 'other']
 		]);
 	});

@@ -88,6 +88,9 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 			: null,
 	'enter-decision': (facts, step) => (isAfterDraft(facts, step) ? unless(isDecided(facts)) : null),
 	'confirm-owners': (facts) => (isDecided(facts) ? facts.unowned : 1),
+	// Without a meeting at the desk its minutes are written elsewhere.
+	'publish-minutes': ({ minutes }, { id, meetingId }) =>
+		minutes.published.includes(id) ? 0 : meetingId ? 1 : null,
 	// By the letter of the step, once it is gone or was left out with a reason, or by invitations to its meeting.
 	invite: (facts, step) => {
 		const byMeeting = meetingProof(step, facts, ({ guests }) => guests > 0);
@@ -95,8 +98,7 @@ const proofs: Readonly<Record<TaskAct, Proof>> = {
 	},
 	arrange: (facts, step) => meetingProof(step, facts, ({ arranged }) => arranged),
 	award: cannotShow,
-	'prepare-briefing': cannotShow,
-	'publish-minutes': cannotShow,
+	'prepare-briefing': ({ briefed }, { areaId }) => unless(briefed.includes(areaId)),
 	'answer-council': cannotShow,
 	other: cannotShow
 };

@@ -1,3 +1,4 @@
+import type { MinutesFacts, MinutesTask } from './minutes-facts.ts';
 import type { DocumentKind } from '#documents/content.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { ReadinessFacts } from '#drafting/readiness.ts';
@@ -22,6 +23,10 @@ export type TodayFacts = {
 	readonly received: number;
 	/** Messages that came by mail and that nobody has read. */
 	readonly mail: number;
+	/** Questions to experts that nobody has answered or passed on. */
+	readonly questions: number;
+	/** The areas whose briefing is out; null stands for what concerns all. */
+	readonly briefed: readonly (string | null)[];
 	readonly rounds: readonly RoundFact[];
 	readonly items: readonly ItemFact[];
 	readonly reviews: readonly ReviewFact[];
@@ -37,6 +42,7 @@ export type TodayFacts = {
 	readonly unowned: number;
 	/** Adopted measures without news for more than half a year. */
 	readonly stale: number;
+	readonly minutes: MinutesFacts;
 	readonly group: GroupFacts;
 };
 
@@ -51,6 +57,8 @@ export type StepFact = {
 	readonly startsOn: Day | null;
 	readonly endsOn: Day | null;
 	readonly optional: boolean;
+	/** The meeting that is prepared for it. */
+	readonly meetingId?: string | undefined;
 	/** What the template has the steering do for it. */
 	readonly tasks: readonly TemplateTask[];
 	/** What is written to people because of it. */
@@ -112,6 +120,7 @@ export type Counted =
 	| 'some-dates'
 	| 'read-contributions'
 	| 'read-mail'
+	| 'answer-questions'
 	| 'answer-comments'
 	| 'ask-owners'
 	| 'stale-measures'
@@ -131,6 +140,7 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
 	| GroupTask
 	| StepTask
+	| MinutesTask
 );
 
 /** How a task is done at the desk; what it is called in the template may mean two things here. */

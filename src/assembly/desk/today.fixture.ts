@@ -66,6 +66,8 @@ export const calm: TodayFacts = {
 	invited: 9,
 	received: 0,
 	mail: 0,
+	questions: 0,
+	briefed: [],
 	rounds: [],
 	items: [goal],
 	reviews: [],
@@ -73,5 +75,6 @@ export const calm: TodayFacts = {
 	unanswered: 0,
 	unowned: 0,
 	stale: 0,
+	minutes: { tasks: [], objections: [], published: [] },
 	group: quiet
 };

@@ -1,6 +1,7 @@
 import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
+import { dueMinutes } from './minutes-facts.ts';
 import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
 import { isDecided } from './task-proofs.ts';
@@ -20,12 +21,14 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueRounds(facts),
 		...dueReviews(facts),
 		...dueStepTasks(facts),
+		...dueMinutes(facts.minutes, facts.today),
 		...dueSteps(facts),
 		...dueLetters(facts),
 		...dueBeginning(facts),
 		...dueGroup(facts.group, { today: facts.today, gathers: gathers(facts) }),
 		...counted('read-contributions', facts.received),
 		...counted('read-mail', facts.mail),
+		...counted('answer-questions', facts.questions),
 		...counted('answer-comments', facts.unanswered),
 		...counted('ask-owners', facts.unowned),
 		...counted('stale-measures', facts.stale),

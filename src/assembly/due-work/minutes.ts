@@ -6,7 +6,8 @@ import {
 	readReminders,
 	reminderKey
 } from '#meetings/server/minutes/read-tasks.ts';
-import { readCirculating, readObjections } from '#meetings/server/minutes/reads.ts';
+import { readCirculating } from '#meetings/server/minutes/reads.ts';
+import { readObjections } from '#meetings/server/minutes/read-approval.ts';
 import { remindOfTask } from '#meetings/server/minutes/remind-of-task.ts';
 import { findProcess, readProcesses } from '#process/server/reads.ts';
 import { dayOf, instantOf, type Instant } from '#shared/dates.ts';

@@ -4,8 +4,10 @@ import { documentsPersonalData } from '#documents/personal-data.ts';
 import { draftingPersonalData } from '#drafting/personal-data.ts';
 import type { DataClass, PersonalData } from '#journal/data-class.ts';
 import { journalPersonalData } from '#journal/personal-data.ts';
+import { minutesPersonalData } from '#meetings/minutes/personal-data.ts';
 import { meetingsPersonalData } from '#meetings/personal-data.ts';
 import { monitoringPersonalData } from '#monitoring/personal-data.ts';
+import { inboundMailPersonalData } from '#participation/mail/personal-data.ts';
 import { participationPersonalData } from '#participation/personal-data.ts';
 import { peoplePersonalData } from '#people/personal-data.ts';
 import { processPersonalData } from '#process/personal-data.ts';
@@ -15,6 +17,8 @@ import { reviewPersonalData } from '#review/personal-data.ts';
 export const personalData: readonly PersonalData[] = [
 	peoplePersonalData,
 	participationPersonalData,
+	inboundMailPersonalData,
+	minutesPersonalData,
 	meetingsPersonalData,
 	draftingPersonalData,
 	processPersonalData,

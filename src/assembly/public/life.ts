@@ -5,6 +5,7 @@ import type { Round } from '#drafting/server/read-rounds.ts';
 import type { Version } from '#drafting/server/reads.ts';
 import type { Channel } from '#participation/contributions.ts';
 import type { Contribution } from '#participation/server/reads.ts';
+import type { MeetingSource } from '#meetings/server/minutes/read-published.ts';
 import type { Review } from '#review/server/reads.ts';
 import type { ReviewResult } from '#review/reviews.ts';
 import type { Day, Instant } from '#shared/dates.ts';
@@ -28,6 +29,8 @@ type BeforeEvent = { readonly at: Instant } & (
 			readonly first: boolean;
 			readonly title: readonly DiffPart[] | undefined;
 			readonly text: readonly DiffPart[] | undefined;
+			/** The meeting it came out of, where its minutes can be read. */
+			readonly meeting: MeetingSource | undefined;
 			/** Only the sheet changed. */
 			readonly sheetOnly: boolean;
 	  }
@@ -44,6 +47,8 @@ export type LifeFacts = AfterFacts & {
 	readonly publishedVersion: number;
 	readonly rounds: readonly Round[];
 	readonly reviews: readonly Review[];
+	/** Meetings by id, for versions that came out of one. */
+	readonly meetings?: ReadonlyMap<string, MeetingSource> | undefined;
 	readonly now: Instant;
 };
 
@@ -84,7 +89,7 @@ function originsOf(origins: readonly Contribution[]): LifeEvent[] {
 	];
 }
 
-function versionsOf({ versions, publishedVersion }: LifeFacts): LifeEvent[] {
+function versionsOf({ versions, publishedVersion, meetings }: LifeFacts): LifeEvent[] {
 	const shown = versions.filter((version) => version.number >= publishedVersion);
 	return shown.map((version, index) => {
 		const before = shown[index - 1];
@@ -99,6 +104,7 @@ function versionsOf({ versions, publishedVersion }: LifeFacts): LifeEvent[] {
 			first: !before,
 			title,
 			text,
+			meeting: version.sourceKind === 'meeting' ? meetings?.get(version.sourceId ?? '') : undefined,
 			sheetOnly: before !== undefined && !title && !text
 		};
 	});

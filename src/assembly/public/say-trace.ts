@@ -13,6 +13,7 @@ export function sayTrace(trace: Trace, words: Words, voice: Voice): string {
 	return [
 		trace.origins.length > 0 &&
 			say.origins(sum(trace.origins), sayChannels(trace.origins, words.participation)),
+		trace.meeting && say.meeting(trace.meeting),
 		trace.rounds.length > 0 && say.rounds(trace.rounds.length, sheets),
 		trace.comments > 0 && say.comments(trace.comments),
 		last && say.version(last.number, voice.format.day(last.on)),

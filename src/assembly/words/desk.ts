@@ -6,6 +6,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
+import { minutesDeskWords } from './desk/minutes.ts';
 import { deskListWords } from './desk/list.ts';
 import { mailWords } from './desk/mail.ts';
 import { mineWords } from './desk/mine.ts';
@@ -50,6 +51,7 @@ const parts = {
 	schoolHolidays: schoolHolidaysWords,
 	inbox: inboxWords,
 	meetings: meetingsDeskWords,
+	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,

@@ -1,3 +1,4 @@
+import { minutesPageWords } from '#meetings/minutes/page-words.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 import { briefingPublicWords } from './public/briefing.ts';
 import { documentPageWords } from './public/documents.ts';
@@ -24,6 +25,7 @@ function words(language: WrittenLanguage) {
 		briefing: briefingPublicWords[language],
 		plan: planWords[language],
 		dates: dateWords[language],
+		minutes: minutesPageWords[language],
 		meetings: meetingPageWords[language],
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],

@@ -82,6 +82,8 @@ export type Trace = {
 	}[];
 	/** Comments on a draft that were taken up in it. */
 	readonly comments: number;
+	/** The meeting at which it was said first; absent where it comes from elsewhere. */
+	readonly meeting?: string | undefined;
 };
 
 /** A minority view: kept and shown, never smoothed away. `reply` is null while it is open. */

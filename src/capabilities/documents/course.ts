@@ -43,6 +43,7 @@ export type CourseFacts = {
 		readonly number: number;
 		readonly reason: string;
 		readonly at: Instant;
+		readonly meeting?: string | null | undefined;
 	}[];
 	readonly reviews: readonly AskedReview[];
 	readonly findings: readonly (Finding & { readonly reviewId: string })[];
@@ -92,9 +93,11 @@ export function tracesOf(facts: CourseFacts): ReadonlyMap<string, Trace> {
 				const mark = marks.get(contributionId);
 				return mark && mark.documentId === null ? [mark] : [];
 			});
+			const meeting = versionsOf.get(id)?.find((version) => version.meeting)?.meeting;
 			return [
 				id,
 				{
+					...(meeting ? { meeting } : {}),
 					origins: countChannels(ideas),
 					rounds: (roundsOf.get(id) ?? [])
 						.map(({ closesAt, sheets }) => ({ closedOn: lastDay(closesAt, facts.zone), sheets }))

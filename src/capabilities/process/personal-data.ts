@@ -1,4 +1,6 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { coreGroupPersonalData } from './core-group/personal-data.ts';
+import { outreachPersonalData } from './outreach/personal-data.ts';
 
 export const processPersonalData: PersonalData = {
 	classes: [
@@ -60,9 +62,13 @@ export const processPersonalData: PersonalData = {
 				answer: { de: 'Antwort', en: 'Answer' },
 				at: { de: 'Beantwortet', en: 'Answered' }
 			}
-		}
+		},
+		...coreGroupPersonalData.classes,
+		...outreachPersonalData.classes
 	],
 	notPersonal: {
+		...coreGroupPersonalData.notPersonal,
+		...outreachPersonalData.notPersonal,
 		template: [
 			...['id', 'key', 'version', 'title', 'description', 'source', 'content', 'begun_entry']
 		],

@@ -11,6 +11,7 @@ import { councilScenes, ownerScenes } from './council-scenes.ts';
 import { groupScenes } from './group-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
+import { minutesScenes } from './minutes-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
@@ -59,6 +60,7 @@ function scenesOf(props: Props): Scene[] {
 			]),
 			...area.rounds.flatMap((round) => roundScenes(props, area, round))
 		]),
+		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...groupScenes(props),
 		...conceptScenes(props),
 		...councilScenes(props),

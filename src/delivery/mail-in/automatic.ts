@@ -2,7 +2,7 @@ import type { AutomaticReason } from '#participation/mail/reading.ts';
 import { valueOf, valuesOf, type HeadLine } from './mail-head.ts';
 
 const absent =
-	/^(?:(?:auto(?:matic|matische)?|automatische)[ -]?(?:reply|response|antwort)|auto:|abwesen|abwesenheits|out of (?:the )?office|away from|vacation|ich bin (?:im urlaub|nicht im büro|abwesend)|urlaub:|réponse automatique|absence du bureau|otomatik yanıt|ofis dışında|автоматичн|автоответ|автоматическ|відповідь автовідповідача|رد تلقائي|respuesta automática|risposta automatica|automatisch antwoord|odpowiedź automatyczna)/i;
+	/^(?:(?:auto(?:matic|matische)?|automatische)[ -]?(?:reply|response|antwort)|abwesen|abwesenheits|out of (?:the )?office|away from (?:my|the) (?:desk|office)|vacation (?:reply|notice|message)|ich bin (?:im urlaub|nicht im büro|abwesend)|réponse automatique|absence du bureau|otomatik yanıt|ofis dışında|автоматичн|автоответ|автоматическ|відповідь автовідповідача|رد تلقائي|respuesta automática|risposta automatica|automatisch antwoord|odpowiedź automatyczna)/i;
 const bounced =
 	/^(?:undeliver|mail delivery (?:failed|system)|delivery (?:status notification|failure|has failed)|returned mail|failure notice|unzustellbar|nicht zustellbar|zustellung fehlgeschlagen|mail konnte nicht|échec de la remise|teslim edilemedi|не доставлено|недоставлен)/i;
 const machines =
@@ -36,7 +36,8 @@ export function whyAutomatic(
 	if (precedence === 'auto_reply' || precedence === 'junk') return 'auto';
 	const listed = ['list-id', 'list-unsubscribe', 'list-post', 'x-mailing-list'].some(has);
 	if (listed || precedence === 'list' || precedence === 'bulk') return 'list';
-	if (/\b(?:all|oof|autoreply)\b/.test(suppress)) return 'auto';
+	// Programs ask for silence like this, but do not always answer by themselves: people look at it.
+	if (/\b(?:all|oof|autoreply)\b/.test(suppress)) return 'machine';
 	if (given.returnPath?.trim() === '') return 'no-return-path';
 	return undefined;
 }

@@ -65,7 +65,7 @@ function takenIn({ to, process, candidacy }: Told): Letter {
 }
 
 function nextPath(nextStep: NextStep, { slug }: Process): string {
-	if (nextStep === 'list') return '/verteiler';
+	if (nextStep === 'list') return `/${slug}/verteiler`;
 	return nextStep === 'group' ? `/${slug}/gruppen` : `/${slug}/kerngruppe`;
 }
 

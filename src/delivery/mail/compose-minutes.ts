@@ -5,13 +5,13 @@ import {
 	readMeetingTasks,
 	type MeetingTask
 } from '#meetings/server/minutes/read-tasks.ts';
+import { findMinutes } from '#meetings/server/minutes/reads.ts';
 import {
-	findMinutes,
 	findMinutesReader,
 	findObjection,
 	readMinutesReaders,
 	type MinutesReader
-} from '#meetings/server/minutes/reads.ts';
+} from '#meetings/server/minutes/read-approval.ts';
 import { issueMinutesLink, issueTaskLink } from '#meetings/server/minutes/tokens.ts';
 import { findMeeting, type Meeting } from '#meetings/server/reads.ts';
 import { issueLeaveLinks } from '#people/server/list/tokens.ts';

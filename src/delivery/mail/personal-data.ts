@@ -55,7 +55,7 @@ export const mailPersonalData: PersonalData = {
 			places: {
 				letter: [
 					...['person_id', 'to_address', 'language', 'send_key', 'subject', 'fault'],
-					...['subject_kind', 'subject_id']
+					...['subject_kind', 'subject_id', 'in_reply_to']
 				]
 			},
 			retention: {

@@ -47,6 +47,8 @@ export type Book = {
 	readonly contents: string;
 	/** `Seite 3 von 90`, in its two parts. */
 	readonly page: { readonly before: string; readonly between: string };
+	/** A few pages without a title page and a table of contents; its parts follow one another. */
+	readonly short?: boolean | undefined;
 	readonly blocks: readonly Block[];
 };
 

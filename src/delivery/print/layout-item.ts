@@ -13,12 +13,13 @@ export function sayTrace(
 	words: PrintWords
 ): string {
 	const { trace: said, participation } = words;
-	const { origins, rounds, versions, comments } = trace;
+	const { origins, rounds, versions, comments, meeting } = trace;
 	const total = sum(origins.map(({ count }) => count));
 	const channels = sayChannels(origins, participation);
 	const sheets = sum(rounds.map((round) => round.sheets));
 	const parts = [
 		total > 0 && said.contributions(total, channels),
+		meeting !== undefined && said.meeting(meeting),
 		rounds.length > 0 && said.rounds(rounds.length, sheets),
 		comments > 0 && said.comments(comments)
 	].filter((part) => part !== false);

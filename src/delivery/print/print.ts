@@ -1,4 +1,5 @@
 import { layOut } from './layout.ts';
+import { layOutMinutes, type PrintedMinutes } from './layout-minutes.ts';
 import { layOutSheet, type Sheet } from './layout-sheet.ts';
 import type { PaperList } from './paper-list.ts';
 import type { Poster } from './poster.ts';
@@ -7,6 +8,7 @@ import { printable } from './printable.ts';
 import type { SheetWords } from './sheet-words.ts';
 import type { PrintWords } from './words.ts';
 import type { DocumentContent } from '#documents/content.ts';
+import type { MinutesPageWords } from '#meetings/minutes/page-words.ts';
 
 /** A document as tagged PDF that everyone can read or have read to them (PDF/UA-1). */
 export async function printPdf(
@@ -32,6 +34,15 @@ export async function printDocx(
 export async function printSheet(sheet: Sheet, words: SheetWords): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('pdf', layOutSheet(sheet, words));
+}
+
+/** The minutes of a meeting, a few pages, tagged like the concept. */
+export async function printMinutes(
+	minutes: PrintedMinutes,
+	words: MinutesPageWords
+): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('pdf', layOutMinutes(minutes, words));
 }
 
 /** A drawing with its tables as one tagged PDF page (PDF/UA-1). */

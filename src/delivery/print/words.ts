@@ -69,6 +69,7 @@ const de = {
 			`${one(n, 'einem Beitrag', `${n} Beiträgen`)} (${channels})`,
 		rounds: (n: number, sheets: number) =>
 			`${one(n, 'einer Fragebogenrunde', `${n} Fragebogenrunden`)} mit ${one(sheets, 'einem Bogen', `${sheets} Bögen`)}`,
+		meeting: (title: string) => `dem Protokoll des Treffens „${title}“`,
 		comments: (n: number) => one(n, 'einem Kommentar zum Entwurf', `${n} Kommentaren zum Entwurf`),
 		from: (parts: string) => `Aus ${parts}`,
 		group: 'In der Gruppe geschrieben',
@@ -179,6 +180,7 @@ const en: Labels = {
 			`${one(n, 'one contribution', `${n} contributions`)} (${channels})`,
 		rounds: (n, sheets) =>
 			`${one(n, 'one questionnaire', `${n} questionnaires`)} with ${one(sheets, 'one sheet', `${sheets} sheets`)}`,
+		meeting: (title) => `the minutes of the meeting “${title}”`,
 		comments: (n) => one(n, 'one comment on the draft', `${n} comments on the draft`),
 		from: (parts) => `From ${parts}`,
 		group: 'Written in the group',

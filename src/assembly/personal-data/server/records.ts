@@ -8,8 +8,10 @@ import type {
 	Read
 } from '#journal/server/data-records.ts';
 import { journalRecords } from '#journal/server/personal-records.ts';
+import { minutesRecords } from '#meetings/server/minutes/personal-records.ts';
 import { meetingsRecords } from '#meetings/server/personal-records.ts';
 import { monitoringRecords } from '#monitoring/server/personal-records.ts';
+import { inboundMailRecords } from '#participation/server/mail/personal-records.ts';
 import { participationRecords } from '#participation/server/personal-records.ts';
 import { peopleRecords } from '#people/server/personal-records.ts';
 import { processRecords } from '#process/server/personal-records.ts';
@@ -20,8 +22,10 @@ import { dataClasses } from '../classes.ts';
 export const classRecords: readonly ClassRecords[] = [
 	...monitoringRecords,
 	...draftingRecords,
+	...minutesRecords,
 	...meetingsRecords,
 	...participationRecords,
+	...inboundMailRecords,
 	...processRecords,
 	...mailRecords,
 	...peopleRecords,

@@ -1,12 +1,12 @@
 /** The words of the distribution list at the desk. */
 const de = {
 	title: 'Verteiler',
-	text: (people: number) =>
+	text: (people: number, shown: string) =>
 		people === 0
 			? 'Noch steht niemand auf dem Verteiler.'
 			: people === 1
 				? 'Eine Person steht auf dem Verteiler.'
-				: `${people} Menschen stehen auf dem Verteiler.`,
+				: `${shown} Menschen stehen auf dem Verteiler.`,
 	roles: 'Wer eine Aufgabe hat, bekommt Post auch ohne Eintrag.',
 	add: 'Jemanden eintragen',
 	import: 'Liste einlesen',
@@ -193,12 +193,12 @@ export const deskListWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'Distribution list',
-		text: (people) =>
+		text: (people, shown) =>
 			people === 0
 				? 'Nobody is on the list yet.'
 				: people === 1
 					? 'One person is on the list.'
-					: `${people} people are on the list.`,
+					: `${shown} people are on the list.`,
 		roles: 'Whoever has a role gets mail without an entry too.',
 		add: 'Add somebody',
 		import: 'Import a list',

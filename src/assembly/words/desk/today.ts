@@ -59,6 +59,12 @@ const de = {
 			text: () => 'Sie kamen per Mail an die Adresse der Prozesssteuerung.',
 			act: 'Lesen'
 		},
+		'answer-questions': {
+			title: (count: number) =>
+				count === 1 ? 'Eine Frage an Fachleute' : `${count} Fragen an Fachleute`,
+			text: () => 'Geben Sie sie weiter, oder schreiben Sie die Antwort auf.',
+			act: 'Weitergeben'
+		},
 		'answer-comments': {
 			title: (count: number) =>
 				count === 1 ? 'Ein Kommentar ohne Antwort' : `${count} Kommentare ohne Antwort`,
@@ -133,6 +139,17 @@ const de = {
 				`${department} hat Bedingungen oder Gründe genannt. Die Gruppe antwortet mit einer neuen Fassung.`,
 			act: 'Neu fassen'
 		},
+		'meeting-task': {
+			title: (area: string | null, text: string) => withArea(area, text),
+			text: (who: string, day: string) => `Aus einem Treffen: ${who}, bis ${day}.`,
+			act: 'Ergebnis eintragen'
+		},
+		'answer-objections': {
+			title: (count: number) =>
+				count === 1 ? 'Ein Einwand zum Protokoll' : `${count} Einwände zum Protokoll`,
+			text: (meeting: string) => `${meeting}: Ohne Antwort gilt das Protokoll nicht als genehmigt.`,
+			act: 'Antworten'
+		},
 		'letters-failed': {
 			title: (count: number) =>
 				count === 1 ? 'Ein Brief kam nicht an' : `${count} Briefe kamen nicht an`,
@@ -183,7 +200,7 @@ const de = {
 			'open-rounds': 'Fragebögen öffnen',
 			'close-round': 'Runden ansehen',
 			'word-results': 'Antworten lesen',
-			'publish-minutes': 'Schritt ansehen',
+			'publish-minutes': 'Protokoll schreiben',
 			'send-to-review': 'Prüfung anfragen',
 			'answer-reviews': 'Prüfungen ansehen',
 			'write-report': 'Bericht zusammenstellen',
@@ -267,6 +284,11 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: () => 'They came by mail to the address of the steering.',
 				act: 'Read'
 			},
+			'answer-questions': {
+				title: (count) => (count === 1 ? 'A question to experts' : `${count} questions to experts`),
+				text: () => 'Pass them on, or write the answer down.',
+				act: 'Pass on'
+			},
 			'answer-comments': {
 				title: (count) =>
 					count === 1 ? 'One comment without an answer' : `${count} comments without an answer`,
@@ -336,6 +358,17 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 					`${department} has named conditions or reasons. The group answers with a new wording.`,
 				act: 'Reword'
 			},
+			'meeting-task': {
+				title: (area, text) => withArea(area, text),
+				text: (who, day) => `From a meeting: ${who}, until ${day}.`,
+				act: 'Enter the result'
+			},
+			'answer-objections': {
+				title: (count) =>
+					count === 1 ? 'One objection to minutes' : `${count} objections to minutes`,
+				text: (meeting) => `${meeting}: without an answer the minutes do not count as approved.`,
+				act: 'Answer'
+			},
 			'letters-failed': {
 				title: (count) =>
 					count === 1 ? 'One letter did not arrive' : `${count} letters did not arrive`,
@@ -383,7 +416,7 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				'open-rounds': 'Open questionnaires',
 				'close-round': 'See the rounds',
 				'word-results': 'Read the answers',
-				'publish-minutes': 'See the step',
+				'publish-minutes': 'Write the minutes',
 				'send-to-review': 'Ask for the review',
 				'answer-reviews': 'See the reviews',
 				'write-report': 'Compile the report',

@@ -44,6 +44,7 @@ const de = {
 	trace: {
 		origins: (count: number, channels: string) =>
 			`Aus ${count === 1 ? 'einem Beitrag' : `${count} Beiträgen`} (${channels})`,
+		meeting: (title: string) => `Aus dem Protokoll: ${title}`,
 		rounds: (rounds: number, sheets: number) =>
 			`${rounds === 1 ? 'eine Fragebogenrunde' : `${rounds} Fragebogenrunden`} mit ${sheets} Bögen`,
 		version: (number: number, day: string) => `Fassung ${number} vom ${day}`,
@@ -183,6 +184,7 @@ export const documentPageWords: { de: typeof de; en: typeof de } = {
 		trace: {
 			origins: (count, channels) =>
 				`From ${count === 1 ? 'one contribution' : `${count} contributions`} (${channels})`,
+			meeting: (title) => `From the minutes: ${title}`,
 			rounds: (rounds, sheets) =>
 				`${rounds === 1 ? 'one questionnaire' : `${rounds} questionnaires`} with ${sheets} sheets`,
 			version: (number, day) => `version ${number} of ${day}`,

@@ -51,8 +51,10 @@ const de = {
 			review: 'nach der Prüfung',
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
+			meeting: 'bei einem Treffen gesagt',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
+		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
 		changed: (now: number) => `Was sich im Text mit Fassung ${now} geändert hat`,
 		changedTitle: (now: number) => `Der Titel, mit Fassung ${now} geändert`,
 		sheetOnly: 'Der Text blieb gleich, geändert hat sich das Blatt.',
@@ -156,8 +158,10 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				review: 'after the review',
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',
+				meeting: 'said at a meeting',
 				steering: 'worded by the steering'
 			},
+			toMinutes: (meeting) => `Minutes: ${meeting}`,
 			changed: (now) => `What changed in the text with version ${now}`,
 			changedTitle: (now) => `The title, changed with version ${now}`,
 			sheetOnly: 'The text stayed the same, the sheet has changed.',

@@ -5,11 +5,8 @@ import { correctLine } from '#meetings/server/minutes/correct-line.ts';
 import { finishTask } from '#meetings/server/minutes/finish-task.ts';
 import { healthMeeting, task } from '#meetings/server/minutes/minutes.fixture.ts';
 import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
-import {
-	findEditionContent,
-	readEditions,
-	readLineOutcomes
-} from '#meetings/server/minutes/reads.ts';
+import { findEditionContent, readEditions } from '#meetings/server/minutes/read-published.ts';
+import { readLineOutcomes } from '#meetings/server/minutes/reads.ts';
 import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
 import { takeUpIdea } from '#meetings/server/minutes/take-up-idea.ts';
 import { answerObjection } from '#meetings/server/minutes/answer-objection.ts';

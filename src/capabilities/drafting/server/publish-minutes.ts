@@ -6,11 +6,8 @@ import { contributeIdea } from '#meetings/server/minutes/contribute-idea.ts';
 import { readAskable } from '#meetings/server/minutes/read-askable.ts';
 import { readPresent } from '#meetings/server/minutes/read-present.ts';
 import { findMinutesState, type MinutesState } from '#meetings/server/minutes/read-state.ts';
-import {
-	readLineOutcomes,
-	readMinutesReaders,
-	readObjections
-} from '#meetings/server/minutes/reads.ts';
+import { readLineOutcomes } from '#meetings/server/minutes/reads.ts';
+import { readMinutesReaders, readObjections } from '#meetings/server/minutes/read-approval.ts';
 import { changeMinutes, saveEdition } from '#meetings/server/minutes/writes.ts';
 import { readAgenda } from '#meetings/server/reads.ts';
 import { setContributionState } from '#participation/server/writes.ts';

@@ -8,6 +8,8 @@ export type VersionMark = {
 	readonly number: number;
 	readonly reason: string;
 	readonly at: Instant;
+	/** The meeting in whose minutes it was written down first. */
+	readonly meeting: string | null;
 };
 
 /** All versions of all items of a process without their texts, oldest first. */
@@ -18,7 +20,19 @@ export async function readVersionMarks(
 	return reader
 		.selectFrom('item_version')
 		.innerJoin('item', 'item.id', 'item_version.item_id')
-		.select(['item_version.item_id as itemId', 'number', 'reason', 'item_version.at'])
+		.leftJoin('meeting', (join) =>
+			join
+				.onRef('meeting.id', '=', 'item_version.source_id')
+				.on('item_version.source_kind', '=', 'meeting')
+		)
+		.leftJoin('step', 'step.id', 'meeting.step_id')
+		.select([
+			'item_version.item_id as itemId',
+			'number',
+			'reason',
+			'item_version.at',
+			'step.title as meeting'
+		])
 		.where('item.process_id', '=', processId)
 		.orderBy('item_version.item_id')
 		.orderBy('number')

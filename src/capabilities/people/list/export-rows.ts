@@ -4,7 +4,7 @@ import type { KnownArea } from './spellings.ts';
 import { listKinds } from './wishes.ts';
 
 /** The headings of an export: an import knows them, and reads back exactly what was written. */
-export const exportHead = [
+const exportHead = [
 	'Mailadresse',
 	'Vollständiger Name',
 	'Organisation',

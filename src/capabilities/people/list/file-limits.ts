@@ -3,7 +3,7 @@ import { columnCount, type AddressTable } from './columns.ts';
 
 /** Ten thousand lines with all columns are about two megabytes. */
 export const mostFileBytes = 4 * 1024 * 1024;
-export const mostLines = 20_000;
+const mostLines = 20_000;
 const mostColumns = 60;
 
 /** Is this a table that can be looked through in one go? */

@@ -11,13 +11,18 @@ type NewPerson = {
 	entryId: string;
 };
 
-/** The person with this address, made now if nobody has it yet; an existing name is kept. */
+/**
+ * The person with this address, made now if nobody has it yet. An existing name is kept; who was known by
+ * nothing but an address gets theirs.
+ */
 export async function findOrAddPerson(tx: Tx, person: NewPerson): Promise<string> {
 	const known = await tx
 		.selectFrom('person')
-		.select('id')
+		.select(['id', 'name'])
 		.where('email', '=', person.email)
 		.executeTakeFirst();
+	if (known?.name === '' && person.name !== '')
+		await tx.updateTable('person').set({ name: person.name }).where('id', '=', known.id).execute();
 	if (known) return known.id;
 	await tx
 		.insertInto('person')

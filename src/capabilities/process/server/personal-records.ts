@@ -1,7 +1,11 @@
 import { changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
+import { coreGroupRecords } from './core-group/personal-records.ts';
+import { outreachRecords } from './outreach/personal-records.ts';
 
 export const processRecords: readonly ClassRecords[] = [
+	...outreachRecords,
+	...coreGroupRecords,
 	{
 		class: 'process.contact',
 		async find(reader, { email }) {

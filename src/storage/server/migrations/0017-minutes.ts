@@ -42,7 +42,7 @@ create table minutes_reader (
 	id text primary key not null,
 	meeting_id text not null references meeting (id),
 	person_id text references person (id),
-	guest_id text references meeting_guest (id),
+	guest_id text,
 	agreed_at text,
 	begun_entry text not null
 );

@@ -32,6 +32,6 @@ export const addLine = act('meetings.add-line', AddLine, async (tools) => {
 		process: state.meeting.processId,
 		audience: 'desk',
 		data: { title: state.meeting.title, area: state.meeting.areaTitle, kind: line.kind, lineId },
-		value: { lineId }
+		value: { lineId, kind: line.kind, agendaItemId: line.agendaItemId }
 	});
 });

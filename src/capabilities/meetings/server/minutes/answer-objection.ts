@@ -4,7 +4,7 @@ import { id, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideAnswerObjection } from '../../minutes/approval.ts';
 import { findMinutesState } from './read-state.ts';
-import { findObjection } from './reads.ts';
+import { findObjection } from './read-approval.ts';
 
 const AnswerObjection = v.object({
 	objectionId: id(),

@@ -5,7 +5,7 @@ import { refuse } from '#shared/result.ts';
 import { decideCloseEarly, decideSettle, type Approval } from '../../minutes/approval.ts';
 import type { Meeting } from '../reads.ts';
 import { findMinutesState } from './read-state.ts';
-import { readMinutesReaders, readObjections } from './reads.ts';
+import { readMinutesReaders, readObjections } from './read-approval.ts';
 import { changeMinutes } from './writes.ts';
 
 const ApproveMinutes = v.object({ meetingId: id() });

@@ -7,7 +7,8 @@ import { closeApproval, settleMinutes } from './approve-minutes.ts';
 import { correctLine } from './correct-line.ts';
 import { healthMeeting } from './minutes.fixture.ts';
 import { putForwardMinutes } from './put-forward-minutes.ts';
-import { findMinutes, readMinutesReaders, readObjections } from './reads.ts';
+import { findMinutes } from './reads.ts';
+import { readMinutesReaders, readObjections } from './read-approval.ts';
 import { agreeToMinutes, objectToMinutes } from './speak-on-minutes.ts';
 
 describe.each(engines)('minutes before those who were there, on %s', (engine) => {

@@ -3,7 +3,7 @@ import type { Actor } from '#journal/actor.ts';
 import type { Cast } from '../../../../../tests/cast.ts';
 import { prepareMeeting } from '../prepare-meeting.ts';
 import { addLine } from './add-line.ts';
-import { readMinutesReaders } from './reads.ts';
+import { readMinutesReaders } from './read-approval.ts';
 import { issueMinutesLink } from './tokens.ts';
 
 /** The second meeting on health, prepared, with a way to write lines. */

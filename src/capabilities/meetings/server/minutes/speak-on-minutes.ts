@@ -5,7 +5,7 @@ import { refuse } from '#shared/result.ts';
 import type { Tx } from '#storage/storage.ts';
 import { decideSpeak } from '../../minutes/approval.ts';
 import { findMinutesState } from './read-state.ts';
-import { findMinutesReaderBySecret } from './reads.ts';
+import { findMinutesReaderBySecret } from './read-approval.ts';
 
 const secret = () =>
 	v.pipe(v.string('missing'), v.nonEmpty('missing'), v.maxLength(200, 'unknown'));

@@ -95,6 +95,7 @@ export async function saveAnswer(
 
 /** Removes mails with everything that came with them. */
 export async function deleteMails(tx: Tx, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
 	await tx.deleteFrom('inbound_raw').where('mail_id', 'in', ids).execute();
 	await tx.deleteFrom('mail_answer').where('mail_id', 'in', ids).execute();
 	await tx.deleteFrom('inbound_mail').where('id', 'in', ids).execute();

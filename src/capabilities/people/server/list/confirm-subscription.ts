@@ -3,12 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import type { Tx } from '#storage/storage.ts';
 import { decideConfirm } from '../../list/requests.ts';
 import { findOrAddPerson } from '../writes.ts';
-import {
-	findListPerson,
-	findRequestBySecret,
-	findSubscription,
-	type KeptRequest
-} from './reads.ts';
+import { findRequestBySecret, findSubscription, type KeptRequest } from './reads.ts';
 import { issueLeaveLink } from './tokens.ts';
 import { beginSubscription, changeWishes } from './writes.ts';
 
@@ -55,7 +50,7 @@ export const confirmSubscription = act(
 	}
 );
 
-/** A name that is known already stays; the language of letters is the one just chosen. */
+/** The language of letters is the one just chosen. */
 async function personOf(
 	tx: Tx,
 	request: KeptRequest,
@@ -66,11 +61,6 @@ async function personOf(
 		...made,
 		...{ email, name, language, sector: null, organisation: null }
 	});
-	const known = await findListPerson(tx, personId);
-	await tx
-		.updateTable('person')
-		.set({ language, name: known?.name || name })
-		.where('id', '=', personId)
-		.execute();
+	await tx.updateTable('person').set({ language }).where('id', '=', personId).execute();
 	return personId;
 }

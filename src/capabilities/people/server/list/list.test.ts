@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
 import { addHours } from '#shared/dates.ts';
 import { consentWording } from '../../list/consent.ts';
+import { invite } from '../invite.ts';
 import { findPersonByAddress } from '../reads.ts';
 import { readAudience } from '../read-audience.ts';
 import { changeSubscription } from './change-subscription.ts';
@@ -141,7 +142,7 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 			reason: 'already-left'
 		});
 		await cast.play(publicActor, changeSubscription, { secret, ...olena, language: 'en' });
-		const [back] = (await audience()).filter(({ email }) => email === olena.email);
+		const back = (await audience()).find(({ email }) => email === olena.email);
 		expect(back).toMatchObject({ rhythm: 'atOnce', language: 'en' });
 	});
 
@@ -150,12 +151,22 @@ describe.each(engines)('the distribution list, on %s', (engine) => {
 		const choice = { secret, ...olena, kinds: ['results'], rhythm: 'weekly' };
 		await cast.play(publicActor, changeSubscription, choice);
 		expect(await addresses()).not.toContain('karim');
-		const [karim] = (await audience({ kind: 'results' })).filter(({ name }) => name === 'Karim');
+		const karim = (await audience({ kind: 'results' })).find(({ name }) => name === 'Karim');
 		expect(karim).toMatchObject({ rhythm: 'weekly', subscriptionId: expect.any(String) });
 		await cast.play(publicActor, leaveList, { secret });
 		expect(await addresses({ kind: 'results' })).not.toContain('karim');
 		await cast.play(publicActor, leaveList, { secret: await linkOf('petra@beispiel.example') });
 		expect(await addresses()).not.toContain('petra');
+	});
+
+	it('knows nothing but an address, until somebody says the name', async () => {
+		await join();
+		const nameOf = async () => (await findPersonByAddress(cast.storage.read, olena.email))?.name;
+		expect(await nameOf()).toBe('');
+		const { processId } = cast;
+		const named = { processId, name: 'Olena', email: olena.email, role: 'participant' };
+		await cast.play(cast.anna, invite, named);
+		expect(await nameOf()).toBe('Olena');
 	});
 
 	it('keeps a person once, however often they confirm', async () => {

@@ -13,6 +13,7 @@ import { endMembership } from './end-membership.ts';
 import { enterCandidacy } from './enter-candidacy.ts';
 import { extendTerm } from './extend-term.ts';
 import { leaveCoreGroup } from './leave-core-group.ts';
+import { coreGroupRecords } from './personal-records.ts';
 import { putForward } from './put-forward.ts';
 import { findCandidacy, findOwnCandidacy, readCandidacies, readMembers } from './reads.ts';
 import { takeIn } from './take-in.ts';
@@ -205,6 +206,34 @@ describe.each(engines)('the core group, on %s', (engine) => {
 		expect(await describeMember(cast.as(cast.anna), described)).toMatchObject({
 			reason: 'already-described'
 		});
+	});
+
+	it('lets go of a person: the term stays, without a name', async () => {
+		const { candidacyId, secret } = await member();
+		const subject = { email: lena.email, personId: null };
+		const [records] = coreGroupRecords;
+		expect(await records?.find(cast.storage.read, subject)).toMatchObject([{ name: 'Lena' }]);
+		const erasure = { contributions: 'remove', pseudonym: '', now: '', entryId: '' } as const;
+		await cast.storage.transact(async (tx) => records?.erase(tx, subject, erasure));
+		expect(await records?.find(cast.storage.read, subject)).toEqual([]);
+		expect(await find(candidacyId)).toBeUndefined();
+		expect(await findOwnCandidacy(cast.storage.read, secret)).toBeUndefined();
+		const terms = await cast.storage.read.selectFrom('core_group_term').selectAll().execute();
+		expect(terms).toHaveLength(1);
+	});
+
+	it('keeps what is decided for a time, and members while they are members', async () => {
+		await member();
+		const { candidacyId } = await forward();
+		const forget = async () => {};
+		const expire = (before: string) =>
+			cast.storage.transact(async (tx) =>
+				coreGroupRecords[0]?.expire?.(tx, { before, now: before, entryId: '', forget })
+			);
+		expect(await expire('2017-04-03T08:00:00.000Z')).toBe(0);
+		expect(await expire('2018-04-03T08:00:00.000Z')).toBe(1);
+		expect(await find(candidacyId)).toBeUndefined();
+		expect(await members()).toHaveLength(1);
 	});
 
 	it('knows no foreign link, and lets nobody but the steering select', async () => {

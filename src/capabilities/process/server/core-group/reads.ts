@@ -24,6 +24,8 @@ export async function readCandidacies(
 		.leftJoin('journal_entry', 'journal_entry.id', 'person_role.ended_entry')
 		.selectAll('candidacy')
 		.select('journal_entry.at as left_at')
+		// What was deleted or has run out has no name any more.
+		.where('candidacy.name', '<>', '')
 		.orderBy('candidacy.id');
 	if (filter.processId) query = query.where('candidacy.process_id', '=', filter.processId);
 	if (filter.id) query = query.where('candidacy.id', '=', filter.id);

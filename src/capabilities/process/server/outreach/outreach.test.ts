@@ -10,6 +10,7 @@ import { changeWanted } from './change-wanted.ts';
 import { decideSupportLetter } from './decide-support-letter.ts';
 import { importWanted } from './import-wanted.ts';
 import { inviteWanted } from './invite-wanted.ts';
+import { outreachRecords } from './personal-records.ts';
 import { putWantedForward } from './put-wanted-forward.ts';
 import { findSupportLetter, readSendings } from './read-support-letters.ts';
 import { findWanted, readWanted } from './reads.ts';
@@ -73,6 +74,22 @@ describe.each(engines)('outreach, on %s', (engine) => {
 		expect(await paste('A; B; GE\nC; D')).toMatchObject({ value: { added: 2, known: 0 } });
 		expect(await paste('a; b; GE\nE')).toMatchObject({ value: { added: 1, known: 1 } });
 		expect(await paste('E')).toMatchObject({ reason: 'all-known' });
+	});
+
+	it('forgets whoever wants it, and whom nobody has heard of for long', async () => {
+		await want();
+		const [records] = outreachRecords;
+		const subject = { email: clinic.email, personId: null };
+		expect(await records?.find(cast.storage.read, subject)).toMatchObject([
+			{ name: 'Rana Muster' }
+		]);
+		const before = '2018-04-03T08:00:00.000Z';
+		const forget = async () => {};
+		const gone = await cast.storage.transact(async (tx) =>
+			records?.expire?.(tx, { before, now: before, entryId: '', forget })
+		);
+		expect(gone).toBe(1);
+		expect(await readWanted(cast.storage.read, cast)).toEqual([]);
 	});
 
 	it('makes whoever agreed a participant, with the usual invitation', async () => {
@@ -155,6 +172,16 @@ describe.each(engines)('outreach, on %s', (engine) => {
 				{ state: 'released', subject: supportLetter.letterSubject },
 				{ state: 'asked', subject: 'Bitte' }
 			]);
+		});
+
+		it('goes to nobody once the supporter has their data deleted', async () => {
+			await decide(await newLink(), 'release');
+			const subject = { email: supportLetter.supporterEmail, personId: null };
+			const erasure = { contributions: 'remove', pseudonym: '', now: '', entryId: '' } as const;
+			await cast.storage.transact(async (tx) => {
+				for (const records of outreachRecords) await records.erase(tx, subject, erasure);
+			});
+			expect(await send()).toMatchObject({ reason: 'not-released' });
 		});
 
 		it('takes no place that cannot be filled', async () => {

@@ -20,6 +20,8 @@ export function sayTask(
 			return counted(tasks[task.kind], task.count, at('/plan'));
 		case 'read-contributions':
 			return counted(tasks[task.kind], task.count, at('/eingang'));
+		case 'answer-questions':
+			return counted(tasks[task.kind], task.count, at('/fragen'));
 		case 'read-mail':
 			return counted(tasks[task.kind], task.count, at('/post'));
 		case 'answer-comments':
@@ -84,6 +86,23 @@ export function sayTask(
 				href: at(`/pruefungen#${review.id}`)
 			};
 		}
+		case 'meeting-task': {
+			const { meetingTask } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(meetingTask.area, meetingTask.text),
+				text: said.text(meetingTask.who, format.day(meetingTask.dueOn)),
+				act: said.act,
+				href: at(`/treffen/${meetingTask.meetingId}/protokoll#aufgabe-${meetingTask.lineId}`)
+			};
+		}
+		case 'answer-objections':
+			return {
+				title: tasks[task.kind].title(task.count),
+				text: tasks[task.kind].text(task.meeting),
+				act: tasks[task.kind].act,
+				href: at(`/treffen/${task.meetingId}/protokoll#zeilen`)
+			};
 		case 'review-returned':
 			return onItem(tasks[task.kind], task.item, task.review.department, at);
 		case 'core-group-gap':

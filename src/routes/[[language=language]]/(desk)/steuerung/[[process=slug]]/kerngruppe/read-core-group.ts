@@ -42,7 +42,8 @@ export async function readCoreGroup(read: Reader, { id: processId, template, tim
 				closed: gaps.filter(
 					(gap) => gap.kind !== 'size' && !after.some((rest) => isSame(rest, gap))
 				),
-				after
+				after,
+				rowsAfter: compositionOf([...members, one], ids, sectors)
 			};
 		})
 	};

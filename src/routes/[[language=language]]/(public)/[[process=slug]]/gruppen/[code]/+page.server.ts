@@ -4,6 +4,7 @@ import { callLine, nextCallChange, publishedByCall } from '#assembly/public/call
 import { dateAhead } from '#assembly/public/dates-ahead.ts';
 import { asTold, forAll } from '#assembly/public/told.ts';
 import { readTitles } from '#drafting/server/titles.ts';
+import { readDocumentedSteps } from '#meetings/server/minutes/read-published.ts';
 import { countContributions, readCalls } from '#participation/server/reads.ts';
 import { publicDates } from '#process/announcements.ts';
 import { readAnnouncements, readAreas, readSteps } from '#process/server/reads.ts';
@@ -21,14 +22,16 @@ export const load: PageServerLoad = async (event) => {
 	const { id: processId, template, timeZone } = await shownProcess(event);
 	const area = (await readAreas(read, processId)).find((known) => known.code === event.params.code);
 	if (!area) error(404, 'not-found');
-	const [allCalls, counts, allSteps, announcements, items, { contributions }] = await Promise.all([
-		readCalls(read, processId),
-		countContributions(read, processId),
-		readSteps(read, processId),
-		readAnnouncements(read, { processId }),
-		readTitles(read, { processId }),
-		readShownContributions(read, { processId, areaId: area.id }, shownContributions)
-	]);
+	const [allCalls, counts, allSteps, announcements, items, { contributions }, documented] =
+		await Promise.all([
+			readCalls(read, processId),
+			countContributions(read, processId),
+			readSteps(read, processId),
+			readAnnouncements(read, { processId }),
+			readTitles(read, { processId }),
+			readShownContributions(read, { processId, areaId: area.id }, shownContributions),
+			readDocumentedSteps(read, processId)
+		]);
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const change = nextCallChange(allCalls, now);
@@ -56,7 +59,11 @@ export const load: PageServerLoad = async (event) => {
 		dates: forAll(steps)
 			.map((step) => asTold(step, told))
 			.filter((step) => step.startsOn || !step.optional)
-			.map((step) => ({ ...dateAhead(step, today), state: stepProgress(step, today) })),
+			.map((step) => ({
+				...dateAhead(step, today),
+				state: stepProgress(step, today),
+				hasMinutes: documented.has(step.id)
+			})),
 		calls: allCalls
 			.filter((call) => call.areaId === area.id)
 			.map((call) => callLine(call, published, now, timeZone)),

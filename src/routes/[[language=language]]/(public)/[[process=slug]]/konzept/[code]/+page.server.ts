@@ -13,6 +13,7 @@ import {
 } from '#drafting/server/reads.ts';
 import { isAdoptedMeasure } from '#monitoring/progress.ts';
 import { readSubjectEntries } from '#journal/server/reads.ts';
+import { readMeetingSources } from '#meetings/server/minutes/read-published.ts';
 import { callState } from '#participation/calls.ts';
 import { readCalls, readContributions } from '#participation/server/reads.ts';
 import { callLine, nextCallChange } from '#assembly/public/call-line.ts';
@@ -62,6 +63,10 @@ export const load: PageServerLoad = async (event) => {
 			reviews.map(({ id }) => id)
 		)
 	]);
+	const sources = await readMeetingSources(
+		read,
+		versions.flatMap(({ sourceKind, sourceId }) => (sourceKind === 'meeting' && sourceId) || [])
+	);
 	const after = await readAfterlife(read, { processId, itemId, code });
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
@@ -96,6 +101,7 @@ export const load: PageServerLoad = async (event) => {
 			rounds,
 			...after,
 			reviews,
+			meetings: sources,
 			now,
 			origins: contributions,
 			publishedVersion: Number(published?.data['version'] ?? 1)

@@ -5,6 +5,7 @@ import { dateState } from '#assembly/public/told.ts';
 import { wordsFor } from '#assembly/words/index.ts';
 import { eventData } from '#delivery/feeds/event-data.ts';
 import { feedEvents } from '#delivery/feeds/event.ts';
+import { readDocumentedSteps } from '#meetings/server/minutes/read-published.ts';
 import { joinMeeting } from '#meetings/server/join-meeting.ts';
 import { readCalls } from '#participation/server/reads.ts';
 import { publicDates } from '#process/announcements.ts';
@@ -25,10 +26,11 @@ export const load: PageServerLoad = async (event) => {
 	const id = idOf(event.params.id);
 	const step = id ? await findStep(read, id) : undefined;
 	if (step?.processId !== process.id) error(404, 'not-found');
-	const [announcements, areas, calls] = await Promise.all([
+	const [announcements, areas, calls, documented] = await Promise.all([
 		readAnnouncements(read, { stepId: step.id }),
 		readAreas(read, process.id),
-		readCalls(read, process.id)
+		readCalls(read, process.id),
+		readDocumentedSteps(read, process.id)
 	]);
 	const now = runtime.clock.now();
 	const today = dayOf(now, process.timeZone);
@@ -56,6 +58,7 @@ export const load: PageServerLoad = async (event) => {
 		told,
 		state,
 		announcements,
+		hasMinutes: documented.has(step.id),
 		area: areas.find((area) => area.id === step.areaId),
 		calls: state === 'over' || state === 'cancelled' ? [] : openFor(step, lines),
 		structured:
