@@ -60,8 +60,8 @@ const labels = {
 	}
 } as const;
 
-/** The letter of a step as one person gets it; the desk shows the same before it goes. */
-export function stepLetter(
+/** The letter of a step as one person gets it. */
+function stepLetter(
 	{ step, event, letter, text: written }: Pick<PlannedLetter, 'step' | 'event' | 'letter' | 'text'>,
 	place: { process: Process; area: Area | null; origin: string },
 	to: Pick<Addressee, 'language' | 'subscriptionId'>

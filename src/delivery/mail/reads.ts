@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Instant } from '#shared/dates.ts';
 import type { LetterRow } from '#storage/schema.ts';
 import type { Reader } from '#storage/storage.ts';
@@ -58,12 +59,9 @@ export async function readLetters(
 	if (filter.kind) query = query.where('kind', '=', filter.kind);
 	if (filter.aboutId) query = query.where('subject_id', '=', filter.aboutId);
 	for (const word of filter.words?.split(/\s+/).filter(Boolean).slice(0, 5) ?? []) {
-		const like = `%${word.toLowerCase().replaceAll(/[%_\\]/g, String.raw`\$&`)}%`;
-		query = query.where((row) =>
-			row.or([
-				row(row.fn('lower', ['to_address']), 'like', row.cast(row.val(like), 'text')),
-				row(row.fn('lower', ['subject']), 'like', row.cast(row.val(like), 'text'))
-			])
+		const like = `%${word.toLowerCase().replaceAll(/[%_!]/g, '!$&')}%`;
+		query = query.where(
+			sql<boolean>`(lower(to_address) like ${like} escape '!' or lower(subject) like ${like} escape '!')`
 		);
 	}
 	if (filter.before) query = query.where('id', '<', filter.before);

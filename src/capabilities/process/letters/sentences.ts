@@ -5,19 +5,19 @@ import type { Audience } from '../plan/definition.ts';
 
 /** What happens to the letters of steps; for the desk. */
 export const letterSentences: Sentences = {
-	'letter-adapted': told(
+	'step-letter-adapted': told(
 		(to) => `Der Text des Briefs ${to} ist geändert.`,
 		(to) => `The text of the letter ${to} is changed.`
 	),
-	'letter-released': told(
+	'step-letter-released': told(
 		(to) => `Der Brief ${to} ist freigegeben.`,
 		(to) => `The letter ${to} is released.`
 	),
-	'letter-skipped': told(
+	'step-letter-skipped': told(
 		(to, why) => `Der Brief ${to} entfällt.${why ? ` Grund: ${why}` : ''}`,
 		(to, why) => `The letter ${to} is left out.${why ? ` Reason: ${why}` : ''}`
 	),
-	'letter-taken-back': told(
+	'step-letter-taken-back': told(
 		(to) => `Die Entscheidung über den Brief ${to} ist zurückgenommen.`,
 		(to) => `The decision on the letter ${to} is taken back.`
 	),

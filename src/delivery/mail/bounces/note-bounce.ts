@@ -24,8 +24,8 @@ export async function noteBounce(
 	return { bounce, letterId };
 }
 
-/** Inside a transaction of the caller's; for whoever has parsed the mail already. */
-export async function saveBounce(tx: Tx, now: Instant, bounce: Bounce): Promise<string | null> {
+/** @returns the letter that it names, the one to the address that was meant first */
+async function saveBounce(tx: Tx, now: Instant, bounce: Bounce): Promise<string | null> {
 	if (bounce.letterIds.length === 0) return null;
 	const letters = await tx
 		.selectFrom('letter')

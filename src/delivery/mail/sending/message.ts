@@ -24,7 +24,7 @@ export type Message = {
 
 const crlf = '\r\n';
 
-export function messageId(id: string, host: string): string {
+function messageId(id: string, host: string): string {
 	return `<${id}@${host}>`;
 }
 

@@ -55,7 +55,7 @@ export function messageOf(
 }
 
 /** Stands in `SMTP_BOUNCES` for the letter, so that what comes back names it. */
-export const letterMark = '{letter}';
+const letterMark = '{letter}';
 
 /** To whom a mail server returns what it cannot deliver: an address of the letter's own, where there is one. */
 export function envelopeFrom(env: Pick<Env, 'SMTP_BOUNCES'>, from: Mailbox, id: string): string {

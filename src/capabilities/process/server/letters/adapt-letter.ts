@@ -31,5 +31,5 @@ export const adaptLetter = act('process.adapt-letter', AdaptLetter, async (tools
 	const { subject, text: body } = planned.letter;
 	const isTemplates = sameText(text, { subject, text: body });
 	await saveLetterText(tx, planned, { ...tools, processId: process.id }, isTemplates ? null : text);
-	return found.tell('letter-adapted');
+	return found.tell({ what: 'step-letter-adapted' });
 });

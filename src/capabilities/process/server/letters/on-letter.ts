@@ -14,7 +14,7 @@ export type Found = {
 	readonly process: Process;
 	readonly planned: PlannedLetter;
 	/** The entry that tells of it; for the desk alone, the public reads dates and not the mail about them. */
-	tell(what: string, why?: string | null): Deed<null>;
+	tell(told: { what: string; why?: string }): Deed<null>;
 };
 
 /** The letter that an act is about, if this actor may touch it. */
@@ -32,11 +32,11 @@ export async function findLetterOf(
 	const area = step.areaId ? await findArea(tx, step.areaId) : undefined;
 	return {
 		...{ ok: true, process, planned },
-		tell: (what, why = null) =>
+		tell: ({ what, why }) =>
 			done({
 				what,
 				subject: ['step', step.id],
-				...{ process: process.id, audience: 'desk', why },
+				...{ process: process.id, audience: 'desk', why: why ?? null },
 				data: {
 					...{ title: step.title, area: area?.shortTitle ?? null },
 					...{ letter: planned.letter.key, audience: planned.letter.audience },

@@ -13,5 +13,5 @@ export const releaseLetter = act('process.release-letter', v.object(onLetter), a
 	if (!decision.ok) return decision;
 	const entry = { ...tools, processId: process.id };
 	await saveLetterState(tools.tx, planned, entry, { state: 'released' });
-	return found.tell('letter-released');
+	return found.tell({ what: 'step-letter-released' });
 });

@@ -19,5 +19,5 @@ export const sendDueLetter = act('process.send-due-letter', v.object(onLetter), 
 	if (!decision.ok && decision.reason !== 'letter-missed') return decision;
 	const late = isLate(planned, now);
 	await saveLetterState(tx, planned, entry, { state: decision.ok ? 'sent' : 'missed', late });
-	return found.tell(decision.ok ? 'step-letter-sent' : 'step-letter-missed');
+	return found.tell({ what: decision.ok ? 'step-letter-sent' : 'step-letter-missed' });
 });

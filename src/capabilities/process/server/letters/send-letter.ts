@@ -12,5 +12,5 @@ export const sendLetter = act('process.send-letter', v.object(onLetter), async (
 	const decision = decideSend(planned, { published: process.published, now: tools.now });
 	if (!decision.ok) return decision;
 	await saveLetterState(tools.tx, planned, { ...tools, processId: process.id }, { state: 'sent' });
-	return found.tell('step-letter-sent');
+	return found.tell({ what: 'step-letter-sent' });
 });

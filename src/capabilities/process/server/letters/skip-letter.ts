@@ -16,5 +16,5 @@ export const skipLetter = act('process.skip-letter', SkipLetter, async (tools) =
 	const reason = tools.input.skipReason;
 	const entry = { ...tools, processId: found.process.id };
 	await saveLetterState(tools.tx, found.planned, entry, { state: 'skipped', reason });
-	return found.tell('letter-skipped', reason);
+	return found.tell({ what: 'step-letter-skipped', why: reason });
 });

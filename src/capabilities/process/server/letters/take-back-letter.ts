@@ -12,5 +12,5 @@ export const takeBackLetter = act('process.take-back-letter', v.object(onLetter)
 	const decision = decideTakeBack(planned);
 	if (!decision.ok) return decision;
 	await endState(tools.tx, planned.step.id, planned.letter.key, tools.entryId);
-	return found.tell('letter-taken-back');
+	return found.tell({ what: 'step-letter-taken-back' });
 });
