@@ -34,7 +34,7 @@ const privateWrites = story.map((capability, place) => ({
 		path: '^src/',
 		pathNot: [`^src/capabilities/(${story.slice(place).join('|')})/server/`]
 	},
-	to: { path: `^src/capabilities/${capability}/server/(.+/)?writes\\.ts$` }
+	to: { path: `^src/capabilities/${capability}/server/.*writes\\.ts$` }
 }));
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

@@ -1,10 +1,10 @@
 import { readSteps } from '#process/server/reads.ts';
 import type { Actor } from '#journal/actor.ts';
-import type { Cast } from '../../../../../tests/cast.ts';
-import { prepareMeeting } from '../prepare-meeting.ts';
-import { addLine } from './add-line.ts';
-import { readMinutesReaders } from './read-approval.ts';
-import { issueMinutesLink } from './tokens.ts';
+import type { Cast } from './cast.ts';
+import { prepareMeeting } from '#meetings/server/prepare-meeting.ts';
+import { addLine } from '#meetings/server/minutes/add-line.ts';
+import { readMinutesReaders } from '#meetings/server/minutes/read-approval.ts';
+import { issueMinutesLink } from '#meetings/server/minutes/tokens.ts';
 
 /** The second meeting on health, prepared, with a way to write lines. */
 export async function healthMeeting(cast: Cast) {
