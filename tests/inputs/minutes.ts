@@ -1,5 +1,5 @@
 import { publicActor } from '#journal/actor.ts';
-import { healthMeeting, task } from '../meeting-minutes.ts';
+import { healthMeeting, task } from '../health-meeting.ts';
 import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
 import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
 import type { Cast } from '../cast.ts';

@@ -17,14 +17,14 @@ const kinds: Readonly<Record<string, ListKind>> = {
 	'poll-decided': 'dates',
 	'consultation-scheduled': 'dates',
 	'item-published': 'results',
+	'minutes-published': 'results',
 	'item-consolidated': 'results',
 	'review-concluded': 'results',
 	'document-compiled': 'results',
 	'concept-adopted': 'results',
 	'concept-handed-over': 'results',
 	'council-decided': 'results',
-	'status-posted': 'results',
-	'minutes-approved': 'results'
+	'status-posted': 'results'
 };
 
 export function kindOf({ what }: Pick<EntryBody, 'what'>): ListKind | undefined {

@@ -72,7 +72,9 @@ export async function readDigestLines(
 		if (!kind) return [];
 		const { path } = say(entry, 'de');
 		const text = { de: say(entry, 'de').text, en: say(entry, 'en').text };
-		return [{ kind, areaId: areaOf(entry.subject.id), text, path: path && root + path }];
+		const stepId = String(entry.data['stepId'] ?? '');
+		const areaId = areaOf(entry.subject.id) ?? areaOf(stepId);
+		return [{ kind, areaId, text, path: path && root + path }];
 	});
 	return [...dates, ...calls, ...news.slice(0, mostLines * 3)];
 }

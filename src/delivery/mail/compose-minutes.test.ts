@@ -5,7 +5,7 @@ import type { EntryBody } from '#journal/entry.ts';
 import { publicActor } from '#journal/actor.ts';
 import { answerObjection } from '#meetings/server/minutes/answer-objection.ts';
 import { correctLine } from '#meetings/server/minutes/correct-line.ts';
-import { healthMeeting, task } from '../../../tests/meeting-minutes.ts';
+import { healthMeeting, task } from '../../../tests/health-meeting.ts';
 import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
 import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
 import { readEnv } from '../../env.ts';

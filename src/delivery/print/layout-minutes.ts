@@ -21,7 +21,7 @@ export type PrintedMinutes = {
 export function layOutMinutes(given: PrintedMinutes, words: MinutesPageWords): Book {
 	const { edition, ...minutes } = printable(given);
 	const format = formatFor('de');
-	const title = [edition.area, edition.title].filter(Boolean).join(': ');
+	const title = [edition.area, edition.title].filter(Boolean).join(', ');
 	const tasks = edition.parts.flatMap(({ lines }) => lines).filter(({ kind }) => kind === 'task');
 	return {
 		language: 'de',

@@ -45,7 +45,7 @@ describe('minutes on paper', () => {
 	const { title, edition, blocks } = layOutMinutes(minutes, words);
 
 	it('say which meeting they are of and which version, in the title and under it', () => {
-		expect(title).toBe('Protokoll: Gesundheit: Zweites Treffen');
+		expect(title).toBe('Protokoll: Gesundheit, Zweites Treffen');
 		expect(edition).toBe('Fassung 1, veröffentlicht am Fr.,\u00A014.\u00A0April 2017');
 	});
 

@@ -86,7 +86,7 @@ const de = {
 				: n === 1
 					? 'Ein Einwand ist offen.'
 					: `${n} Einwände sind offen.`,
-		then: (until: string) =>
+		afterwards: (until: string) =>
 			`Ist ${until} kein Einwand offen, gilt das Protokoll von selbst als genehmigt.`,
 		close: 'Alle haben zugestimmt: jetzt abschließen',
 		how: {
@@ -133,11 +133,12 @@ const de = {
 	},
 	mine: {
 		title: 'Stimmt das Protokoll?',
-		open: (until: string) => `Sie waren dabei. Bitte lesen Sie es ${until}.`,
+		open: (until: string) => `Sie waren dabei oder eingeladen. Bitte lesen Sie es ${until}.`,
 		over: 'Die Zeit für Einwände ist vorbei. Hier lesen Sie, was geschrieben steht.',
 		approved: 'Das Protokoll ist genehmigt.',
 		silence:
 			'Wer nichts schreibt, ist einverstanden. Auf jeden Einwand antwortet die Prozesssteuerung.',
+		agreeTitle: 'Zustimmen',
 		agree: 'Ich stimme zu',
 		agreed: 'Sie haben zugestimmt.',
 		agreedBefore:
@@ -261,7 +262,7 @@ const en: Words = {
 				: n === 1
 					? 'One objection is open.'
 					: `${n} objections are open.`,
-		then: (until) =>
+		afterwards: (until) =>
 			`If no objection is open ${until}, the minutes count as approved by themselves.`,
 		close: 'Everybody has agreed: close it now',
 		how: {
@@ -309,10 +310,11 @@ const en: Words = {
 	},
 	mine: {
 		title: 'Are the minutes right?',
-		open: (until) => `You were there. Please read them ${until}.`,
+		open: (until) => `You were there or invited. Please read them ${until}.`,
 		over: 'The time for objections is over. Here you read what is written.',
 		approved: 'The minutes are approved.',
 		silence: 'Who writes nothing agrees. The steering answers each objection.',
+		agreeTitle: 'Agree',
 		agree: 'I agree',
 		agreed: 'You have agreed.',
 		agreedBefore:

@@ -3,7 +3,7 @@ import { publicActor, systemActor } from '#journal/actor.ts';
 import { settleMinutes } from '#meetings/server/minutes/approve-minutes.ts';
 import { correctLine } from '#meetings/server/minutes/correct-line.ts';
 import { finishTask } from '#meetings/server/minutes/finish-task.ts';
-import { healthMeeting, task } from '../../../../tests/meeting-minutes.ts';
+import { healthMeeting, task } from '../../../../tests/health-meeting.ts';
 import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
 import { findEditionContent, readEditions } from '#meetings/server/minutes/read-published.ts';
 import { readLineOutcomes } from '#meetings/server/minutes/reads.ts';

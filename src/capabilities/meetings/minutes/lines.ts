@@ -110,9 +110,7 @@ export function swapped(
 	return other ? allow([line, other]) : refuse('already-at-the-end');
 }
 
-export function inOrder<Ranked extends Pick<Line, 'rank' | 'id'>>(
-	lines: readonly Ranked[]
-): Ranked[] {
+function inOrder<Ranked extends Pick<Line, 'rank' | 'id'>>(lines: readonly Ranked[]): Ranked[] {
 	return lines.toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
 }
 

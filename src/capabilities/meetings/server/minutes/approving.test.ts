@@ -5,7 +5,7 @@ import { engines } from '../../../../../tests/storages.ts';
 import { answerObjection } from './answer-objection.ts';
 import { closeApproval, settleMinutes } from './approve-minutes.ts';
 import { correctLine } from './correct-line.ts';
-import { healthMeeting } from '../../../../../tests/meeting-minutes.ts';
+import { healthMeeting } from '../../../../../tests/health-meeting.ts';
 import { putForwardMinutes } from './put-forward-minutes.ts';
 import { findMinutes } from './reads.ts';
 import { readMinutesReaders, readObjections } from './read-approval.ts';

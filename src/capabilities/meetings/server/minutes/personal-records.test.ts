@@ -4,7 +4,7 @@ import { systemActor } from '#journal/actor.ts';
 import { assemble, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
 import { settleMinutes } from './approve-minutes.ts';
-import { healthMeeting, task } from '../../../../../tests/meeting-minutes.ts';
+import { healthMeeting, task } from '../../../../../tests/health-meeting.ts';
 import { minutesRecords } from './personal-records.ts';
 import { putForwardMinutes } from './put-forward-minutes.ts';
 import { findEditionContent } from './read-published.ts';

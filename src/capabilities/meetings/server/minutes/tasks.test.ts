@@ -3,7 +3,7 @@ import { publicActor, systemActor } from '#journal/actor.ts';
 import { assemble, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
 import { finishOwnTask, finishTask } from './finish-task.ts';
-import { healthMeeting, task } from '../../../../../tests/meeting-minutes.ts';
+import { healthMeeting, task } from '../../../../../tests/health-meeting.ts';
 import { moveTask } from './move-task.ts';
 import { findMeetingTask, readMeetingTasks } from './read-tasks.ts';
 import { remindOfTask } from './remind-of-task.ts';

@@ -5,7 +5,7 @@ import { findContribution, readCalls } from '#participation/server/reads.ts';
 import { readTold } from '#process/server/read-told.ts';
 import { readAgenda } from '../reads.ts';
 import { correctLine } from './correct-line.ts';
-import { healthMeeting, task } from '../../../../../tests/meeting-minutes.ts';
+import { healthMeeting, task } from '../../../../../tests/health-meeting.ts';
 import { moveLine } from './move-line.ts';
 import { readEarlierWordings, readLineOutcomes, readLines } from './reads.ts';
 import { removeLine } from './remove-line.ts';

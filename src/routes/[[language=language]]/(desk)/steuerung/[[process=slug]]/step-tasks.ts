@@ -57,8 +57,7 @@ function placeOf(doing: Doing, step: StepTask['step']): string {
 	const isMeeting = meetingKinds.includes(step.kind);
 	if (isMeeting && (doing === 'invite' || doing === 'arrange'))
 		return `/treffen?schritt=${step.id}`;
-	if (doing === 'publish-minutes' && step.meetingId)
-		return `/treffen/${step.meetingId}/protokoll`;
+	if (doing === 'publish-minutes' && step.meetingId) return `/treffen/${step.meetingId}/protokoll`;
 	if (doing === 'open-call') return `/aufrufe/neu?schritt=${step.id}`;
 	if (doing === 'invite' && step.letters.length > 0) return `/briefe/geplant?schritt=${step.id}`;
 	return places[doing] ?? `/plan/${step.id}`;
