@@ -81,7 +81,7 @@ async function answerAPoll(cast: Cast, personId: string): Promise<void> {
 
 async function leaveAll(cast: Cast, personId: string): Promise<void> {
 	const { read } = cast.storage;
-	const [step] = (await readSteps(read, cast.processId)).filter(({ kind }) => kind === 'meeting');
+	const step = (await readSteps(read, cast.processId)).find(({ kind }) => kind === 'meeting');
 	const letter = await read
 		.selectFrom('letter')
 		.select('id')

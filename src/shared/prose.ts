@@ -98,7 +98,7 @@ const forms: readonly {
 	}
 ];
 
-export function parseInline(text: string, depth = 0): readonly Inline[] {
+function parseInline(text: string, depth = 0): readonly Inline[] {
 	const parts: Inline[] = [];
 	let plain = '';
 	const flush = () => {

@@ -76,7 +76,7 @@ export function readAgendaRows(
 				id: known.has(row.id) ? row.id : null,
 				title,
 				minutes: Number(row.minutes),
-				phase: row.phase as GroupPhaseKey | null,
+				phase: row.phase,
 				speaker: row.speaker
 			}
 		];

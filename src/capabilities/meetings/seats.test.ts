@@ -112,7 +112,7 @@ function settle(state: State, event: Event, minute: number): State {
 	if (event.kind === 'leave') return { ...state, claims: others };
 	const decision = decideSeat(capacity, claims, { id, size: event.size });
 	if (!decision.ok) return state;
-	const waits = own?.queuedAt ?? new Array(minute).fill('1').join('');
+	const waits = own?.queuedAt ?? '1'.repeat(minute);
 	const queuedAt = decision.value === 'waiting' ? waits : null;
 	return {
 		...state,

@@ -83,14 +83,14 @@ export const answerByCalendar = act(
 			if (!settled.ok) return settled;
 			return done({
 				...{ ...deed, what: 'guest-joined', subject: ['guest', id] as const },
-				...{ data: { ...meetingData(meeting), known: false }, value: { outcome: 'joined' as Said } }
+				...{ data: { ...meetingData(meeting), known: false }, value: { outcome: 'joined' } }
 			});
 		}
 		if (outcome.kind === 'unknown-guest' || !guest) return refuse('unknown-guest');
 		if (outcome.kind === 'ask')
 			return done({
 				...{ ...deed, what: 'answer-asked', subject: ['guest', guest.id] as const },
-				...{ data: meetingData(meeting), value: { outcome: 'asked' as Said } }
+				...{ data: meetingData(meeting), value: { outcome: 'asked' } }
 			});
 		const needs = { ...guest.needs, other: comment ?? guest.needs.other };
 		const given = {
@@ -102,7 +102,7 @@ export const answerByCalendar = act(
 		return done({
 			...{ ...deed, what: 'guest-answered', subject: ['guest', guest.id] as const },
 			data: answeredData(meeting, given, settled.value),
-			value: { outcome: 'answered' as Said }
+			value: { outcome: 'answered' }
 		});
 	}
 );

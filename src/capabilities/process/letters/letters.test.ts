@@ -43,7 +43,7 @@ const planned = (of: Step = step({}), record?: Partial<LetterRecord>, letters = 
 					{
 						...{ stepId: of.id, key: 'invitation', state: 'released', reason: null, dueOn: null },
 						...{ late: false, at: '2027-02-01T08:00:00.000Z', ...record }
-					} as LetterRecord
+					}
 				]
 			: []
 	});

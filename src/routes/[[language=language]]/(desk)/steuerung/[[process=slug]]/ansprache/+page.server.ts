@@ -30,7 +30,7 @@ export const load: PageServerLoad = async (event) => {
 				name,
 				inPlace.filter((one) => matches(one, name, today)).length
 			])
-		) as Readonly<Record<string, number>>,
+		),
 		byArea: [...areas, undefined].map((area) => ({
 			id: area?.id ?? null,
 			title: area?.shortTitle ?? null,
