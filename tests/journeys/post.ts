@@ -1,10 +1,14 @@
 import { createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import ICAL from 'ical.js';
 import { createEvent, type EventAttributes } from 'ics';
 import { createTransport } from 'nodemailer';
 import { startSink, type Sink, type Taken } from '../smtp-sink.ts';
+
+/** How long a letter may take, on a slow machine. */
+const patience = 20_000;
 
 /** The mail server that the app writes to, and the one that hands mail over to the app. */
 export class Post {
@@ -40,7 +44,11 @@ export class Post {
 	async letters(to: string, subject: RegExp, atLeast = 1): Promise<readonly Taken[]> {
 		const these = (taken: readonly Taken[]) =>
 			taken.filter((one) => one.to === to && subject.test(one.mail.subject ?? ''));
-		await this.sink.until((taken) => these(taken).length >= atLeast);
+		const arrived = this.sink.until((taken) => these(taken).length >= atLeast).then(() => true);
+		if (!(await Promise.race([arrived, pause(patience, false, { ref: false })]))) {
+			const others = this.sink.taken.map((one) => `${one.to}: ${one.mail.subject}`);
+			throw new Error(`No letter ${String(subject)} to ${to}, but\n${others.join('\n')}`);
+		}
 		return these(this.sink.taken);
 	}
 
