@@ -89,7 +89,6 @@ export class MeetingWay extends Journey {
 		await this.see(doctor, linkIn(question, 'expertenfrage'));
 		await doctor.send({ answer: 'Meist niemand. Die Kasse zahlt es nicht.' });
 		await doctor.sees('Vielen Dank für Ihre Antwort');
-		await doctor.leave();
 		const answer = await this.#post.newest(asker, /Ihre Frage ist beantwortet/);
 		expect(answer.mail.text).toContain('Die Kasse zahlt es nicht.');
 		await this.see(citizen, '/gruppen/GE/ausgangslage');
@@ -136,7 +135,6 @@ export class MeetingWay extends Journey {
 		await this.see(guest, linkIn(letter, 'einladung'));
 		await guest.send({ answer: 'yes', interpreter: 'Arabisch' });
 		await guest.sees('Danke, Ihre Antwort ist gespeichert', 'Wir rechnen mit Ihnen.');
-		await guest.leave();
 		const asked = await post.newest(petra, invitation);
 		await post.replyByCalendar(asked, { from: petra, partstat: 'ACCEPTED', vouched: true });
 		await this.#guestSays('Petra', /Ja, ich komme/);
@@ -147,7 +145,6 @@ export class MeetingWay extends Journey {
 		await this.see(third, linkIn(question, 'einladung'));
 		await third.send({ answer: 'yes' });
 		await third.sees('Sie stehen auf der Warteliste, Platz 1');
-		await third.leave();
 		await this.#guestSays('Olena', /Warteliste, Platz 1/);
 	}
 
@@ -178,7 +175,6 @@ export class MeetingWay extends Journey {
 		await guest.open(linkIn(letter, 'einladung'));
 		await guest.send({ answer: 'no' });
 		await guest.sees('Schade.');
-		await guest.leave();
 		await this.#post.newest(olena, /Sie haben einen Platz/);
 		await this.#guestSays('Olena', /Ja, ich komme/);
 	}
@@ -205,7 +201,6 @@ export class MeetingWay extends Journey {
 		const somebody = await this.arrive();
 		await this.see(somebody, door);
 		await somebody.send({ name: 'Sven Nachbar' });
-		await somebody.leave();
 		await steering.open(`${this.#meeting}/anwesenheit`);
 		await steering.sees('Sven Nachbar');
 		await this.#tick(['Petra', 'Olena']);
@@ -240,7 +235,6 @@ export class MeetingWay extends Journey {
 		const reader = await this.arrive();
 		await this.see(reader, linkIn(toPetra, 'protokoll'));
 		await reader.send({}, '?/agree');
-		await reader.leave();
 		const toOlena = await this.#post.newest(olena, /Stimmt das Protokoll/);
 		const critic = await this.arrive();
 		await critic.open(linkIn(toOlena, 'protokoll'));
@@ -296,7 +290,7 @@ export class MeetingWay extends Journey {
 	}
 
 	async inspectPages(): Promise<readonly string[]> {
-		for (const [path, visitor] of this.seen) await this.inspect(visitor, path).catch(() => {});
+		for (const [path, visitor] of this.seen) await this.inspect(visitor, path);
 		return this.findings;
 	}
 
