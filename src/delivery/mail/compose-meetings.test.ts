@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EntryBody } from '#journal/entry.ts';
 import { publicActor, systemActor } from '#journal/actor.ts';
 import { answerByCalendar } from '#meetings/server/answer-by-calendar.ts';
 import { answerInvitation } from '#meetings/server/answer-invitation.ts';
@@ -20,11 +19,10 @@ import { readPlan } from '#process/server/read-plan.ts';
 import { findProcess, readSteps } from '#process/server/reads.ts';
 import { undoMove } from '#process/server/undo-move.ts';
 import { planMove } from '#process/plan/plan-move.ts';
-import { readEnv } from '../../env.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 import { fillCalendar } from './calendar-part.ts';
-import { composers } from './compose.ts';
 import { renderLetter } from './letter.ts';
 import type { QueuedLetter } from './queue.ts';
 
@@ -75,19 +73,7 @@ describe.each(engines)('letters about a meeting, on %s', (engine) => {
 	});
 	afterEach(() => cast.storage.close());
 
-	/** What the newest entry of a kind has written. */
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const row = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('id', 'desc')
-			.limit(1)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []);
-	};
+	const written = (what: string) => lettersOf(cast, what);
 	/** Entries have to be told apart by their instant. */
 	const later = () => cast.setClock(`2017-04-03T09:${String(++minute).padStart(2, '0')}:00.000Z`);
 	const invite = async (who: object) => {
