@@ -8,6 +8,7 @@ import { isMove } from '#process/announcements.ts';
 import { readAnnouncements } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Tx } from '#storage/storage.ts';
+import { readInvitationText } from './invitation-text.ts';
 import { readGuestAbout, readMeetingAbout, type MeetingAbout } from './meeting-about.ts';
 import { writeToEach, type WantedLetter } from './meeting-letters.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -28,10 +29,12 @@ async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<Queue
 	const about = await readMeetingAbout(tx, await findMeeting(tx, entry.subject.id));
 	if (!about) return [];
 	const invited = await readGuestsBegunBy(tx, entry.id);
+	const planned = await readInvitationText(tx, about, parts.env.origin);
 	return writeToEach(tx, about, invited, (guest) => ({
 		...{
 			entry,
 			parts,
+			planned,
 			kind: 'invitation',
 			key: `${entry.id}:${guest.id}`,
 			calendar: 'NEEDS-ACTION'

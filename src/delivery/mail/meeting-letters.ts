@@ -8,7 +8,7 @@ import { issueLeaveLink } from '#people/server/list/tokens.ts';
 import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import { secretMark } from './letter.ts';
-import { meetingLetter } from './letters/meetings.ts';
+import { meetingLetter, type MeetingLetterFacts } from './letters/meetings.ts';
 import type { MeetingLetterKind } from './letters/meeting-texts.ts';
 import type { MeetingAbout } from './meeting-about.ts';
 import { sayAgenda, sayPlace } from './meeting-facts.ts';
@@ -20,6 +20,8 @@ export type WantedLetter = {
 	readonly parts: Parts;
 	readonly kind: MeetingLetterKind;
 	readonly key: string;
+	/** What the plan says instead of our own words. */
+	readonly planned?: MeetingLetterFacts['planned'];
 	/** What the calendar shows of the answer, the end of the entry, or no entry at all. */
 	readonly calendar: 'NEEDS-ACTION' | 'ACCEPTED' | 'TENTATIVE' | 'DECLINED' | 'CANCEL' | undefined;
 };
@@ -37,7 +39,7 @@ export async function writeToEach(
 	for (const guest of guests) {
 		const { email } = guest;
 		if (!email) continue;
-		const { key, kind, calendar, entry, parts } = wanted(guest);
+		const { key, kind, calendar, entry, parts, planned } = wanted(guest);
 		const { process, meeting, facts, date } = about;
 		const language = guest.language as Language;
 		const page = `/${process.slug}/termine/${meeting.stepId}`;
@@ -48,7 +50,7 @@ export async function writeToEach(
 				{ name: guest.name, language },
 				{
 					...{ ...facts, process: process.title, page, answerBy: meeting.answerBy },
-					reason: date.reason,
+					...{ reason: date.reason, planned },
 					guest: { ...guest, invited: guest.origin === 'invited' },
 					placeInLine: placeInLine(about.guests.map(claimOf), guest.id)
 				}
