@@ -12,6 +12,7 @@ import { assemble, type Cast } from '../../../tests/cast.ts';
 import { readEntry } from '../../../tests/calendar-entry.ts';
 import { at } from '../../../tests/guest-list.ts';
 import { meetingPost } from '../../../tests/meeting-post.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 import { fillCalendar } from './calendar-part.ts';
 import { renderLetter } from './letter.ts';
@@ -40,6 +41,13 @@ describe.each(engines)('letters about a meeting, on %s', (engine) => {
 		expect(entry.ends).toBe('2017-05-18T19:00:00');
 		expect(entry.description).toContain('/einladung/{secret}');
 		expect(letters[0]?.about).toEqual({ kind: 'meeting', id: post.meetingId });
+	});
+
+	it('let calendars answer to the door for mail, where there is one', async () => {
+		await post.inviteAll();
+		const door = { MAIL_ADDRESS: 'antwort@stadt.example', MAIL_IN_PORT: '2525' };
+		const [letter] = await lettersOf(cast, 'guests-invited', door);
+		expect(readEntry(letter).organizer).toBe('mailto:antwort@stadt.example');
 	});
 
 	it('name nobody else: no letter and no calendar holds the address or name of another', async () => {

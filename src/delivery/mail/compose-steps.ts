@@ -1,5 +1,6 @@
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
+import { stepPart } from '#participation/mail/address-parts.ts';
 import type { Addressee } from '#people/server/read-audience.ts';
 import { issueLeaveLinks } from '#people/server/list/tokens.ts';
 import { factsOf, pathOf, placeOf } from '#process/letters/letter-facts.ts';
@@ -42,7 +43,7 @@ async function writeStepLetter(
 		language: person.language as Language,
 		letter: stepLetter(planned, { process, area, origin: env.origin }, person),
 		...{ secret: null, leaveSecret: leave.get(person.personId), sender: process.contactEmail },
-		about: { kind: 'step', id: planned.step.id }
+		...{ about: { kind: 'step', id: planned.step.id }, replyPart: stepPart(planned.step.id) }
 	}));
 }
 

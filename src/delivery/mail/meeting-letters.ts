@@ -1,6 +1,7 @@
 import type { Invitation } from '#delivery/feeds/invitation.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { claimOf, type Guest } from '#meetings/guests.ts';
+import { stepPart } from '#participation/mail/address-parts.ts';
 import { placeInLine } from '#meetings/seats.ts';
 import { sequenceFor } from '#meetings/sequence.ts';
 import { issueGuestLink } from '#meetings/server/tokens.ts';
@@ -66,12 +67,10 @@ export async function writeToEach(
 							now: parts.clock.now()
 						})
 					: undefined,
-			about: { kind: 'meeting', id: meeting.id },
+			...{ about: { kind: 'meeting', id: meeting.id }, replyPart: stepPart(meeting.stepId) },
 			calendar: calendar && {
 				method: calendar === 'CANCEL' ? 'CANCEL' : 'REQUEST',
-				content: writeInvitation(
-					calendarOf(about, { ...guest, email }, { calendar, entry, origin: parts.env.origin })
-				)
+				content: writeInvitation(calendarOf(about, { ...guest, email }, { calendar, entry, parts }))
 			}
 		});
 	}
@@ -81,10 +80,13 @@ export async function writeToEach(
 function calendarOf(
 	about: MeetingAbout,
 	guest: Guest & { readonly email: string },
-	given: { calendar: NonNullable<WantedLetter['calendar']>; entry: EntryBody; origin: string }
+	given: Pick<WantedLetter, 'entry' | 'parts'> & {
+		calendar: NonNullable<WantedLetter['calendar']>;
+	}
 ): Invitation {
 	const { process, meeting, facts, date } = about;
-	const { calendar, entry, origin } = given;
+	const { calendar, entry } = given;
+	const { origin, MAIL_ADDRESS: door } = given.parts.env;
 	const language = writtenLanguage(guest.language as Language);
 	const isOff = calendar === 'CANCEL';
 	const own = `${origin}${localPath(language, `/einladung/${secretMark}`)}`;
@@ -100,7 +102,8 @@ function calendarOf(
 		endsAt: facts.endsAt,
 		...{ timeZone: process.timeZone, language },
 		url: `${origin}${localPath(language, `/${process.slug}/termine/${meeting.stepId}`)}`,
-		organizer: { name: process.title, email: process.contactEmail },
+		// Calendars answer the organizer, whatever the Reply-To says.
+		organizer: { name: process.title, email: door ?? process.contactEmail },
 		attendee: {
 			...{ name: guest.name, email: guest.email },
 			partstat: calendar === 'CANCEL' ? 'DECLINED' : calendar

@@ -11,7 +11,7 @@ import { fileMail } from './file-mail.ts';
 import { forgetMails } from './forget-mails.ts';
 import { markMail } from './mark-mail.ts';
 import { countMails, findMail, readAnswers, readRaw, type InboundMail } from './read-mails.ts';
-import { issuePersonPart } from './tokens.ts';
+import { issuePersonParts } from './tokens.ts';
 
 describe.each(engines)('mail that came in, on %s', (engine) => {
 	let place: MailPlace;
@@ -189,8 +189,8 @@ describe.each(engines)('mail that came in, on %s', (engine) => {
 			.executeTakeFirstOrThrow();
 		const about = { kind: 'step', id: 'x' };
 		const now = place.cast.frame.clock.now();
-		const part = await place.cast.storage.transact((tx) =>
-			issuePersonPart(tx, { personId: person.id, about, now })
+		const [part] = await place.cast.storage.transact((tx) =>
+			issuePersonParts(tx, [{ personId: person.id, about }], now)
 		);
 		const mail = await arrive(
 			Buffer.from(
