@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { deleteMyData } from '#assembly/personal-data/server/delete-my-data.ts';
 import { publicActor, systemActor } from '#journal/actor.ts';
 import { answerByCalendar } from '#meetings/server/answer-by-calendar.ts';
 import { answerInvitation } from '#meetings/server/answer-invitation.ts';
@@ -102,6 +103,24 @@ describe.each(engines)('letters about a meeting, on %s', (engine) => {
 			[at('lena'), 'meeting-seat']
 		]);
 		expect(readEntry(told[0]).attendees[0]?.partstat).toBe('ACCEPTED');
+	});
+
+	it('tell whoever moves up because somebody had their data deleted, and count them no more', async () => {
+		await cast.play(cast.anna, arrangeMeeting, { meetingId: post.meetingId, capacity: '1' });
+		await post.inviteAll();
+		for (const name of ['karim', 'petra']) {
+			post.later();
+			const { id: guestId } = await post.guestOf(name);
+			await cast.play(cast.anna, recordAnswer, { guestId, answer: 'yes' });
+		}
+		expect((await post.guestOf('petra')).seat).toBe('waiting');
+		await cast.play(cast.karim, deleteMyData, { contributions: 'nameless', sure: 'yes' });
+		expect((await post.guestOf('petra')).seat).toBe('held');
+		expect(await readGuests(cast.storage.read, post.meetingId)).toHaveLength(2);
+		const told = await post.written('personal-data-deleted');
+		expect(told.map(({ address, letter }) => [address, letter.kind])).toEqual([
+			[at('petra'), 'meeting-seat']
+		]);
 	});
 
 	it('send whoever is on the list already their link again, and say so', async () => {

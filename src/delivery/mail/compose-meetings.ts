@@ -22,7 +22,9 @@ export const meetingComposers: Readonly<Record<string, Composer>> = {
 	'guest-answered': answerTheAnswer,
 	'answer-asked': askThem,
 	'meeting-arranged': tellTheChange,
-	'guests-reminded': remindThem
+	'guests-reminded': remindThem,
+	'personal-data-deleted': tellWhoMovesUp,
+	'retention-ran': tellWhoMovesUp
 };
 
 async function inviteThem(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
@@ -148,13 +150,25 @@ async function update(
 	}));
 }
 
+/** Whoever is forgotten leaves a seat free, at any number of meetings. */
+async function tellWhoMovesUp(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
+	const meetings = new Set((await readGuestsMovedUpBy(tx, entry.id)).map((one) => one.meetingId));
+	const letters: QueuedLetter[] = [];
+	for (const id of meetings) {
+		const about = await readMeetingAbout(tx, await findMeeting(tx, id));
+		if (about) letters.push(...(await tellThoseMovedUp(tx, entry, parts, about)));
+	}
+	return letters;
+}
+
 async function tellThoseMovedUp(
 	tx: Tx,
 	entry: EntryBody,
 	parts: Parts,
 	about: MeetingAbout
 ): Promise<QueuedLetter[]> {
-	const lucky = await readGuestsMovedUpBy(tx, entry.id);
+	const all = await readGuestsMovedUpBy(tx, entry.id);
+	const lucky = all.filter(({ meetingId }) => meetingId === about.meeting.id);
 	return writeToEach(tx, about, lucky, (guest) => ({
 		...{ entry, parts, kind: 'seat', key: `${entry.id}:${guest.id}:seat`, calendar: 'ACCEPTED' }
 	}));
