@@ -2,12 +2,19 @@ import { addressWith, type DoorAddress } from '#participation/mail/address-parts
 import { issuePersonParts } from '#participation/server/mail/tokens.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { Tx } from '#storage/storage.ts';
-import type { QueuedLetter } from './queue.ts';
+
+/** What of a letter decides where its answer goes. */
+type Answerable = {
+	readonly personId: string | null;
+	readonly sender: string;
+	readonly about?: { readonly kind: string; readonly id: string } | undefined;
+	readonly replyPart?: string | undefined;
+};
 
 /** Where the answer to a letter goes: to our own door with what it is about, else to the sender. */
 export function replyAddress(
 	env: DoorAddress,
-	letter: Pick<QueuedLetter, 'sender' | 'replyPart'>
+	letter: Pick<Answerable, 'sender' | 'replyPart'>
 ): string | null {
 	if (!hasSender(letter)) return null;
 	return (letter.replyPart && addressWith(env, letter.replyPart)) || letter.sender;
@@ -17,12 +24,12 @@ export function replyAddress(
  * Gives letters to people an address for their answer, unless they have that of a meeting already: so it is
  * known what is answered even where a mail program drops the Message-ID (S1).
  */
-export async function withReplyParts(
+export async function withReplyParts<Letter extends Answerable>(
 	tx: Tx,
 	env: DoorAddress,
 	now: Instant,
-	letters: readonly QueuedLetter[]
-): Promise<readonly QueuedLetter[]> {
+	letters: readonly Letter[]
+): Promise<readonly Letter[]> {
 	if (!env.MAIL_ADDRESS || !env.MAIL_PLUS) return letters;
 	const personal = letters.flatMap((letter) => {
 		const { personId, about = null, replyPart } = letter;
@@ -34,6 +41,6 @@ export async function withReplyParts(
 }
 
 /** Letters in nobody's name, as those with a link to sign in, are not to be answered. */
-function hasSender({ sender }: Pick<QueuedLetter, 'sender'>): boolean {
+function hasSender({ sender }: Pick<Answerable, 'sender'>): boolean {
 	return sender.includes('@');
 }
