@@ -30,7 +30,10 @@ describe('a table as text', () => {
 			fc.property(
 				fc.array(
 					fc.array(
-						fc.oneof(fc.string(), fc.constantFrom('=1+1', "'=1", '"', ';', '\r\n', '-', '+a')),
+						fc.oneof(
+							fc.string(),
+							fc.constantFrom('=1+1', ' =1', "'=1", '"', ';', '\r\n', '-', '+a')
+						),
 						{
 							minLength: 2,
 							maxLength: 5

@@ -1,9 +1,9 @@
 /** A line of a table, with the number it has in the file. */
 export type CsvLine = { readonly line: number; readonly cells: readonly string[] };
 
-/** What a spreadsheet takes for a formula when it opens a table, also behind marks of ours. */
-const looksLikeFormula = /^'*[=+\-@\t\r]/;
-const wasGuarded = /^'+[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula when it opens a table, also behind blanks and marks of ours. */
+const looksLikeFormula = /^'*(?:\s*[=+\-@]|[\t\r\n])/;
+const wasGuarded = /^'+(?:\s*[=+\-@]|[\t\r\n])/;
 
 /**
  * A table as spreadsheets open it here: UTF-8 with its mark, semicolons, each cell in quotation marks where

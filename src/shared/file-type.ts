@@ -1,9 +1,3 @@
-/** What a file is by its content; its name and what the browser says of it count for nothing. */
-export type FileType = {
-	readonly mediaType: string;
-	readonly ending: string;
-};
-
 const types = {
 	pdf: 'application/pdf',
 	png: 'image/png',
@@ -16,6 +10,12 @@ const types = {
 	pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 } as const;
 
+/** What a file is by its content; its name and what the browser says of it count for nothing. */
+export type FileType = {
+	readonly mediaType: string;
+	readonly ending: keyof typeof types;
+};
+
 /** Documents and pictures that people pass on; nothing that a browser or an office would run. */
 export function fileTypeOf(bytes: Uint8Array): FileType | undefined {
 	const ending = endingOf(bytes);
@@ -23,25 +23,34 @@ export function fileTypeOf(bytes: Uint8Array): FileType | undefined {
 }
 
 function endingOf(bytes: Uint8Array): keyof typeof types | undefined {
-	const head = latin(bytes.subarray(0, 4096));
-	if (head.startsWith('%PDF-')) return 'pdf';
-	if (head.startsWith('\u0089PNG\r\n\u001A\n')) return 'png';
-	if (head.startsWith('\u00FF\u00D8\u00FF')) return 'jpg';
-	return head.startsWith('PK\u0003\u0004') ? officeEnding(head, bytes) : undefined;
+	const begins = (...signs: number[]) => signs.every((sign, at) => bytes[at] === sign);
+	if (begins(0x25, 0x50, 0x44, 0x46, 0x2d)) return 'pdf';
+	if (begins(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
+	if (begins(0xff, 0xd8, 0xff)) return 'jpg';
+	return isArchive(bytes) && !hidesPrograms(bytes) ? officeEnding(latin(bytes)) : undefined;
+}
+
+export function isArchive(bytes: Uint8Array): boolean {
+	return latin(bytes.subarray(0, 4)) === 'PK\u0003\u0004';
+}
+
+/** Does an archive hold what an office would run? Its parts are named in plain letters. */
+export function hidesPrograms(bytes: Uint8Array): boolean {
+	const content = latin(bytes);
+	return ['vbaProject.bin', 'Basic/script-lc.xml', 'Scripts/'].some((name) =>
+		content.includes(name)
+	);
 }
 
 /** Office files are archives: OpenDocument names its type in front, the others by their folders. */
-function officeEnding(head: string, bytes: Uint8Array): keyof typeof types | undefined {
+function officeEnding(content: string): keyof typeof types | undefined {
 	for (const ending of ['odt', 'ods', 'odp'] as const)
-		if (head.slice(30, 160).includes(`mimetype${types[ending]}`)) return ending;
-	// The names of all parts stand once more at the end of an archive.
-	const names = latin(bytes.subarray(-65_536)) + head;
-	if (names.includes('vbaProject.bin')) return undefined;
-	if (names.includes('word/document.xml')) return 'docx';
-	if (names.includes('xl/workbook.xml')) return 'xlsx';
-	return names.includes('ppt/presentation.xml') ? 'pptx' : undefined;
+		if (content.slice(30, 160).includes(`mimetype${types[ending]}`)) return ending;
+	if (content.includes('word/document.xml')) return 'docx';
+	if (content.includes('xl/workbook.xml')) return 'xlsx';
+	return content.includes('ppt/presentation.xml') ? 'pptx' : undefined;
 }
 
 function latin(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+	return new TextDecoder('latin1').decode(bytes);
 }

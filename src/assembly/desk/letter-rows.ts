@@ -1,6 +1,8 @@
-import { factsOf } from '#process/letters/letter-facts.ts';
+import { withoutInvited } from '#delivery/mail/step-readers.ts';
+import { readInvitedToSteps } from '#meetings/server/read-invitees.ts';
+import type { Addressee } from '#people/server/read-audience.ts';
+import { factsOf, placeOf } from '#process/letters/letter-facts.ts';
 import { filledText, type LetterFacts } from '#process/letters/letter-text.ts';
-import { describedStep } from '#process/described-step.ts';
 import {
 	standingOf,
 	type LetterStanding,
@@ -39,25 +41,19 @@ export async function readLetterRows(
 	given: Given & { readonly stepId?: string | undefined }
 ): Promise<readonly LetterRow[]> {
 	const areas = await readAreas(read, process.id);
-	const counts = new Map<string, number>();
+	const invited = await readInvitedToSteps(read, process.id);
+	const audiences = new Map<string, readonly Addressee[]>();
 	const rows: LetterRow[] = [];
 	for (const planned of await readPlannedLetters(read, process)) {
 		if (given.stepId && planned.step.id !== given.stepId) continue;
 		const { letter, step } = planned;
 		const whom = `${letter.audience} ${step.kind} ${step.areaId}`;
-		const people = counts.get(whom) ?? (await countAudience(read, process, planned));
-		counts.set(whom, people);
+		const audience = audiences.get(whom) ?? (await readLetterAudience(read, process.id, planned));
+		audiences.set(whom, audience);
+		const people = withoutInvited(audience, planned, invited).length;
 		rows.push(toRow(process, areas, planned, people, given));
 	}
 	return rows;
-}
-
-async function countAudience(
-	read: Reader,
-	process: Process,
-	planned: PlannedLetter
-): Promise<number> {
-	return (await readLetterAudience(read, process.id, planned)).length;
 }
 
 export function toRow(
@@ -85,10 +81,9 @@ export function toRow(
 export function letterFacts(
 	process: Process,
 	areas: readonly Area[],
-	{ step, event }: PlannedLetter,
+	planned: PlannedLetter,
 	{ origin, language }: { origin: string; language: WrittenLanguage }
 ): LetterFacts {
-	const area = areas.find(({ id }) => id === step.areaId) ?? null;
-	const concerns = describedStep(process.template, step)?.audience;
-	return factsOf({ process, area, step, event, concerns, origin }, language);
+	const area = areas.find(({ id }) => id === planned.step.areaId) ?? null;
+	return factsOf(placeOf(planned, { process, area, origin }), language);
 }

@@ -1,5 +1,6 @@
 import type { Said } from '#journal/data-class.ts';
 import type { Instant } from '#shared/dates.ts';
+import { writeCsv } from '#shared/csv.ts';
 import type { WrittenLanguage } from '#shared/language.ts';
 import { classOf } from './classes.ts';
 
@@ -34,10 +35,7 @@ const heads: Readonly<Record<'class' | 'number' | 'field' | 'value', Said>> = {
 	value: { de: 'Wert', en: 'Value' }
 };
 
-/**
- * Everything as one table, a line for each fact, as German and English office programs open it: with
- * semicolons and a mark for UTF-8. What would be a formula there is kept from being one.
- */
+/** Everything as one table, a line for each fact, as office programs open it. */
 export function exportCsv(found: Found, language: WrittenLanguage): string {
 	const lines = found.flatMap(({ key, records }) => {
 		const { title, shows } = classOf(key);
@@ -49,11 +47,5 @@ export function exportCsv(found: Found, language: WrittenLanguage): string {
 		);
 	});
 	const head = Object.values(heads).map((said) => said[language]);
-	return `\uFEFF${[head, ...lines].map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`;
-}
-
-/** A cell that begins like a formula gets an apostrophe in front: office programs show it as text. */
-function cell(value: string): string {
-	const safe = /^[\s]*[=+\-@]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-	return `"${safe.replaceAll('"', '""')}"`;
+	return writeCsv([head, ...lines]);
 }

@@ -36,8 +36,8 @@ export const meetingsPersonalData: PersonalData = {
 				from: { de: 'nach dem Treffen', en: 'after the meeting' }
 			},
 			onDeletion: {
-				de: 'Wird geleert; die Zahl der Menschen, die da waren, bleibt.',
-				en: 'Is emptied; the number of people who were there stays.'
+				de: 'Wird geleert; vor einem Treffen wird der Platz frei. Die Zahl der Menschen, die da waren, bleibt.',
+				en: 'Is emptied; before a meeting the seat becomes free. The number of people who were there stays.'
 			},
 			shows: {
 				meeting: { de: 'Treffen', en: 'Meeting' },

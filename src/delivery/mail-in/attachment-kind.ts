@@ -1,9 +1,13 @@
 import type { AttachmentKind } from '#participation/mail/reading.ts';
+import { fileTypeOf, hidesPrograms, isArchive, type FileType } from '#shared/file-type.ts';
 
 type Found = { readonly kind: AttachmentKind; readonly type: string };
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const openDocument = 'application/vnd.oasis.opendocument';
+const kinds: Partial<Record<FileType['ending'], AttachmentKind>> = {
+	pdf: 'pdf',
+	png: 'image',
+	jpg: 'image'
+};
 /** Names that start programs where they are opened. */
 const programs =
 	/\.(?:exe|com|scr|bat|cmd|ps1|vbs?|js|jse|wsf|hta|jar|msi|lnk|iso|img|apk|app|dmg|sh|py|docm|dotm|xlsm|xltm|pptm|ppam|xll|html?|xhtml|svg|mht|swf|chm|reg|url|one)$/i;
@@ -20,35 +24,18 @@ function byContent(content: Buffer): Found {
 	const starts = (...bytes: number[]) => bytes.every((byte, at) => content[at] === byte);
 	const has = (text: string, at = 0) =>
 		content.subarray(at, at + text.length).equals(Buffer.from(text));
-	if (has('%PDF-')) return { kind: 'pdf', type: 'application/pdf' };
-	if (starts(0x89, 0x50, 0x4e, 0x47)) return { kind: 'image', type: 'image/png' };
-	if (starts(0xff, 0xd8, 0xff)) return { kind: 'image', type: 'image/jpeg' };
+	const known = fileTypeOf(content);
+	if (known) return { kind: kinds[known.ending] ?? 'office', type: known.mediaType };
 	if (has('GIF8')) return { kind: 'image', type: 'image/gif' };
 	if (has('RIFF') && has('WEBP', 8)) return { kind: 'image', type: 'image/webp' };
-	if (starts(0x50, 0x4b, 0x03, 0x04)) return inZip(content);
+	if (isArchive(content))
+		return { kind: hidesPrograms(content) ? 'program' : 'other', type: 'application/zip' };
 	const executable = has('MZ') || starts(0x7f, 0x45, 0x4c, 0x46) || has('#!');
 	if (executable || has('{\\rtf')) return { kind: 'program', type: 'application/octet-stream' };
 	// Old office files hide programs where nobody can see them without opening them.
 	if (starts(0xd0, 0xcf, 0x11, 0xe0)) return { kind: 'program', type: 'application/octet-stream' };
 	if (isPlainText(content)) return { kind: 'text', type: 'text/plain; charset=utf-8' };
 	return { kind: 'other', type: 'application/octet-stream' };
-}
-
-function inZip(content: Buffer): Found {
-	const inside = (name: string) => content.includes(name);
-	if (inside('vbaProject.bin') || inside('Basic/script-lc.xml') || inside('Scripts/'))
-		return { kind: 'program', type: 'application/zip' };
-	if (inside('[Content_Types].xml')) {
-		if (inside('word/document'))
-			return { kind: 'office', type: `${office}.wordprocessingml.document` };
-		if (inside('xl/workbook')) return { kind: 'office', type: `${office}.spreadsheetml.sheet` };
-		if (inside('ppt/presentation'))
-			return { kind: 'office', type: `${office}.presentationml.presentation` };
-	}
-	for (const part of ['text', 'spreadsheet', 'presentation'])
-		if (content.subarray(0, 120).includes(`mimetype${openDocument}.${part}`))
-			return { kind: 'office', type: `${openDocument}.${part}` };
-	return { kind: 'other', type: 'application/zip' };
 }
 
 /** UTF-8 without control characters, and nothing that a browser could take for a page. */

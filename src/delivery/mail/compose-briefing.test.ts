@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor } from '#journal/actor.ts';
-import type { EntryBody } from '#journal/entry.ts';
 import { addPart } from '#meetings/server/briefing/add-part.ts';
 import { answerQuestion } from '#meetings/server/briefing/answer-question.ts';
 import { askQuestion } from '#meetings/server/briefing/ask-question.ts';
@@ -8,10 +7,8 @@ import { findQuestionByLink } from '#meetings/server/briefing/read-questions.ts'
 import { hideQuestion } from '#meetings/server/briefing/hide-question.ts';
 import { passQuestionOn } from '#meetings/server/briefing/pass-question-on.ts';
 import { publishBriefing } from '#meetings/server/briefing/publish-briefing.ts';
-import { readEnv } from '../../env.ts';
-import { composers } from './compose.ts';
-import type { QueuedLetter } from './queue.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 
 describe.each(engines)('letters about what a group should know, on %s', (engine) => {
@@ -23,16 +20,7 @@ describe.each(engines)('letters about what a group should know, on %s', (engine)
 	});
 	afterEach(() => cast.storage.close());
 
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const row = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []);
-	};
+	const written = (what: string) => lettersOf(cast, what);
 	const ask = async () => {
 		const question = { ...place, text: 'Wer zahlt?', email: 'frage@beispiel.example' };
 		return (await cast.play(publicActor, askQuestion, { ...question, language: 'en' })).questionId;

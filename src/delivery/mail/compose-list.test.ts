@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EntryBody } from '#journal/entry.ts';
 import { publicActor } from '#journal/actor.ts';
 import { addSubscriber } from '#people/server/list/add-subscriber.ts';
 import { changeSubscription } from '#people/server/list/change-subscription.ts';
@@ -11,10 +10,9 @@ import { moveSteps } from '#process/server/move-steps.ts';
 import { planMove } from '#process/plan/plan-move.ts';
 import { readPlan } from '#process/server/read-plan.ts';
 import { findProcess, readSteps } from '#process/server/reads.ts';
-import { readEnv } from '../../env.ts';
-import { composers } from './compose.ts';
 import type { QueuedLetter } from './queue.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 
 describe.each(engines)('letters of the distribution list, on %s', (engine) => {
@@ -24,18 +22,7 @@ describe.each(engines)('letters of the distribution list, on %s', (engine) => {
 	});
 	afterEach(() => cast.storage.close());
 
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const row = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('position', 'desc')
-			.limit(1)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []);
-	};
+	const written = (what: string) => lettersOf(cast, what);
 	const olena = {
 		...{ email: 'olena@beispiel.example', language: 'en', rhythm: 'atOnce' },
 		kinds: ['dates', 'calls', 'results']

@@ -1,17 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doDueWork } from '#assembly/due.ts';
 import { publishMinutes } from '#drafting/server/publish-minutes.ts';
-import type { EntryBody } from '#journal/entry.ts';
 import { publicActor } from '#journal/actor.ts';
 import { answerObjection } from '#meetings/server/minutes/answer-objection.ts';
 import { correctLine } from '#meetings/server/minutes/correct-line.ts';
 import { healthMeeting, task } from '../../../tests/health-meeting.ts';
 import { putForwardMinutes } from '#meetings/server/minutes/put-forward-minutes.ts';
 import { objectToMinutes } from '#meetings/server/minutes/speak-on-minutes.ts';
-import { readEnv } from '../../env.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
+import { entriesOf, lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
-import { composers } from './compose.ts';
 import type { QueuedLetter } from './queue.ts';
 
 describe.each(engines)('letters about minutes, on %s', (engine) => {
@@ -27,23 +25,8 @@ describe.each(engines)('letters about minutes, on %s', (engine) => {
 	});
 	afterAll(() => cast.storage.close());
 
-	const entries = async (what: string): Promise<readonly EntryBody[]> => {
-		const rows = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('id')
-			.execute();
-		return rows.map(({ body }) => JSON.parse(body ?? '{}') as EntryBody);
-	};
-	/** What the newest entry of a kind writes. */
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const entry = (await entries(what)).at(-1);
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(
-			async (tx) => (entry && (await composers[what]?.(tx, entry, parts))) ?? []
-		);
-	};
+	const entries = (what: string) => entriesOf(cast, what);
+	const written = (what: string) => lettersOf(cast, what);
 	const to = (letters: readonly QueuedLetter[]) =>
 		letters.map(({ address }) => address.split('@')[0]).toSorted();
 

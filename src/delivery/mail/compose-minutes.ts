@@ -15,6 +15,7 @@ import {
 import { issueMinutesLink, issueTaskLink } from '#meetings/server/minutes/tokens.ts';
 import { findMeeting, type Meeting } from '#meetings/server/reads.ts';
 import { issueLeaveLinks } from '#people/server/list/tokens.ts';
+import { stepPart } from '#participation/mail/address-parts.ts';
 import { readAudience } from '#people/server/read-audience.ts';
 import { findProcess, type Process } from '#process/server/reads.ts';
 import type { Language } from '#shared/language.ts';
@@ -89,7 +90,7 @@ async function tellAll(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLe
 		}),
 		secret: null,
 		leaveSecret: links.get(person.personId),
-		...{ sender: process.contactEmail, about: { kind: 'meeting', id: meeting.id } }
+		...ofMeeting(process, meeting)
 	}));
 	return [...letters, ...(await giveNewTasks(tx, entry))];
 }
@@ -141,7 +142,7 @@ async function toReader(
 			...{ processId: process.id, personId: reader.personId, address: reader.email },
 			...{ language: reader.language as Language, letter },
 			secret: await issueMinutesLink(tx, reader.id),
-			...{ sender: process.contactEmail, about: { kind: 'meeting', id: meeting.id } }
+			...ofMeeting(process, meeting)
 		}
 	];
 }
@@ -163,9 +164,17 @@ async function toOwner(
 			...{ processId, personId: task.personId, address: task.email, language },
 			letter: taskLetter(to, { ...about, kind, task: task.text, due }),
 			secret: await issueTaskLink(tx, task.lineId),
-			...{ sender: process.contactEmail, about: { kind: 'meeting', id: meeting.id } }
+			...ofMeeting(process, meeting)
 		}
 	];
+}
+
+function ofMeeting(process: Process, { id, stepId }: Meeting) {
+	return {
+		sender: process.contactEmail,
+		about: { kind: 'meeting', id },
+		replyPart: stepPart(stepId)
+	};
 }
 
 function recipient(person: { readonly name: string; readonly language: string }) {

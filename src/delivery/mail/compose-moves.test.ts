@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EntryBody } from '#journal/entry.ts';
 import { invite } from '#people/server/invite.ts';
 import { moveSteps } from '#process/server/move-steps.ts';
 import { readPlan } from '#process/server/read-plan.ts';
@@ -7,10 +6,8 @@ import { enterDates } from '#process/server/enter-dates.ts';
 import { findProcess, readSteps } from '#process/server/reads.ts';
 import { undoMove } from '#process/server/undo-move.ts';
 import { planMove } from '#process/plan/plan-move.ts';
-import { readEnv } from '../../env.ts';
-import { composers } from './compose.ts';
-import type { QueuedLetter } from './queue.ts';
 import { assemble, type Cast } from '../../../tests/cast.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 
 describe.each(engines)('letters on a move, on %s', (engine) => {
@@ -28,18 +25,7 @@ describe.each(engines)('letters on a move, on %s', (engine) => {
 		const steps = await readSteps(cast.storage.read, cast.processId);
 		return steps.find((step) => step.key === key && step.areaId === areaId)?.id ?? '';
 	};
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const row = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('id', 'desc')
-			.limit(1)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []);
-	};
+	const written = (what: string) => lettersOf(cast, what);
 	const move = async (id: string, dates: { startsOn: string; endsOn?: string }) => {
 		const process = await findProcess(cast.storage.read, cast.processId);
 		if (!process) throw new Error('no process');

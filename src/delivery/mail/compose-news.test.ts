@@ -4,14 +4,10 @@ import { compileDocument } from '#documents/server/compile-document.ts';
 import { enterComment } from '#documents/server/comment.ts';
 import { draftItem } from '#drafting/server/draft-item.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
-import type { EntryBody } from '#journal/entry.ts';
 import { publicActor } from '#journal/actor.ts';
 import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { publishContribution } from '#participation/server/publish-contribution.ts';
-import { readEnv } from '../../env.ts';
-import { composers } from './compose.ts';
-import type { QueuedLetter } from './queue.ts';
 import {
 	adoptedConcept,
 	assemble,
@@ -19,6 +15,7 @@ import {
 	reviewedChain,
 	type Cast
 } from '../../../tests/cast.ts';
+import { lettersOf } from '../../../tests/written-letters.ts';
 import { engines } from '../../../tests/storages.ts';
 
 describe.each(engines)('letters that tell what became of it, on %s', (engine) => {
@@ -28,19 +25,7 @@ describe.each(engines)('letters that tell what became of it, on %s', (engine) =>
 	});
 	afterEach(() => cast.storage.close());
 
-	/** What the newest entry of a kind writes. */
-	const written = async (what: string): Promise<readonly QueuedLetter[]> => {
-		const row = await cast.storage.read
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('id', 'desc')
-			.limit(1)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: cast.frame.clock };
-		return cast.storage.transact(async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []);
-	};
+	const written = (what: string) => lettersOf(cast, what);
 	const idea = async () => {
 		const { contributionId } = await cast.play(publicActor, contribute, {
 			callId: await openHealthCall(cast),

@@ -1,17 +1,18 @@
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
+import { stepPart } from '#participation/mail/address-parts.ts';
 import type { Addressee } from '#people/server/read-audience.ts';
 import { issueLeaveLinks } from '#people/server/list/tokens.ts';
-import { factsOf, pathOf } from '#process/letters/letter-facts.ts';
+import { factsOf, pathOf, placeOf } from '#process/letters/letter-facts.ts';
 import { filledText } from '#process/letters/letter-text.ts';
 import { names } from '#process/letters/placeholders.ts';
 import type { PlannedLetter } from '#process/letters/planned-letters.ts';
-import { findPlannedLetter, readLetterAudience } from '#process/server/letters/reads.ts';
+import { findPlannedLetter } from '#process/server/letters/reads.ts';
 import { findArea, findProcess, type Area, type Process } from '#process/server/reads.ts';
-import { describedStep } from '#process/described-step.ts';
 import { localPath, writtenLanguage, type Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import type { Letter } from './letter.ts';
+import { readStepReaders } from './step-readers.ts';
 import type { QueuedLetter } from './queue.ts';
 import type { Composer, Parts } from './recipients.ts';
 
@@ -32,7 +33,7 @@ async function writeStepLetter(
 	if (!planned) return [];
 	const { areaId } = planned.step;
 	const area = areaId ? ((await findArea(tx, areaId)) ?? null) : null;
-	const people = await readLetterAudience(tx, process.id, planned);
+	const people = await readStepReaders(tx, process.id, planned);
 	const personIds = people.map(({ personId }) => personId);
 	const links = { processId: process.id, personIds, now: clock.now() };
 	const leave = await issueLeaveLinks(tx, links);
@@ -42,7 +43,7 @@ async function writeStepLetter(
 		language: person.language as Language,
 		letter: stepLetter(planned, { process, area, origin: env.origin }, person),
 		...{ secret: null, leaveSecret: leave.get(person.personId), sender: process.contactEmail },
-		about: { kind: 'step', id: planned.step.id }
+		...{ about: { kind: 'step', id: planned.step.id }, replyPart: stepPart(planned.step.id) }
 	}));
 }
 
@@ -62,24 +63,19 @@ const labels = {
 
 /** The letter of a step as one person gets it. */
 function stepLetter(
-	{ step, event, letter, text: written }: Pick<PlannedLetter, 'step' | 'event' | 'letter' | 'text'>,
-	place: { process: Process; area: Area | null; origin: string },
+	planned: Pick<PlannedLetter, 'step' | 'event' | 'letter' | 'text'>,
+	given: { process: Process; area: Area | null; origin: string },
 	to: Pick<Addressee, 'language' | 'subscriptionId'>
 ): Letter {
-	const { process, area, origin } = place;
+	const { letter, text: written } = planned;
+	const place = placeOf(planned, given);
 	const language = writtenLanguage(to.language as Language);
 	const say = labels[language];
-	const concerns = describedStep(process.template, step)?.audience;
-	const where = { process, area, step, event, concerns };
-	const { subject, paragraphs } = filledText(
-		written,
-		language,
-		factsOf({ ...where, origin }, language)
-	);
+	const { subject, paragraphs } = filledText(written, language, factsOf(place, language));
 	const tellsLink = names(written.text[language], 'link');
 	return {
 		...{ kind: `step-${letter.key}`, subject, greeting: '', paragraphs },
-		button: tellsLink ? null : { label: say.more, path: localPath(language, pathOf(where)) },
-		because: (to.subscriptionId ? say.listed : say.taking)(process.title)
+		button: tellsLink ? null : { label: say.more, path: localPath(language, pathOf(place)) },
+		because: (to.subscriptionId ? say.listed : say.taking)(given.process.title)
 	};
 }

@@ -4,6 +4,7 @@ import { issueRoundSecret } from '#drafting/server/tokens.ts';
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
+import { stepPart } from '#participation/mail/address-parts.ts';
 import { readSenders } from '#participation/server/reads.ts';
 import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
@@ -195,7 +196,8 @@ async function askForADate(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
 				}
 			),
 			secret: await issuePollLink(tx, poll.id, person.personId),
-			sender: process.contactEmail
+			sender: process.contactEmail,
+			...{ about: { kind: 'step', id: poll.stepId }, replyPart: stepPart(poll.stepId) }
 		});
 	return letters;
 }

@@ -5,6 +5,7 @@ import { forwardReader } from '#journal/server/forward-reader.ts';
 import type { Storage } from '#storage/storage.ts';
 import { composers } from './compose.ts';
 import { queueLetter } from './queue.ts';
+import { withReplyParts } from './reply-address.ts';
 import { createCourier, type Courier } from './sending/courier.ts';
 import { readSigning } from './sending/dkim.ts';
 import { smtpServer } from './sending/smtp.ts';
@@ -39,8 +40,10 @@ export function createOutbox(parts: {
 		name: 'letters',
 		storage,
 		handle: async (tx, entry) => {
-			const letters = await composers[entry.what]?.(tx, entry, parts);
-			for (const letter of letters ?? []) await queueLetter(tx, env, clock.now(), letter);
+			const now = clock.now();
+			const written = (await composers[entry.what]?.(tx, entry, parts)) ?? [];
+			const letters = await withReplyParts(tx, env, now, written);
+			for (const letter of letters) await queueLetter(tx, env, now, letter);
 		}
 	});
 	let courier: Promise<Courier> | undefined;

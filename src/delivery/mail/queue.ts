@@ -3,6 +3,8 @@ import type { Instant } from '#shared/dates.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import { uuidv7 } from '#shared/ids.ts';
+import type { DoorAddress } from '#participation/mail/address-parts.ts';
+import { replyAddress } from './reply-address.ts';
 import { renderLetter, type Letter } from './letter.ts';
 import { domainOf } from './sending/pace.ts';
 
@@ -16,8 +18,8 @@ export type QueuedLetter = {
 	readonly letter: Letter;
 	readonly secret: string | null;
 	readonly sender: string;
-	/** Where answers go; left out: to the sender, if that is an address. */
-	readonly replyTo?: string | undefined;
+	/** What stands behind the plus where answers come in by our own door; else they go to the sender. */
+	readonly replyPart?: string | undefined;
 	/** What it is about, for the log of letters and for answers to it: a step, a meeting, a contribution. */
 	readonly about?: { readonly kind: string; readonly id: string } | undefined;
 	/** The secret of the link by which this person leaves or changes the list; without it none is shown. */
@@ -37,7 +39,7 @@ export type CalendarPart = {
 /** Puts a letter among those to be sent; a key that is there already changes nothing. */
 export async function queueLetter(
 	tx: Tx,
-	env: Pick<Env, 'origin'>,
+	env: Pick<Env, 'origin'> & DoorAddress,
 	now: Instant,
 	queued: QueuedLetter
 ): Promise<void> {
@@ -56,7 +58,7 @@ export async function queueLetter(
 			person_id: queued.personId,
 			to_address: queued.address,
 			to_domain: domainOf(queued.address),
-			reply_to: queued.replyTo ?? (queued.sender.includes('@') ? queued.sender : null),
+			reply_to: replyAddress(env, queued),
 			kind: queued.letter.kind,
 			language: queued.language,
 			subject: rendered.subject,

@@ -2,9 +2,15 @@ import {
 	changed,
 	type ClassRecords,
 	type DataSubject,
+	type Erasure,
 	type Read
 } from '#journal/server/data-records.ts';
+import { findProcess } from '#process/server/reads.ts';
 import type { Tx } from '#storage/storage.ts';
+import { beginningOf } from '../meeting.ts';
+import { findGuest } from './read-guests.ts';
+import { findMeeting } from './reads.ts';
+import { takeOff } from './writes.ts';
 
 const noNeeds = {
 	...{ step_free: 0, interpreter: null, children: 0, children_ages: null },
@@ -66,9 +72,12 @@ export const meetingsRecords: readonly ClassRecords[] = [
 				.select(['meeting_guest.answered_at as at', 'attendance.way as present'])
 				.execute();
 		},
-		async erase(tx, subject) {
+		async erase(tx, subject, { now, entryId }) {
 			const own = await guestsOf(tx, subject).select('meeting_guest.id').execute();
-			for (const { id } of own) await forgetGuest(tx, id);
+			for (const { id } of own) {
+				await forgetGuest(tx, id);
+				await freeTheSeat(tx, id, { now, entryId });
+			}
 		},
 		async expire(tx, { before }) {
 			const guests = await tx
@@ -102,7 +111,21 @@ function guestsOf(reader: Read, { personId, email }: DataSubject) {
 		.orderBy('meeting_guest.id');
 }
 
-/** The row stays: seats and the number of those who came are counted by it. */
+/** Whoever is forgotten before a meeting does not come: their seat is for those who wait. */
+async function freeTheSeat(
+	tx: Tx,
+	guestId: string,
+	{ now, entryId }: Pick<Erasure, 'now' | 'entryId'>
+): Promise<void> {
+	const guest = await findGuest(tx, guestId);
+	const meeting = guest && (await findMeeting(tx, guest.meetingId));
+	const process = meeting && (await findProcess(tx, meeting.processId));
+	if (!guest || !process || guest.removed) return;
+	const begins = beginningOf(meeting, process.timeZone);
+	if (begins === undefined || now < begins) await takeOff(tx, guest, meeting, entryId);
+}
+
+/** The row stays: of a meeting that was held, seats and the number of those who came are counted by it. */
 async function forgetGuest(tx: Tx, id: string): Promise<void> {
 	await tx.deleteFrom('meeting_link').where('guest_id', '=', id).execute();
 	await tx

@@ -47,19 +47,20 @@ export type InvitedToStep = {
 	readonly declined: boolean;
 };
 
-/** Who is on the list of which step's meeting, in a whole process. */
+/** Who is on the list of which step's meeting, in a whole process or for one step. */
 export async function readInvitedToSteps(
 	reader: Read,
-	processId: string
+	processId: string,
+	stepId?: string
 ): Promise<readonly InvitedToStep[]> {
-	const rows = await reader
+	const guests = reader
 		.selectFrom('meeting_guest')
 		.innerJoin('meeting', 'meeting.id', 'meeting_guest.meeting_id')
 		.select(['meeting.step_id', 'meeting_guest.person_id', 'meeting_guest.email'])
 		.select('meeting_guest.answer')
 		.where('meeting.process_id', '=', processId)
-		.where('meeting_guest.ended_entry', 'is', null)
-		.execute();
+		.where('meeting_guest.ended_entry', 'is', null);
+	const rows = await (stepId ? guests.where('meeting.step_id', '=', stepId) : guests).execute();
 	return rows.map((row) => ({
 		...{ stepId: row.step_id, personId: row.person_id, email: row.email },
 		declined: row.answer === 'no'

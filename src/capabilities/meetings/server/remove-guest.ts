@@ -5,7 +5,7 @@ import { refuse } from '#shared/result.ts';
 import { meetingData } from '../entry-data.ts';
 import { findGuest } from './read-guests.ts';
 import { findMeeting } from './reads.ts';
-import { letMoveUp } from './writes.ts';
+import { takeOff } from './writes.ts';
 
 const RemoveGuest = v.object({ guestId: id() });
 
@@ -17,15 +17,7 @@ export const removeGuest = act('meetings.remove-guest', RemoveGuest, async (tool
 	if (!guest || !meeting || guest.removed) return refuse('not-found');
 	const permitted = tools.permit(meeting.processId);
 	if (!permitted.ok) return permitted;
-	await tx
-		.updateTable('meeting_guest')
-		.set({
-			...{ seat: null, queued_at: null, revision: guest.revision + 1 },
-			ended_entry: entryId
-		})
-		.where('id', '=', guest.id)
-		.execute();
-	const movedUp = await letMoveUp(tx, meeting, entryId);
+	const movedUp = await takeOff(tx, guest, meeting, entryId);
 	return done({
 		what: 'guest-removed',
 		subject: ['guest', guest.id],

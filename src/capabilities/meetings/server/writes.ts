@@ -155,6 +155,21 @@ function seatColumns(guest: Guest, seat: Seat | null, now: string) {
 	return { seat, queued_at: seat === 'waiting' ? (guest.queuedAt ?? now) : null };
 }
 
+/** Takes somebody off the list; whoever waits for their seat gets it. @returns how many got one */
+export async function takeOff(
+	tx: Tx,
+	guest: Pick<Guest, 'id' | 'revision'>,
+	meeting: { id: string; capacity: number | null },
+	entryId: string
+): Promise<number> {
+	await tx
+		.updateTable('meeting_guest')
+		.set({ seat: null, queued_at: null, revision: guest.revision + 1, ended_entry: entryId })
+		.where('id', '=', guest.id)
+		.execute();
+	return letMoveUp(tx, meeting, entryId);
+}
+
 /** Gives the seats that are free to those who wait, in order. @returns how many got one */
 export async function letMoveUp(
 	tx: Tx,

@@ -7,7 +7,7 @@ import {
 	shortOf,
 	stepPart,
 	tokenFrom,
-	withPart
+	addressWith
 } from './address-parts.ts';
 
 const id = '01890000-0000-7000-8000-0000004abcde';
@@ -17,9 +17,9 @@ describe('what stands behind the plus', () => {
 		expect(callPart(id, 'GE')).toMatch(/^ge-[0-9a-z]{5}$/);
 		expect(callPart(id, null)).toMatch(/^alle-[0-9a-z]{5}$/);
 		expect(stepPart(id)).toMatch(/^termin-[0-9a-z]{5}$/);
-		expect(withPart('steuerung@stadt.example', 'ge-00000')).toBe(
-			'steuerung+ge-00000@stadt.example'
-		);
+		const door = { MAIL_ADDRESS: 'steuerung@stadt.example', MAIL_PLUS: true };
+		expect(addressWith({ ...door, MAIL_PLUS: false }, 'ge-00000')).toBeUndefined();
+		expect(addressWith(door, 'ge-00000')).toBe('steuerung+ge-00000@stadt.example');
 	});
 
 	it('leads back to what it stands for, however it was typed', () => {

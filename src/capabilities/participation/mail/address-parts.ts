@@ -48,8 +48,22 @@ export function shortOf(id: string): string {
 	return short;
 }
 
+/** The settings of the door for mail. */
+export type DoorAddress = {
+	readonly MAIL_ADDRESS?: string | undefined;
+	readonly MAIL_PLUS?: boolean | undefined;
+};
+
+/** The address of the door with a part behind its plus; nothing where no such mail would arrive. */
+export function addressWith(
+	{ MAIL_ADDRESS: address, MAIL_PLUS: plus }: DoorAddress,
+	part: string
+): string | undefined {
+	return address && plus ? withPart(address, part) : undefined;
+}
+
 /** `steuerung@stadt.example` and `ge-7k2mq` make `steuerung+ge-7k2mq@stadt.example`. */
-export function withPart(address: string, part: string): string {
+function withPart(address: string, part: string): string {
 	const at = address.lastIndexOf('@');
 	return `${address.slice(0, at)}+${part}${address.slice(at)}`;
 }

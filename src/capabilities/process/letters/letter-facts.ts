@@ -1,7 +1,9 @@
 import { formatFor } from '#shared/format.ts';
 import { localPath, type WrittenLanguage } from '#shared/language.ts';
-import type { Step } from '../steps.ts';
+import { describedStep } from '../described-step.ts';
 import type { Audience } from '../plan/definition.ts';
+import type { Step } from '../steps.ts';
+import type { ProcessTemplate } from '../template.ts';
 import type { LetterFacts } from './letter-text.ts';
 
 type Place = {
@@ -14,6 +16,18 @@ type Place = {
 	readonly concerns: Audience | undefined;
 	readonly origin: string;
 };
+
+/** Where a letter of a step belongs; its area is the step's. */
+export function placeOf(
+	{ step, event }: { readonly step: Step; readonly event: Step },
+	given: Pick<Place, 'area' | 'origin'> & {
+		readonly process: Place['process'] & {
+			readonly template: Pick<ProcessTemplate, 'steps' | 'groupSteps'>;
+		};
+	}
+): Place {
+	return { ...given, step, event, concerns: describedStep(given.process.template, step)?.audience };
+}
 
 const toCome = {
 	de: { when: 'Termin folgt', place: 'Ort folgt' },

@@ -62,7 +62,7 @@ export function plannedLetters(given: {
 			return {
 				...{ step, event, letter, due, text, isAdapted: adapted !== undefined },
 				at: due && instantOf(due.day, sendingTime, timeZone),
-				senselessFrom: names(text.text.de, 'when') ? beganAt(event, timeZone) : null,
+				senselessFrom: invites({ text }) ? beganAt(event, timeZone) : null,
 				record: records.find(isOurs)
 			};
 		})
@@ -78,6 +78,19 @@ function beganAt({ kind, startsOn, endsOn, startsAt }: Step, timeZone: string): 
 	if (kind === 'event' || kind === 'meeting')
 		return instantOf(startsOn, startsAt ?? '23:59', timeZone);
 	return instantOf(addDays(endsOn ?? startsOn, 1), '00:00', timeZone);
+}
+
+/** A letter that tells a date to come: an invitation, of a group by the step that prepares its meeting. */
+export function invites({ text }: Pick<PlannedLetter, 'text'>): boolean {
+	return names(text.text.de, 'when');
+}
+
+/** The letter by which the plan invites to a step. */
+export function invitationTo(
+	stepId: string,
+	letters: readonly PlannedLetter[]
+): PlannedLetter | undefined {
+	return letters.find((letter) => letter.event.id === stepId && invites(letter));
 }
 
 /** Where a letter stands, as far as the clock goes: what nobody released in time is missed as well. */

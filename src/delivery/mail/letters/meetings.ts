@@ -12,6 +12,9 @@ import {
 import { greeting, inLanguage, type Recipient } from './parts.ts';
 import { meetingTexts, type MeetingLetterKind } from './meeting-texts.ts';
 
+/** The text of an invitation as the plan has it, or as the desk adapted it. */
+export type InvitationText = { readonly subject: string; readonly paragraphs: readonly string[] };
+
 export type MeetingLetterFacts = MeetingFacts & {
 	readonly process: string;
 	/** The public page of the date. */
@@ -27,6 +30,8 @@ export type MeetingLetterFacts = MeetingFacts & {
 	};
 	/** From 1, for whoever waits for a seat. */
 	readonly placeInLine: number | undefined;
+	/** Where the plan has words of its own for this. It greets and signs by itself. */
+	readonly planned: Readonly<Record<'de' | 'en', InvitationText>> | undefined;
 };
 
 /** A letter about one meeting to one guest; what it is about decides its words. */
@@ -51,15 +56,16 @@ function written(
 		{ title: facts.title, process: facts.process, when },
 		{ place: facts.placeInLine, answer: guest.answer && texts.answers[guest.answer] }
 	);
+	const planned = facts.planned?.[language];
 	const needs =
 		guest.answer === 'yes' || guest.answer === 'perhaps' ? sayNeeds(guest, language) : '';
 	const isOff = kind === 'cancelled' || kind === 'removed';
 	return {
 		kind: `meeting-${kind}`,
-		subject: text.subject,
-		greeting: greeting(to, language),
+		subject: planned?.subject ?? text.subject,
+		greeting: planned ? '' : greeting(to, language),
 		paragraphs: [
-			...text.opening,
+			...(planned?.paragraphs ?? text.opening),
 			...(facts.reason && (kind === 'cancelled' || kind === 'moved')
 				? [texts.reason(facts.reason)]
 				: []),

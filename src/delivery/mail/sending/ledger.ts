@@ -92,7 +92,7 @@ async function settleSent(tx: Tx, ids: readonly string[]): Promise<void> {
 		.updateTable('letter')
 		.set((row) => ({
 			...{ state: 'sent', next_attempt_at: null },
-			...{ secret: null, leave_secret: null, fault: null },
+			...{ secret: null, leave_secret: null, reply_to: null, fault: null },
 			sent_at: row
 				.selectFrom('sent_letter')
 				.select('at')

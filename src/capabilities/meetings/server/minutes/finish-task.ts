@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { act, done } from '#journal/server/act.ts';
+import { act, done, type Tools } from '#journal/server/act.ts';
 import { id, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideFinish } from '../../minutes/tasks.ts';
@@ -11,16 +11,7 @@ const FinishTask = v.object({ lineId: id(), result: prose(600) });
 
 /** A task from a meeting is done; what came of it is said in a sentence. */
 export const finishTask = act('meetings.finish-task', FinishTask, async (tools) => {
-	const { input, tx } = tools;
-	const task = await findMeetingTask(tx, input.lineId);
-	const meeting = task && (await findMeeting(tx, task.meetingId));
-	if (!task || !meeting) return refuse('not-found');
-	const permitted = tools.permit(meeting.processId);
-	if (!permitted.ok) return permitted;
-	const decision = decideFinish(task.state);
-	if (!decision.ok) return decision;
-	await saveTaskEvent(tx, doneEvent(task, input.result, false), tools);
-	return finished(task, meeting.processId);
+	return finish(tools, await findMeetingTask(tools.tx, tools.input.lineId), false);
 });
 
 const FinishOwnTask = v.object({
@@ -30,28 +21,29 @@ const FinishOwnTask = v.object({
 
 /** Whoever has the task says so by their private link. */
 export const finishOwnTask = act('meetings.finish-own-task', FinishOwnTask, async (tools) => {
-	const { input, tx } = tools;
-	const task = await findTaskBySecret(tx, input.secret);
+	return finish(tools, await findTaskBySecret(tools.tx, tools.input.secret), true);
+});
+
+async function finish(
+	tools: Tools<{ readonly result: string }>,
+	task: MeetingTask | undefined,
+	byOwner: boolean
+) {
+	const { tx } = tools;
 	const meeting = task && (await findMeeting(tx, task.meetingId));
 	if (!task || !meeting) return refuse('not-found');
 	const permitted = tools.permit(meeting.processId);
 	if (!permitted.ok) return permitted;
 	const decision = decideFinish(task.state);
 	if (!decision.ok) return decision;
-	await saveTaskEvent(tx, doneEvent(task, input.result, true), tools);
-	return finished(task, meeting.processId);
-});
-
-function doneEvent({ lineId }: MeetingTask, text: string, byOwner: boolean) {
-	return { lineId, kind: 'done', text, dueOn: null, byOwner } as const;
-}
-
-function finished(task: MeetingTask, processId: string) {
+	const { lineId } = task;
+	const event = { lineId, kind: 'done', text: tools.input.result, dueOn: null, byOwner } as const;
+	await saveTaskEvent(tx, event, tools);
 	return done({
 		what: 'meeting-task-done',
 		subject: ['meeting', task.meetingId],
-		process: processId,
+		process: meeting.processId,
 		audience: 'desk',
-		data: { title: task.meeting, area: task.area, task: task.text, lineId: task.lineId }
+		data: { title: task.meeting, area: task.area, task: task.text, lineId }
 	});
 }

@@ -1,10 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { composers } from '#delivery/mail/compose.ts';
 import { publicActor, systemActor } from '#journal/actor.ts';
-import type { EntryBody } from '#journal/entry.ts';
 import { readContributions, readSenders } from '../reads.ts';
-import { readEnv } from '../../../../env.ts';
 import { mailPlace, type MailPlace } from '../../../../../tests/mail-place.ts';
+import { lettersOf } from '../../../../../tests/written-letters.ts';
 import { engines } from '../../../../../tests/storages.ts';
 import { answerMail } from './answer-mail.ts';
 import { confirmMail } from './confirm-mail.ts';
@@ -13,7 +11,7 @@ import { fileMail } from './file-mail.ts';
 import { forgetMails } from './forget-mails.ts';
 import { markMail } from './mark-mail.ts';
 import { countMails, findMail, readAnswers, readRaw, type InboundMail } from './read-mails.ts';
-import { issuePersonPart } from './tokens.ts';
+import { issuePersonParts } from './tokens.ts';
 
 describe.each(engines)('mail that came in, on %s', (engine) => {
 	let place: MailPlace;
@@ -34,20 +32,7 @@ describe.each(engines)('mail that came in, on %s', (engine) => {
 		throw new Error('The mail is not there');
 	};
 	/** What the newest entry of a kind writes, with the secret of its link. */
-	const written = async (what: string) => {
-		const row = await read()
-			.selectFrom('journal_entry')
-			.select('body')
-			.where('what', '=', what)
-			.orderBy('position', 'desc')
-			.limit(1)
-			.executeTakeFirstOrThrow();
-		const entry = JSON.parse(row.body ?? '{}') as EntryBody;
-		const parts = { env: readEnv({}), clock: place.cast.frame.clock };
-		return place.cast.storage.transact(
-			async (tx) => (await composers[what]?.(tx, entry, parts)) ?? []
-		);
-	};
+	const written = (what: string) => lettersOf(place.cast, what);
 	const contributions = () =>
 		readContributions(read(), {
 			...{ processId: place.cast.processId, limit: 10 },
@@ -204,8 +189,8 @@ describe.each(engines)('mail that came in, on %s', (engine) => {
 			.executeTakeFirstOrThrow();
 		const about = { kind: 'step', id: 'x' };
 		const now = place.cast.frame.clock.now();
-		const part = await place.cast.storage.transact((tx) =>
-			issuePersonPart(tx, { personId: person.id, about, now })
+		const [part] = await place.cast.storage.transact((tx) =>
+			issuePersonParts(tx, [{ personId: person.id, about }], now)
 		);
 		const mail = await arrive(
 			Buffer.from(

@@ -15,28 +15,34 @@ export async function issueMailConfirmation(tx: Tx, mailId: string): Promise<str
 	return secret;
 }
 
+type AnswerTo = {
+	readonly personId: string;
+	readonly about: { readonly kind: string; readonly id: string } | null;
+};
+
+const atOnce = 500;
+
 /**
- * The part behind the plus by which a person answers a letter. @returns `p-…`, known to nobody else: it
- * goes into the reply address of one letter
+ * The parts behind the plus by which people answer letters, for many in few statements. @returns `p-…` for
+ * each in the same order, known to nobody else: it goes into the reply address of one letter
  */
-export async function issuePersonPart(
+export async function issuePersonParts(
 	tx: Tx,
-	given: {
-		personId: string;
-		about: { readonly kind: string; readonly id: string } | null;
-		now: Instant;
-	}
-): Promise<string> {
-	const token = tokenFrom(randomBytes(20));
-	await tx
-		.insertInto('person_address')
-		.values({
-			token_hash: hashSecret(token),
-			person_id: given.personId,
-			about_kind: given.about?.kind ?? null,
-			about_id: given.about?.id ?? null,
-			created_at: given.now
-		})
-		.execute();
-	return personPart(token);
+	answers: readonly AnswerTo[],
+	now: Instant
+): Promise<readonly string[]> {
+	const tokens = answers.map(() => tokenFrom(randomBytes(20)));
+	const rows = answers.map(({ personId, about }, place) => ({
+		token_hash: hashSecret(tokens[place] ?? ''),
+		person_id: personId,
+		about_kind: about?.kind ?? null,
+		about_id: about?.id ?? null,
+		created_at: now
+	}));
+	for (let from = 0; from < rows.length; from += atOnce)
+		await tx
+			.insertInto('person_address')
+			.values(rows.slice(from, from + atOnce))
+			.execute();
+	return tokens.map(personPart);
 }

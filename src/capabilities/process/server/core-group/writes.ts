@@ -1,29 +1,11 @@
-import type { Sector } from '#people/roles.ts';
 import type { Day } from '#shared/dates.ts';
 import type { Tx } from '#storage/storage.ts';
-import type {
-	CandidacyChannel,
-	CandidacyState,
-	NextStep,
-	ShownPart
-} from '../../core-group/candidacy.ts';
+import type { Candidacy, CandidacyState, NextStep } from '../../core-group/candidacy.ts';
 
 /** Who is written down as putting themselves forward. */
 export async function saveCandidacy(
 	tx: Tx,
-	candidacy: {
-		readonly id: string;
-		readonly processId: string;
-		readonly name: string;
-		readonly email: string | null;
-		readonly language: string;
-		readonly sector: Sector;
-		readonly organisation: string | null;
-		readonly areas: readonly string[];
-		readonly why: string | null;
-		readonly channel: CandidacyChannel;
-		readonly shows: readonly ShownPart[];
-		readonly state: CandidacyState;
+	candidacy: Omit<Candidacy, 'stateAt' | 'reason' | 'nextStep' | 'roleId' | 'leftAt' | 'terms'> & {
 		readonly roleId?: string;
 		readonly now: string;
 		readonly entryId: string;

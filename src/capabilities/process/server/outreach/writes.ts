@@ -1,19 +1,11 @@
-import type { Sector } from '#people/roles.ts';
 import type { Tx } from '#storage/storage.ts';
-import type { WantedState } from '../../outreach/wanted.ts';
+import type { Wanted, WantedState } from '../../outreach/wanted.ts';
 
-type Details = {
-	readonly areaId: string | null;
-	readonly name: string | null;
-	readonly institution: string | null;
-	readonly sector: Sector | null;
-	readonly email: string | null;
-	readonly phone: string | null;
-	readonly why: string | null;
-	readonly approacher: string | null;
-	readonly dueOn: string | null;
-	readonly notes: string | null;
-};
+type Details = Pick<
+	Wanted,
+	| ('areaId' | 'name' | 'institution' | 'sector' | 'email')
+	| ('phone' | 'why' | 'approacher' | 'dueOn' | 'notes')
+>;
 
 export async function saveWanted(
 	tx: Tx,

@@ -1,3 +1,4 @@
+import { readBouncedAddresses } from '#delivery/mail/reads.ts';
 import { countList, listStates, searchList } from '#people/list/entries.ts';
 import { staleRequestsBefore } from '#people/list/requests.ts';
 import { readImports } from '#people/server/list/read-imports.ts';
@@ -20,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const found = searchList(entries, { text, state });
 	const page = Math.max(1, Number(/^\d{1,4}$/.exec(search.get('seite') ?? '')?.[0] ?? 1));
 	const shown = found.slice((page - 1) * pageLength, page * pageLength);
+	const addresses = shown.flatMap(({ email }) => email ?? []);
 	const number = (name: string) => Number(/^\d{1,6}$/.exec(search.get(name) ?? '')?.[0] ?? 0);
 	return {
 		counts: countList(
@@ -34,6 +36,8 @@ export const load: PageServerLoad = async (event) => {
 		people: shown.map(({ id, name, email, organisation, sector, state: stands }) => ({
 			...{ id, name, email, organisation, sector, state: stands }
 		})),
+		/** Where letters do not arrive. */
+		bounced: await readBouncedAddresses(read, addresses),
 		imported: { people: number('neu'), leftOut: number('ohne') }
 	};
 };

@@ -12,6 +12,7 @@ import { readCalls } from '#participation/server/reads.ts';
 import { findStep } from '#process/server/reads.ts';
 import { perform } from '#web/form-action.ts';
 import { deskPath, steersAll } from '../../../../desk-process.ts';
+import { findMeeting } from '#meetings/server/reads.ts';
 import { findDeskMail } from '../desk-mail.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,7 +25,10 @@ export const load: PageServerLoad = async (event) => {
 	const { mail, process } = await findDeskMail(event);
 	const scope = { processId: process.id, wholeInstallation: steersAll(event.locals) };
 	const letter = mail.letterId ? await findLetter(read, scope, mail.letterId) : undefined;
-	const step = mail.about?.kind === 'step' ? await findStep(read, mail.about.id) : undefined;
+	const meeting =
+		mail.about?.kind === 'meeting' ? await findMeeting(read, mail.about.id) : undefined;
+	const stepId = meeting?.stepId ?? (mail.about?.kind === 'step' ? mail.about.id : undefined);
+	const step = stepId ? await findStep(read, stepId) : undefined;
 	const calls = (await readCalls(read, process.id))
 		.map(({ id, title, ...window }) => ({ id, title, state: callState(window, clock.now()) }))
 		.filter(({ state }) => state !== 'announced');

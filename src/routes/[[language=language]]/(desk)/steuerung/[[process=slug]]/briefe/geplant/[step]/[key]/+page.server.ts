@@ -1,9 +1,10 @@
 import { error, redirect } from '@sveltejs/kit';
 import { letterFacts, toRow } from '#assembly/desk/letter-rows.ts';
+import { readStepReaders } from '#delivery/mail/step-readers.ts';
 import type { Act } from '#journal/server/act.ts';
 import { filledText } from '#process/letters/letter-text.ts';
 import { adaptLetter } from '#process/server/letters/adapt-letter.ts';
-import { findPlannedLetter, readLetterAudience } from '#process/server/letters/reads.ts';
+import { findPlannedLetter } from '#process/server/letters/reads.ts';
 import { releaseLetter } from '#process/server/letters/release-letter.ts';
 import { sendLetter } from '#process/server/letters/send-letter.ts';
 import { skipLetter } from '#process/server/letters/skip-letter.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 	const planned = await findPlannedLetter(read, process, { stepId, letterKey });
 	if (!planned) error(404, 'not-found');
 	const areas = await readAreas(read, process.id);
-	const people = (await readLetterAudience(read, process.id, planned)).length;
+	const people = (await readStepReaders(read, process.id, planned)).length;
 	const given = { now: runtime.clock.now(), origin: runtime.env.origin, language };
 	const { subject, text } = planned.letter;
 	return {
