@@ -1,8 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publicActor, systemActor } from '#journal/actor.ts';
-import { addSubscriber } from '#people/server/list/add-subscriber.ts';
-import { readOrganisations } from '#people/server/list/read-organisations.ts';
-import { createProcess } from '#process/server/create-process.ts';
 import { enterDates } from '#process/server/enter-dates.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { assemble, type Cast } from '../../../../tests/cast.ts';
@@ -20,7 +17,6 @@ import { noteAttendance } from './note-attendance.ts';
 import { prepareMeeting } from './prepare-meeting.ts';
 import { readAttendances, readDoorSecret, readHeadCounts } from './read-attendance.ts';
 import { readGuests } from './read-guests.ts';
-import { readInstitutions } from './read-invitees.ts';
 import { findMeeting, findMeetingOfStep, readAgenda, readMeetings } from './reads.ts';
 import { recordAnswer } from './record-answer.ts';
 import { remindGuests } from './remind-guests.ts';
@@ -288,32 +284,6 @@ describe.each(engines)('a meeting, on %s', (engine) => {
 		).toMatchObject({ reason: 'no-date-yet' });
 		await cast.play(cast.anna, enterDates, { stepId, startsOn: '2017-05-02' });
 		expect(await findMeeting(read(), meetingId)).toMatchObject({ cancelled: false });
-	});
-
-	it('shows nobody the address at its door who was not told it', async () => {
-		const door = await readDoorSecret(read(), meetingId);
-		const shown = [await findMeeting(read(), meetingId), await findMeetingOfStep(read(), stepId)];
-		expect(JSON.stringify(shown)).not.toContain(door);
-	});
-
-	it('invites nobody whom only another process knows', async () => {
-		const { processId: otherId } = await cast.play(cast.anna, createProcess, {
-			...{ template: 'planungskonzept-2016', title: 'Nebenan', tagline: 'Nebenan' },
-			...{ city: 'Nebenan', land: 'BB', contactEmail: at('nebenan') }
-		});
-		await cast.play(cast.anna, addSubscriber, {
-			...{ processId: otherId, email: at('fremd'), organisation: 'Verein nebenan' },
-			...{ language: 'de', kinds: ['dates'], rhythm: 'atOnce', consentSource: 'Liste' }
-		});
-		const [verein] = await readOrganisations(read(), otherId);
-		const chosen = { organisationIds: verein?.id, personIds: verein?.people[0]?.id };
-		expect(await inviteGuests(cast.as(cast.anna), { meetingId, ...chosen })).toMatchObject({
-			reason: 'nobody-chosen'
-		});
-		expect(await readInstitutions(read(), cast.processId)).toEqual([]);
-		expect(await readInstitutions(read(), otherId)).toMatchObject([
-			{ name: 'Verein nebenan', people: 1 }
-		]);
 	});
 
 	it('opens its door on its day: by own link once, or by name', async () => {
