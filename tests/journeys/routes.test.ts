@@ -153,6 +153,23 @@ describe('every route', () => {
 		}
 	);
 
+	it('takes a form that is sent twice once', async () => {
+		const callId = await house.first('call', 'id', "title like 'Gesundheit:%'");
+		const body = () => new URLSearchParams({ text: 'Zweimal geklickt' });
+		const path = `/${house.slug}/mitmachen/${callId}`;
+		const sent = await Promise.all(
+			[1, 2].map(() => house.get(path, 'public', { method: 'POST', body: body() }))
+		);
+		expect(sent.map(({ status }) => status)).toEqual([303, 303]);
+		expect(sent[0]?.headers.get('location')).toBe(sent[1]?.headers.get('location'));
+		const kept = await house.cast.storage.read
+			.selectFrom('contribution')
+			.select('id')
+			.where('body', '=', 'Zweimal geklickt')
+			.execute();
+		expect(kept).toHaveLength(1);
+	});
+
 	async function expectClosed(route: Route, path: string, visitor: Visitor): Promise<void> {
 		if (visitor === 'neighbour' && forAnySteering.includes(route.name)) return;
 		const who = `${visitor} at ${path}`;
