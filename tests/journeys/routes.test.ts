@@ -131,7 +131,7 @@ describe('every route', () => {
 			if (route.kind === 'page') expect(answer.headers.get('cache-control')).toContain('no-store');
 			expect(privateWords(await answer.text())).toEqual([]);
 			for (const action of await route.actions()) {
-				const said = await post(`${path}?/${action}`, 'public');
+				const said = await post(formOf(path, action), 'public');
 				expect([action, said.type]).toEqual([action, expect.stringMatching(/^(failure|error)$/)]);
 			}
 		}
@@ -170,6 +170,101 @@ describe('every route', () => {
 		expect(kept).toHaveLength(1);
 	});
 
+	const asked = [
+		...['vor', 'seite', 'suche', 'stand', 'bereich', 'zu', 'art', 'schritt', 'fassung', 'sprache'],
+		...['spalte', 'zeile', 'punkt', 'nach', 'beitrag', 'leer', 'rathaus', 'neu', 'name', 'zurueck']
+	];
+	const nonsense = [
+		'\u0000',
+		'-1',
+		'9e99',
+		"' or 1=1 --",
+		'\u202E💥',
+		'%',
+		'//evil.example',
+		'x'.repeat(5000)
+	];
+
+	it('answers an address that makes no sense without a fault', async () => {
+		const faults: string[] = [];
+		for (const [at, route] of everyRoute.entries()) {
+			const visitor = route.part === 'desk' ? 'steering' : 'public';
+			const path = await pathOf(route, house.slug);
+			const words = nonsense[at % nonsense.length] ?? '';
+			const query = new URLSearchParams(asked.map((name) => [name, words]));
+			const odd = path.replace(/[^/]+$/, encodeURIComponent(words.slice(0, 300)));
+			for (const address of [`${path}?${query}`, odd]) {
+				const answer = await house.get(address, visitor);
+				if (answer.status >= 500) faults.push(`${answer.status} ${address.slice(0, 120)}`);
+				if (/^https?:\/\/evil|^\/\//.test(answer.headers.get('location') ?? ''))
+					faults.push(`leads away: ${address}`);
+			}
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it('has no form by the name that SvelteKit keeps for itself', async () => {
+		const answer = await house.get('/anmelden?/default', 'public', { method: 'POST' });
+		expect(answer.status).toBe(404);
+	});
+
+	it('answers forms that make no sense with a sentence', async () => {
+		const fields = [
+			...[
+				'email',
+				'name',
+				'text',
+				'answer',
+				'secret',
+				'door',
+				'kinds',
+				'rhythm',
+				'areaIds',
+				'code'
+			],
+			...[
+				'companions',
+				'needs',
+				'needs.other',
+				'lineId',
+				'guestId',
+				'session',
+				'passkey',
+				'persona'
+			],
+			...[
+				'milestone',
+				'outcome',
+				'content',
+				'file',
+				'answers',
+				'answers.x',
+				'result',
+				'shows',
+				'zurueck'
+			]
+		];
+		const faults: string[] = [];
+		for (const route of [...open, ...everyRoute.filter(({ part }) => part === 'mine')]) {
+			const path = await pathOf(route, house.slug);
+			for (const action of route.kind === 'page' ? await route.actions() : ['default']) {
+				for (const words of nonsense) {
+					const body = new FormData();
+					for (const name of fields) {
+						body.append(name, words);
+						if (name.length % 2) body.append(name, words);
+					}
+					body.append('text', new Blob([new Uint8Array([0, 255, 254])]), 'a\u202E.exe');
+					const address = formOf(path, action);
+					const answer = await house.get(address, 'public', { method: 'POST', body });
+					if (answer.status >= 500)
+						faults.push(`${answer.status} ${address} ${words.slice(0, 20)}`);
+				}
+			}
+		}
+		expect([...new Set(faults)].join('\n')).toBe('');
+	});
+
 	async function expectClosed(route: Route, path: string, visitor: Visitor): Promise<void> {
 		if (visitor === 'neighbour' && forAnySteering.includes(route.name)) return;
 		const who = `${visitor} at ${path}`;
@@ -180,7 +275,7 @@ describe('every route', () => {
 		expect(privateWords(await answer.text())).toEqual([]);
 		await expectNoData(path, visitor);
 		for (const action of await route.actions()) {
-			const said = await post(`${path}?/${action}`, visitor);
+			const said = await post(formOf(path, action), visitor);
 			expect([who, action, said.type]).toEqual([
 				who,
 				action,
@@ -201,6 +296,10 @@ describe('every route', () => {
 			headers: { accept: 'application/json', 'x-sveltekit-action': 'true' }
 		});
 		return (await answer.json()) as { type: string };
+	}
+
+	function formOf(path: string, action: string): string {
+		return action === 'default' ? path : `${path}?/${action}`;
 	}
 
 	/** Addresses of people and of doors, which no page shows to others. */
