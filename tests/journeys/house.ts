@@ -27,7 +27,7 @@ import { minutesInputs } from '../inputs/minutes.ts';
 import { peopleInputs } from '../inputs/people.ts';
 
 /** Whoever stands before a page: nobody, or somebody with a role in this process or the next one. */
-export type Visitor = 'public' | Exclude<Role, 'public' | 'system'> | 'neighbour';
+export type Visitor = 'public' | Exclude<Role, 'public' | 'system' | 'linkHolder'> | 'neighbour';
 
 export type House = {
 	readonly cast: Cast;
