@@ -16,12 +16,14 @@ export type App = {
 export type MovableApp = App & {
 	/** Starts the app again on the same data and at the same address, at a later time. */
 	moveTo(now: string): Promise<void>;
+	/** The same after a power cut: nothing is asked to finish. */
+	breakDown(now: string): Promise<void>;
 	/** A link that signs somebody of the steering in, as the operator makes it. */
 	signInPath(address: string): Promise<string>;
 };
 
 export type Settings = Readonly<Record<string, string>>;
-type Run = Omit<App, 'stop'> & { end(): Promise<void> };
+type Run = Omit<App, 'stop'> & { end(): Promise<void>; kill(): Promise<void> };
 
 const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const program = 'src/cli/main.ts';
@@ -43,6 +45,11 @@ export async function startApp(begin: string, more: Settings = {}): Promise<Mova
 		setUpPath,
 		async moveTo(later) {
 			await running.end();
+			now = later;
+			running = await run('start', again());
+		},
+		async breakDown(later) {
+			await running.kill();
 			now = later;
 			running = await run('start', again());
 		},
@@ -96,7 +103,15 @@ async function run(command: 'start' | 'example', settings: Settings): Promise<Ru
 	}
 	if (!origin) throw new Error(`The app did not start: ${complaints}`);
 	child.stdout.resume();
-	return { origin, setUpPath, end: () => end(child, () => complaints) };
+	return {
+		origin,
+		setUpPath,
+		end: () => end(child, () => complaints),
+		async kill() {
+			const ended = once(child, 'exit');
+			if (child.kill('SIGKILL')) await ended;
+		}
+	};
 }
 
 /** Asks the app to stop; a fault that it wrote down fails the journey, whatever the pages showed. */

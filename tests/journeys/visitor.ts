@@ -62,10 +62,7 @@ export class Visitor {
 			for (const one of [value].flat()) await fill(target, name, one);
 		const folded = target.locator('xpath=ancestor::details[not(@open)]/summary');
 		if (await folded.count()) await folded.first().click();
-		await Promise.all([
-			this.page.waitForEvent('load'),
-			target.locator('button:not([type=button])').first().click()
-		]);
+		await Promise.all([this.page.waitForEvent('load'), (await buttonOf(target)).click()]);
 	}
 
 	async follow(words: string | RegExp): Promise<void> {
@@ -104,6 +101,14 @@ export async function launchBrowser(): Promise<Browser> {
 			...['--disable-background-networking', '--disable-component-update', '--disable-sync']
 		]
 	});
+}
+
+/** What sends a form: its first button that can be seen; where that only moves a row, the main one. */
+async function buttonOf(form: Locator): Promise<Locator> {
+	const buttons = form.locator('button:not([type=button]):not([aria-hidden])');
+	const main = form.locator('button.kern-btn--primary:not([type=button])');
+	const moves = (await buttons.first().getAttribute('name')) !== null;
+	return moves && (await main.count()) > 0 ? main.first() : buttons.first();
 }
 
 /** Writes text, chooses in a list, or ticks; a folded part of the form is opened first. */

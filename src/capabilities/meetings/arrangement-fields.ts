@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { day, line, maybe, prose } from '#shared/inputs.ts';
-import type { GroupPhaseKey } from '#process/steps.ts';
 import type { AgendaItem } from './agenda.ts';
 import { childcares, joinings, presences, type Arrangements } from './meeting.ts';
 

@@ -2,12 +2,13 @@ import type { EntryBody } from '#journal/entry.ts';
 import { findCorrespondents, findQuestion } from '#meetings/server/briefing/read-questions.ts';
 import { issueExpertLink } from '#meetings/server/briefing/tokens.ts';
 import { readAudience } from '#people/server/read-audience.ts';
+import { issueLeaveLinks } from '#people/server/list/tokens.ts';
 import { findArea, findProcess } from '#process/server/reads.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
 import { briefingLetter, briefingPath, expertLetter, questionLetter } from './letters/briefing.ts';
 import type { QueuedLetter } from './queue.ts';
-import type { Composer } from './recipients.ts';
+import type { Composer, Parts } from './recipients.ts';
 
 /** What a group knows before it meets, and the way of a question to an expert and back. */
 export const briefingComposers: Readonly<Record<string, Composer>> = {
@@ -17,12 +18,19 @@ export const briefingComposers: Readonly<Record<string, Composer>> = {
 	'question-hidden': tellWhoAsked
 };
 
-async function sendTheBriefing(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
+async function sendTheBriefing(tx: Tx, entry: EntryBody, parts: Parts): Promise<QueuedLetter[]> {
 	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
 	if (!process) return [];
 	const areaId = entry.data['areaId'] as string | null;
 	const area = areaId ? await findArea(tx, areaId) : undefined;
-	const people = await readAudience(tx, { processId: process.id, areaId, kind: 'results' });
+	const audience = await readAudience(tx, { processId: process.id, areaId, kind: 'results' });
+	// Who wants their mail once a week reads it there.
+	const people = audience.filter(({ rhythm }) => rhythm === 'atOnce');
+	const links = await issueLeaveLinks(tx, {
+		processId: process.id,
+		personIds: people.map(({ personId }) => personId),
+		now: parts.clock.now()
+	});
 	return people.map((person) => {
 		const language = person.language as Language;
 		return {
@@ -40,6 +48,7 @@ async function sendTheBriefing(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]
 				}
 			),
 			secret: null,
+			leaveSecret: links.get(person.personId),
 			sender: process.contactEmail,
 			about: entry.subject
 		};

@@ -48,18 +48,23 @@ type TableFault = Extract<ReturnType<typeof readFigureTable>, { ok: false }>['re
 
 /** What each kind needs: figures source and date (S11), a law its meaning, an excerpt where it stands. */
 export function decidePart(given: Given): Decision<FigureTable | null, Fault | TableFault> {
-	if (given.link && !isWebAddress(given.link)) return refuse('not-a-link', { link: 'not-a-link' });
-	const needs = {
-		figure: ['source', 'asOf'],
-		law: ['text'],
-		old: ['text', 'source'],
-		file: ['hasFile']
-	} as const;
-	for (const need of needs[given.kind])
-		if (!given[need]) return refuse(faultOf[need], { [fieldOf[need]]: faultOf[need] });
-	return given.kind === 'figure' ? readFigureTable(given.figures ?? '') : allow(null);
+	const missing = needs[given.kind].filter((need) => !given[need]);
+	const table = given.kind === 'figure' ? readFigureTable(given.figures ?? '') : allow(null);
+	const wrong: [field: string, reason: Fault | TableFault][] = [
+		...(table.ok ? [] : [['figures', table.reason] as [string, TableFault]]),
+		...missing.map((need): [string, Fault] => [fieldOf[need], faultOf[need]]),
+		...(given.link && !isWebAddress(given.link) ? [['link', 'not-a-link'] as [string, Fault]] : [])
+	];
+	const [first] = wrong;
+	return first ? refuse(first[1], Object.fromEntries(wrong)) : table;
 }
 
+const needs = {
+	figure: ['source', 'asOf'],
+	law: ['text'],
+	old: ['text', 'source'],
+	file: ['hasFile']
+} as const;
 const faultOf = {
 	source: 'source-needed',
 	asOf: 'date-needed',

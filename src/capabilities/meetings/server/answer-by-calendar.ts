@@ -106,5 +106,3 @@ export const answerByCalendar = act(
 		});
 	}
 );
-
-type Said = 'answered' | 'asked' | 'joined';

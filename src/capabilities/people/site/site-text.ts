@@ -7,7 +7,6 @@ export type SiteTextKey = (typeof siteTextKeys)[number];
 
 /** What a text may name without writing it down; each is filled in where the text is shown. */
 export const placeholders = ['city', 'process', 'contact', 'land', 'site', 'today'] as const;
-type Placeholder = (typeof placeholders)[number];
 
 export const siteTextLanguages = ['de', 'en'] as const;
 export type SiteTextLanguage = (typeof siteTextLanguages)[number];
