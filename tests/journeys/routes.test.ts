@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everyRoute, type Route } from './every-route.ts';
+import { places } from './route-places.ts';
 import { openHouse, type House, type Visitor } from './house.ts';
 
 /**
@@ -10,51 +11,6 @@ const strangers: readonly Visitor[] = [
 	...(['public', 'participant', 'coreGroup', 'department', 'owner', 'neighbour'] as const)
 ];
 
-/** What stands in brackets: the value, or the table and column that has it. */
-const places: Readonly<
-	Record<string, string | readonly [table: string, column?: string, where?: string]>
-> = {
-	'/ansprache/[wanted]': ['wanted'],
-	'/briefe/[letter]': ['support_letter'],
-	'/ausgangslage/[area]': 'alle',
-	'/[area]/[part]': ['briefing_part', 'id', 'area_id is null'],
-	'/barrieren/[id]': ['barrier_report'],
-	'/briefe/[id]': ['letter', 'id', "process_id is not null and kind = 'news'"],
-	'/geplant/[step]': ['step', 'id', "key = 'year-plan'"],
-	'/[step]/[key]': 'plan',
-	'/frist/[rule]': 'people.session',
-	'/eingang/[id]': ['contribution'],
-	'/fragen/[id]': ['expert_question'],
-	'/frageboegen/[round]': ['questionnaire_round'],
-	'/kerngruppe/[candidacy]': ['candidacy'],
-	'/mitglied/[role]': ['person_role', 'id', "role = 'coreGroup'"],
-	'/menschen/[role]': ['person_role', 'id', "role = 'participant'"],
-	'/organisationen/[id]': ['organisation', 'id', "name = 'Klinik'"],
-	'/plan/[step]': ['step'],
-	'/post/[id]': ['inbound_mail'],
-	'/anlage/[place]': '0',
-	'/pruefungen/[review]': ['review', 'id', 'result is null'],
-	'/rat/[consultation]': ['consultation'],
-	'/texte/[key]': 'imprint',
-	'/treffen/[id]': ['meeting_guest', 'meeting_id'],
-	'/gaeste/[guest]': ['meeting_guest'],
-	'/umsetzung/[item]': ['ownership', 'item_id'],
-	'/verteiler/[id]': ['list_subscription'],
-	'/einlesen/[import]': ['list_import'],
-	'/vorlagen/[key]': 'planungskonzept-2016',
-	'/werkstatt/[id]': ['item'],
-	'/pruefung/[id]': ['review'],
-	'/meine/[ownership]': ['ownership'],
-	'/datei/[id]': ['briefing_part'],
-	'/beitraege/[id]': ['contribution'],
-	'/dokumente/[number]': '1',
-	'/absatz/[key]': 'intro',
-	'/gruppen/[code]': 'GE',
-	'/konzept/[code]': ['item', 'code', 'code is not null'],
-	'/mitmachen/[call]': ['call'],
-	'/termine/[id]': ['meeting', 'step_id', 'changed_entry is not null'],
-	'/[...rest]': 'gibtesnicht'
-};
 /** The same in every process: no row of anybody. */
 const shared = ['[area]', '[step]/[key]', '[rule]', 'texte/[key]', 'vorlagen/[key]'];
 /** What two processes share, and the record of the whole installation. */
