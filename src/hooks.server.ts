@@ -11,6 +11,7 @@ const homeZone = 'Europe/Berlin';
 const themes = ['light', 'dark'];
 
 export const handle: Handle = async ({ event, resolve }) => {
+	if (isNobodys(event.url)) return new Response(null, { status: 404 });
 	const runtime = sharedRuntime();
 	const now = runtime.clock.now();
 	const session = event.cookies.get(sessionCookie);
@@ -46,6 +47,11 @@ export const handle: Handle = async ({ event, resolve }) => {
 		response.headers.set(publicUntilHeader, until);
 	return response;
 };
+
+/** No page leads there: PostgreSQL takes no zero byte, and SvelteKit calls a form by this name a fault. */
+function isNobodys(url: URL): boolean {
+	return /%00/.test(url.href) || url.searchParams.has('/default');
+}
 
 /** Pages with a private link are not in this group; whatever is not named public is never kept. */
 function isPublicPage(routeId: string | null): boolean {

@@ -7,7 +7,9 @@ import { engines } from './storages.ts';
 
 const names = [
 	...['processId', 'itemId', 'callId', 'reviewId', 'stepId', 'roleId', 'roundId', 'secret', 'kind'],
-	...['kinds', 'rhythm', 'language', 'areaIds'],
+	...['kinds', 'rhythm', 'language', 'areaIds', 'door', 'guestId', 'meetingId', 'lineId', 'mailId'],
+	...['partId', 'questionId', 'letterId', 'wantedId', 'candidacyId', 'subscriptionId', 'importId'],
+	...['answer', 'companions', 'outcome', 'content', 'shows', 'sector', 'others', 'heads', 'agenda'],
 	...['title', 'text', 'reason', 'email', 'name', 'startsOn', 'closesOn', 'dueOn', 'land', 'slug'],
 	...[
 		'findings',

@@ -3,11 +3,19 @@ import { isDay, isTime } from './dates.ts';
 
 /** The building blocks of every act's input. Messages are reason codes, worded in `words.ts`. */
 
+/** Marks that turn the order of all letters behind them, up to those of others. */
+const turns = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /** What people write, without the control characters that no text needs and PostgreSQL refuses. */
 export const text = () =>
 	v.pipe(
 		v.string('missing'),
-		v.transform((given) => given.toWellFormed().replaceAll(/(?![\t\n])\p{Cc}/gu, ''))
+		v.transform((given) =>
+			given
+				.toWellFormed()
+				.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+				.replaceAll(turns, '')
+		)
 	);
 
 /** One line that people write: trimmed, not empty. */

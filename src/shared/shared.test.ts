@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { daysBetween, instantOf, nextMidnight } from './dates.ts';
 import { readForm } from './form.ts';
 import { formatFor } from './format.ts';
 import { uuidv7 } from './ids.ts';
+import { line } from './inputs.ts';
 
 describe('dates', () => {
 	it('turn a local time into an instant, in winter and in summer', () => {
@@ -51,6 +53,13 @@ describe('identifiers', () => {
 		expect(uuidv7(Date.UTC(2017, 2, 8))).toMatch(
 			/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 		);
+	});
+});
+
+describe('what people write', () => {
+	it('turns no letters behind it, and keeps what each script needs', () => {
+		const typed = 'Frei\u202Egifnehsrev\u2066 \u0000می\u200Cخواهم\u200F\tx';
+		expect(v.parse(line(), typed)).toBe('Freigifnehsrev می\u200Cخواهم\u200F x');
 	});
 });
 

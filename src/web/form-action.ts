@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { nameField, sayField, sayRefusal, wordsFor } from '#assembly/words/index.ts';
 import type { Act } from '#journal/server/act.ts';
 import { readForm, type FormValue } from '#shared/form.ts';
 import type { Language } from '#shared/language.ts';
 import type { Refusal } from '#shared/result.ts';
+import { Clicks } from './clicks.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /** What a page shows when an act was refused: nothing typed is lost, each error stands at its field. */
@@ -22,6 +24,9 @@ export type Performed<Value> =
 	| { readonly ok: false; readonly failure: ActionFailure<Refused> };
 
 const limit = new RateLimit();
+const clicks = new Clicks();
+/** What people do several times in a row, each time one step further. */
+const steps: ReadonlySet<string> = new Set(['meetings.move-line']);
 const statuses: Readonly<Record<string, number>> = {
 	'not-found': 404,
 	'not-permitted': 403,
@@ -37,12 +42,30 @@ export async function perform<Value>(
 ): Promise<Performed<Value>> {
 	const form = await event.request.formData();
 	const values = readForm(form);
-	if (!mayPost(event))
-		return { ok: false, failure: refused(event, { ok: false, reason: 'too-many' }, values) };
-	const more = typeof fixed === 'function' ? await fixed(form) : fixed;
-	const outcome = await act(event.locals.acting, { ...values, ...more });
-	if (outcome.ok) return { ok: true, value: outcome.value };
-	return { ok: false, failure: refused(event, outcome, values, act.actName) };
+	const work = async (): Promise<Performed<Value>> => {
+		if (!mayPost(event))
+			return { ok: false, failure: refused(event, { ok: false, reason: 'too-many' }, values) };
+		const more = typeof fixed === 'function' ? await fixed(form) : fixed;
+		const outcome = await act(event.locals.acting, { ...values, ...more });
+		if (outcome.ok) return { ok: true, value: outcome.value };
+		return { ok: false, failure: refused(event, outcome, values, act.actName) };
+	};
+	if (steps.has(act.actName)) return work();
+	return clicks.once(keyOf(event, act.actName, form), performance.now() / 1000, work);
+}
+
+/** Who sends which words where: the same again is the same click. */
+function keyOf(event: RequestEvent, name: string, form: FormData): string {
+	const { runtime, actor } = event.locals;
+	const who = [
+		actor.kind === 'person' ? actor.personId : event.getClientAddress(),
+		event.request.headers.get('user-agent')
+	];
+	const said = [...form].map(([field, value]) =>
+		typeof value === 'string' ? [field, value] : [field, value.name, value.size]
+	);
+	const key = JSON.stringify([runtime.instance, who, event.url.href, name, said]);
+	return createHash('sha256').update(key).digest('base64url');
 }
 
 /** A file of a form as an act takes it; nothing where none was chosen. */

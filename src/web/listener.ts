@@ -20,6 +20,12 @@ export type PageHandler = (
 /** Addresses that the cache never sees: files of the build, and the export, which is told as it is read. */
 const filePath = /^\/(_app|style)\/|\/export\.jsonl$|^\/[\w.-]+\.(ico|png|svg|txt|webmanifest)$/;
 
+/**
+ * What a page loads, as SvelteKit would tell it to a script of its own. No page has one, so nobody gets more
+ * than what the page shows, and nothing without the layouts that guard it.
+ */
+const rawData = /__data\.json(\?|$)/;
+
 /** What happens to every request before SvelteKit: health, cache, headers; the pages do the rest. */
 export function createListener(parts: { runtime: Runtime; pages: PageHandler; cache?: PageCache }) {
 	const { runtime, pages } = parts;
@@ -34,6 +40,7 @@ export function createListener(parts: { runtime: Runtime; pages: PageHandler; ca
 		if (url === '/healthz') return answerHealth(runtime, response);
 		const leaving = oneClickSecret(request);
 		if (leaving !== undefined) return answerOneClick(runtime, request, response, leaving);
+		if (rawData.test(url)) return void response.writeHead(404).end();
 		if (isTooLarge(request)) return void response.writeHead(413, { connection: 'close' }).end();
 		if (leadToOwnLanguage(request, response)) return;
 		const key = filePath.test(url) ? undefined : keyOf(request);

@@ -100,6 +100,24 @@ describe('who was there, in public', () => {
 		expect(publicAttendance(counts)?.sectors.map(({ count }) => count)).toEqual([11, null, null]);
 	});
 
+	it('lets small cells not be found by their sum either', () => {
+		const shown = (...people: number[]) =>
+			publicAttendance(
+				people.map((count, place) => ({
+					sector: (['resident', 'provider', 'politics', 'volunteer'] as const)[place] ?? null,
+					people: count
+				}))
+			)?.sectors.map(({ count }) => count);
+		// Two sectors that share two people have one each; two that share eight have four each.
+		expect(shown(10, 7, 1, 1)).toEqual([10, null, null, null]);
+		expect(shown(10, 7, 4, 4)).toEqual([10, null, null, null]);
+		expect(shown(1, 1)).toEqual([]);
+		expect(shown(10, 7, 3, 4)).toEqual([10, 7, null, null]);
+		// One sector alone is the total.
+		expect(shown(3)).toEqual([]);
+		expect(shown(12)).toEqual([12]);
+	});
+
 	it('is not said where nobody counted', () => {
 		expect(publicAttendance([])).toBeNull();
 	});

@@ -103,8 +103,8 @@ export function editionOf(facts: {
 }
 
 /**
- * Numbers by sector that let nobody be recognised: cells below five are left out, and where that is one
- * alone the next one too, since it could be found by subtraction.
+ * Numbers by sector that let nobody be recognised: cells below five are left out, and with them as many of
+ * the next ones as it takes until nothing follows from the sum. Where that never happens, no sector is told.
  */
 export function publicAttendance(
 	counts: readonly { readonly sector: Sector | null; readonly people: number }[]
@@ -116,9 +116,11 @@ export function publicAttendance(
 		if (sector) bySector.set(sector, (bySector.get(sector) ?? 0) + people);
 	const cells = [...bySector].filter(([, people]) => people > 0).sort(([, a], [, b]) => b - a);
 	const unnamed = total - cells.reduce((sum, [, people]) => sum + people, 0);
-	let small = cells.filter(([, people]) => people < fewest).length;
-	if (small === 1 && unnamed < fewest && cells.length > 1) small = 2;
-	const shown = cells.length - small;
+	const largeEnough = cells.filter(([, people]) => people >= fewest).length;
+	let shown = largeEnough;
+	const hidden = () => cells.slice(shown).map(([, people]) => people);
+	while (shown > 0 && followsFromSum(hidden(), unnamed)) shown -= 1;
+	if (followsFromSum(hidden(), unnamed)) return { total, sectors: [] };
 	return {
 		total,
 		sectors: cells.map(([sector, people], place) => ({
@@ -126,4 +128,13 @@ export function publicAttendance(
 			count: place < shown ? people : null
 		}))
 	};
+}
+
+/** Can cells that are left out be told from what remains of the total? Each of them holds somebody. */
+function followsFromSum(hidden: readonly number[], unnamed: number): boolean {
+	if (hidden.length === 0) return false;
+	const rest = hidden.reduce((sum, people) => sum + people, unnamed);
+	if (hidden.length === 1 && unnamed < fewest) return true;
+	// All of them the least or the most that a left-out cell can be, or too few people to hide among.
+	return rest < fewest || rest === hidden.length || rest === hidden.length * (fewest - 1);
 }

@@ -5,8 +5,7 @@ import { guestList } from '../../../../tests/guest-list.ts';
 import { engines } from '../../../../tests/storages.ts';
 import { noteArrival } from './note-arrival.ts';
 import { noteAttendance } from './note-attendance.ts';
-import { readAttendances, readHeadCounts } from './read-attendance.ts';
-import { findMeeting } from './reads.ts';
+import { readAttendances, readDoorSecret, readHeadCounts } from './read-attendance.ts';
 
 describe.each(engines)('a meeting on its day, on %s', (engine) => {
 	let cast: Cast;
@@ -19,7 +18,7 @@ describe.each(engines)('a meeting on its day, on %s', (engine) => {
 
 	it('opens its door on its day: by own link once, or by name', async () => {
 		await list.invite();
-		const door = (await findMeeting(cast.storage.read, list.meetingId))?.doorSecret;
+		const door = await readDoorSecret(cast.storage.read, list.meetingId);
 		const arrive = (who: object) => noteArrival(cast.as(publicActor), who);
 		expect(await arrive({ door, name: 'Lena' })).toMatchObject({ reason: 'not-today' });
 		cast.setClock('2017-04-06T08:00:00.000Z');

@@ -44,7 +44,7 @@ export const inviteGuests = act('meetings.invite', InviteGuests, async (tools) =
 	const chosen: readonly Invitee[] = [
 		...(input.everybody ? await audience() : []),
 		...(input.roles.length > 0 ? await audience(input.roles) : []),
-		...(await readPeople(tx, input)),
+		...(await readPeople(tx, processId, input)),
 		...(single.value ? [single.value] : [])
 	];
 	if (chosen.length === 0) return refuse('nobody-chosen');

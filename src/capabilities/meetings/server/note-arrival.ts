@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { sectors } from '#people/roles.ts';
 import { findProcess } from '#process/server/reads.ts';
-import { line, maybe } from '#shared/inputs.ts';
+import { line, maybe, text } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideArriving } from '../attendance.ts';
 import { meetingData } from '../entry-data.ts';
@@ -10,7 +10,7 @@ import { findDoor, readAttendances } from './read-attendance.ts';
 import { findGuestBySecret } from './read-guests.ts';
 import { findMeeting } from './reads.ts';
 
-const secret = () => v.optional(v.pipe(v.string(), v.maxLength(100)), '');
+const secret = () => v.optional(v.pipe(text(), v.maxLength(100)), '');
 
 const NoteArrival = v.object({
 	/** Of the address that hangs at the door, for whoever types their name. */

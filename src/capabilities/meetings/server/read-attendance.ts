@@ -40,3 +40,16 @@ export async function findDoor(reader: Read, secret: string): Promise<string | u
 		.executeTakeFirst();
 	return row?.id;
 }
+
+/**
+ * The secret in the address at the door: it hangs on the wall, so it is kept as it is. Read for the desk
+ * alone; no meeting brings it along, so that no page can show it by mistake.
+ */
+export async function readDoorSecret(reader: Read, meetingId: string): Promise<string> {
+	const row = await reader
+		.selectFrom('meeting')
+		.select('door_secret')
+		.where('id', '=', meetingId)
+		.executeTakeFirstOrThrow();
+	return row.door_secret;
+}

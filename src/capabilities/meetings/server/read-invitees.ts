@@ -1,11 +1,16 @@
+import type { Role } from '#journal/actor.ts';
+import { readReaders } from '#people/server/list/read-readers.ts';
 import type { Reader } from '#storage/storage.ts';
 import type { Invitee } from '../invitees.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
-/** The persons named by the desk: one by one, or all of an institution. */
+const everyRole: readonly Role[] = ['participant', 'coreGroup', 'department', 'owner', 'steering'];
+
+/** Those of the persons named by the desk, one by one or by their institution, who belong to the process. */
 export async function readPeople(
 	reader: Read,
+	processId: string,
 	chosen: { personIds: readonly string[]; organisationIds: readonly string[] }
 ): Promise<readonly Invitee[]> {
 	const { personIds, organisationIds } = chosen;
@@ -21,23 +26,33 @@ export async function readPeople(
 		)
 		.where('email', 'is not', null)
 		.execute();
-	return rows;
+	const known = await readKnown(reader, processId);
+	return rows.filter(({ personId }) => known.has(personId));
 }
 
-/** Institutions with the number of their people that can be written to. */
+/** Institutions with the number of their people who belong to the process and can be written to. */
 export async function readInstitutions(
-	reader: Read
+	reader: Read,
+	processId: string
 ): Promise<readonly { id: string; name: string; people: number }[]> {
 	const rows = await reader
 		.selectFrom('organisation')
 		.innerJoin('person', 'person.organisation_id', 'organisation.id')
-		.select(['organisation.id', 'organisation.name'])
-		.select((select) => select.fn.countAll<number>().as('people'))
+		.select(['organisation.id', 'organisation.name', 'person.id as personId'])
 		.where('person.email', 'is not', null)
-		.groupBy(['organisation.id', 'organisation.name'])
 		.orderBy('organisation.name')
 		.execute();
-	return rows.map((row) => ({ ...row, people: Number(row.people) }));
+	const known = await readKnown(reader, processId);
+	const people = rows.filter(({ personId }) => known.has(personId));
+	return [...Map.groupBy(people, ({ id }) => id).values()].flatMap((own) =>
+		own.slice(0, 1).map(({ id, name }) => ({ id, name, people: own.length }))
+	);
+}
+
+/** Whoever has a role in the process or is on its list; what another process knows is not this desk's. */
+async function readKnown(reader: Read, processId: string): Promise<ReadonlySet<string>> {
+	const readers = await readReaders(reader, { processId, roles: everyRole });
+	return new Set(readers.map(({ personId }) => personId));
 }
 
 export type InvitedToStep = {

@@ -26,8 +26,6 @@ export type Meeting = Arrangements & {
 	readonly endsAt: string | null;
 	/** Grows with every change that calendars must learn of, beside those of the date. */
 	readonly revision: number;
-	/** Of the address at the door: it hangs on the wall, so it is kept as it is. */
-	readonly doorSecret: string;
 	/** The day for which those coming were reminded. */
 	readonly remindedFor: string | null;
 	/** Saved once by somebody, or people are invited: from then on the public sees what is arranged. */
@@ -136,7 +134,6 @@ function toMeeting(row: Row): Meeting {
 		answerBy: row.answer_by,
 		joining: row.joining as Joining,
 		revision: row.revision,
-		doorSecret: row.door_secret,
 		remindedFor: row.reminded_for,
 		arranged: row.changed_entry !== null,
 		cancelled: row.cancelled_entry !== null && row.starts_on === null,

@@ -64,6 +64,15 @@ describe.each(engines)('the core group, on %s', (engine) => {
 		});
 	});
 
+	it('writes to an address that somebody types in again and again three times a day at most', async () => {
+		for (let time = 0; time < 5; time++) await forward();
+		const { read } = cast.storage;
+		expect(await readCandidacies(read, { processId: cast.processId })).toHaveLength(3);
+		cast.setClock('2017-04-04T09:00:00.000Z');
+		await forward();
+		expect(await readCandidacies(read, { processId: cast.processId })).toHaveLength(4);
+	});
+
 	it('asks for an area of this process and a sentence why', async () => {
 		const act = (change: object) => putForward(cast.as(publicActor), { ...input, ...change });
 		expect(await act({ areaIds: [] })).toMatchObject({ fields: { areaIds: 'area-needed' } });

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
+import { dayBefore, mayWriteAgain } from '#people/list/requests.ts';
 import { address, id, prose } from '#shared/inputs.ts';
 import { languages } from '#shared/language.ts';
 import { refuse } from '#shared/result.ts';
 import { hasCoreGroup } from '../../core-group/size.ts';
 import { findProcess } from '../reads.ts';
 import { candidacyFields, knownAreas } from './candidacy-input.ts';
+import { readCandidacies } from './reads.ts';
 import { saveCandidacy } from './writes.ts';
 
 const PutForward = v.object({
@@ -29,10 +31,16 @@ export const putForward = act('process.put-forward', PutForward, async (tools) =
 	if (areas.length === 0) return refuse('invalid-input', { areaIds: 'area-needed' });
 	const candidacyId = newId();
 	const { name, email, language, sector, organisation, why, shows } = input;
-	await saveCandidacy(tx, {
-		...{ id: candidacyId, processId: process.id, name, email, language, sector, organisation },
-		...{ areas, why, shows, channel: 'web', state: 'unconfirmed', now, entryId }
-	});
+	const lately = (await readCandidacies(tx, { processId: process.id })).filter(
+		(other) =>
+			other.email === email && other.state === 'unconfirmed' && other.stateAt > dayBefore(now)
+	);
+	// Without a row there is no letter: nobody fills a stranger's mailbox through us, or learns of it.
+	if (mayWriteAgain(lately.length))
+		await saveCandidacy(tx, {
+			...{ id: candidacyId, processId: process.id, name, email, language, sector, organisation },
+			...{ areas, why, shows, channel: 'web', state: 'unconfirmed', now, entryId }
+		});
 	return done({
 		what: 'candidacy-received',
 		subject: ['candidacy', candidacyId],

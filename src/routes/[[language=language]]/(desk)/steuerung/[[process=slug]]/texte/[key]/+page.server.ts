@@ -14,6 +14,7 @@ import {
 import { dayOf } from '#shared/dates.ts';
 import { readForm } from '#shared/form.ts';
 import { perform } from '#web/form-action.ts';
+import { guardPage } from '#web/guard.ts';
 import { deskPath, findDeskProcess, steersAll } from '../../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -45,6 +46,7 @@ export const load: PageServerLoad = async (event) => {
 export const actions: Actions = {
 	/** Shows how a text would look; changes nothing. */
 	preview: async (event) => {
+		guardPage(event, 'page:desk', (await findDeskProcess(event)).id);
 		const { language } = textOf(event);
 		const given = readForm(await event.request.formData())['content'];
 		const content = typeof given === 'string' ? given.slice(0, longest) : '';

@@ -2,7 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import { renderSVG } from 'uqr';
 import { decideNoting, presentOf } from '#meetings/attendance.ts';
 import { noteAttendance } from '#meetings/server/note-attendance.ts';
-import { readAttendances, readHeadCounts } from '#meetings/server/read-attendance.ts';
+import {
+	readAttendances,
+	readDoorSecret,
+	readHeadCounts
+} from '#meetings/server/read-attendance.ts';
 import { readGuests } from '#meetings/server/read-guests.ts';
 import { perform } from '#web/form-action.ts';
 import { deskPath } from '../../../../../desk-process.ts';
@@ -19,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
 		readAttendances(read, meeting.id),
 		readHeadCounts(read, meeting.id)
 	]);
-	const door = `${env.origin}/tuer/${meeting.doorSecret}`;
+	const door = `${env.origin}/tuer/${await readDoorSecret(read, meeting.id)}`;
 	return {
 		meeting,
 		open: decideNoting(meeting, process.timeZone, clock.now()).ok,

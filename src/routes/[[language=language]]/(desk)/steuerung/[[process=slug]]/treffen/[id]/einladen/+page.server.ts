@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		invited: known.filter(({ removed }) => !removed).length,
 		everybody: count(everybody),
 		roles: roles.filter((one) => one.count > 0),
-		institutions: await readInstitutions(read),
+		institutions: await readInstitutions(read, processId),
 		people: everybody
 			.filter(({ personId }) => again.has(personId) || added.has(personId))
 			.map(({ personId, name, email }) => ({ id: personId, name: name || email }))

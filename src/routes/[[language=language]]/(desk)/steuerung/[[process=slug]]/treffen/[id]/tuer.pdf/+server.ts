@@ -1,5 +1,6 @@
 import { renderSVG } from 'uqr';
 import { wordsFor } from '#assembly/words/index.ts';
+import { readDoorSecret } from '#meetings/server/read-attendance.ts';
 import { formatFor } from '#shared/format.ts';
 import { writtenLanguage } from '#shared/language.ts';
 import { guardPage } from '#web/guard.ts';
@@ -13,7 +14,8 @@ export const GET: RequestHandler = async (event) => {
 	guardPage(event, 'page:desk', process.id);
 	const language = writtenLanguage(event.locals.language);
 	const say = wordsFor(language).public.meetings.door;
-	const address = `${event.locals.runtime.env.origin}/tuer/${meeting.doorSecret}`;
+	const { env, storage } = event.locals.runtime;
+	const address = `${env.origin}/tuer/${await readDoorSecret(storage.read, meeting.id)}`;
 	const { startsOn, startsAt, place, areaTitle, title } = meeting;
 	const when = startsOn && formatFor(language).dayAndTime(startsOn, startsAt);
 	return pdfAnswer(
