@@ -83,7 +83,7 @@ const de = {
 	},
 	other: 'Brief',
 	said: {
-		kept: 'Wartet. Ohne Mailserver geht er nicht hinaus.',
+		kept: 'Wartet auf einen Mailserver.',
 		waiting: 'Wartet auf den Versand.',
 		retry: (attempts: number, when: string) =>
 			`${attempts === 1 ? 'Ein Versuch ist' : `${attempts} Versuche sind`} gescheitert. Der nächste folgt am ${when}.`,
@@ -227,7 +227,7 @@ export const lettersWords: { de: typeof de; en: typeof de } = {
 		},
 		other: 'Letter',
 		said: {
-			kept: 'Waits. Without a mail server it does not go out.',
+			kept: 'Waits for a mail server.',
 			waiting: 'Waits to be sent.',
 			retry: (attempts, when) =>
 				`${attempts === 1 ? 'One attempt' : `${attempts} attempts`} failed. The next follows on ${when}.`,

@@ -133,6 +133,7 @@ const de = {
 		},
 		counted: (name: string, count: number) => `${name} (${count})`,
 		institutions: 'Institutionen',
+		choose: (count: number) => `Aus ${count} auswählen`,
 		institutionsHint: 'Alle Menschen, die zu ihr gehören',
 		persons: 'Einzelne Menschen',
 		invitedAlready: (count: number) =>
@@ -311,6 +312,7 @@ export const meetingsDeskWords: { de: typeof de; en: typeof de } = {
 			},
 			counted: (name: string, count: number) => `${name} (${count})`,
 			institutions: 'Institutions',
+			choose: (count: number) => `Choose from ${count}`,
 			institutionsHint: 'Everybody who belongs to it',
 			persons: 'Single people',
 			invitedAlready: (count: number) =>
