@@ -1,4 +1,4 @@
-import type { StorySubscriber } from './story-shape.ts';
+import type { Story, StorySubscriber } from './story-shape.ts';
 
 const paper = 'Liste auf Papier beim Auftakt am 8. März 2017 (Beispiel)';
 const all = ['dates', 'calls', 'results'];
@@ -14,6 +14,15 @@ export const list: readonly StorySubscriber[] = [
 	},
 	subscriber('', 'nachbarin17', ['dates'], ['housing'], 'atOnce')
 ];
+
+/** Two go by mail, one before and one after the day on which the example opens. Invented. */
+export const invitations: Story['invitations'] = {
+	byMail: [
+		{ area: 'health', step: 'invitation-2', releasedAt: '2017-04-27T19:40' },
+		{ area: 'education-labour', step: 'invitation-1', releasedAt: '2017-05-02T09:20' }
+	],
+	onPaper: 'Die Einladung ist auf Papier verschickt.'
+};
 
 function subscriber(
 	name: string,

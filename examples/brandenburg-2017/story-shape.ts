@@ -35,6 +35,12 @@ export type Story = {
 	briefings: readonly StoryBriefing[];
 	/** Who is on the list without a role. */
 	list: readonly StorySubscriber[];
+	/** Invitations of groups that go by mail, and when they are released; all others go on paper. */
+	invitations: {
+		byMail: readonly { area: string; step: string; releasedAt: string }[];
+		/** Why the others are left out. */
+		onPaper: string;
+	};
 	/** What the texts of the installation leave open, in the order of their gaps. */
 	siteTextGaps: Readonly<
 		Record<'de' | 'en', Readonly<Partial<Record<'imprint' | 'accessibility', readonly string[]>>>>

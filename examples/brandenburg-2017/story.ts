@@ -8,7 +8,7 @@ import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
-import { list } from './list.ts';
+import { invitations, list } from './list.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { siteTextGaps } from './site-texts.ts';
@@ -40,5 +40,6 @@ export const story: Story = {
 	coreGroup,
 	briefings,
 	list,
+	invitations,
 	siteTextGaps
 };

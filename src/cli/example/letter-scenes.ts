@@ -5,6 +5,7 @@ import { addSubscriber } from '#people/server/list/add-subscriber.ts';
 import { saveText } from '#people/server/site/save-text.ts';
 import { releaseLetter } from '#process/server/letters/release-letter.ts';
 import { sendDueLetter } from '#process/server/letters/send-due-letter.ts';
+import { skipLetter } from '#process/server/letters/skip-letter.ts';
 import { readSteps } from '#process/server/reads.ts';
 import { inOffice, stepDates, timeOn, type Props, type Scene } from './scenes.ts';
 
@@ -12,30 +13,33 @@ import { inOffice, stepDates, timeOn, type Props, type Scene } from './scenes.ts
 const postTime = '09:00';
 const textsTyped = '2017-03-01T10:00';
 
-/** The invitations of each group: released the day before, sent on their day (S12). */
+/** The invitations of each group (S12): released and sent on their day, or on paper and left out here. */
 export function letterScenes(props: Props): Scene[] {
 	const { stage, steering, areas, processId, story } = props;
-	const invitations = story.areas.flatMap(({ area }) =>
+	const { byMail, onPaper } = story.invitations;
+	const all = story.areas.flatMap(({ area }) =>
 		['invitation-1', 'invitation-2'].map((step) => ({ area, step }))
 	);
-	return invitations.flatMap(({ area, step }): Scene[] => {
+	return all.flatMap(({ area, step }): Scene[] => {
 		const { on, until } = stepDates(story, area, step);
 		// The first letter goes as the window opens, the second as it closes.
-		const day = step === 'invitation-1' ? on : until;
+		const at = timeOn(step === 'invitation-1' ? on : until, postTime);
 		const input = async () => {
 			const steps = await readSteps(stage.frame.storage.read, processId);
 			const found = steps.find(({ key, areaId }) => key === step && areaId === areas.get(area));
 			return { stepId: found?.id, letterKey: 'invitation' };
 		};
+		const mail = byMail.find((one) => one.area === area && one.step === step);
+		if (!mail) {
+			const skip = async () => ({ ...(await input()), skipReason: onPaper });
+			return [{ at, play: async () => stage.play(steering, skipLetter, await skip()) }];
+		}
 		return [
 			{
-				at: timeOn(day, '14:20', 0, -1),
+				at: mail.releasedAt,
 				play: async () => stage.play(steering, releaseLetter, await input())
 			},
-			{
-				at: timeOn(day, postTime),
-				play: async () => stage.play(systemActor, sendDueLetter, await input())
-			}
+			{ at, play: async () => stage.play(systemActor, sendDueLetter, await input()) }
 		];
 	});
 }
