@@ -31,6 +31,59 @@ export type Story = {
 	/** What was written down at meetings. */
 	minutes?: readonly StoryMinutes[];
 	coreGroup: CoreGroupStory;
+	/** What the groups know before they meet, and what was asked. */
+	briefings: readonly StoryBriefing[];
+	/** Who is on the list without a role. */
+	list: readonly StorySubscriber[];
+	/** Invitations of groups that go by mail, and when they are released; all others go on paper. */
+	invitations: {
+		byMail: readonly { area: string; step: string; releasedAt: string }[];
+		/** Why the others are left out. */
+		onPaper: string;
+	};
+	/** What the texts of the installation leave open, in the order of their gaps. */
+	siteTextGaps: Readonly<
+		Record<'de' | 'en', Readonly<Partial<Record<'imprint' | 'accessibility', readonly string[]>>>>
+	>;
+};
+
+export type StoryBriefing = {
+	/** Key of an area. */
+	area: string;
+	/** When its parts are typed in. */
+	from: string;
+	publishAt: string;
+	parts: readonly {
+		kind: 'figure' | 'law' | 'old';
+		title: string;
+		text?: string;
+		source?: string;
+		asOf?: string;
+		link?: string;
+		/** A table as it is pasted. */
+		figures?: string;
+	}[];
+	/** One without an answer is passed on to the expert, and open. */
+	questions: readonly {
+		at: string;
+		text: string;
+		expert: string;
+		answer?: string;
+		answerAt?: string;
+	}[];
+};
+
+export type StorySubscriber = {
+	at: string;
+	name: string;
+	email: string;
+	organisation?: string;
+	sector?: Sector;
+	kinds: readonly string[];
+	/** Keys of areas; none for all. */
+	areas: readonly string[];
+	rhythm: 'atOnce' | 'weekly';
+	consent: string;
 };
 
 export type StoryMinutes = {

@@ -1,3 +1,4 @@
+import { briefings } from './briefings.ts';
 import { calls } from './calls.ts';
 import { childrenFamily } from './children-family/index.ts';
 import { concept } from './concept.ts';
@@ -7,8 +8,10 @@ import { educationLabour } from './education-labour/index.ts';
 import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
+import { invitations, list } from './list.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
 
@@ -34,5 +37,9 @@ export const story: Story = {
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept,
 	minutes,
-	coreGroup
+	coreGroup,
+	briefings,
+	list,
+	invitations,
+	siteTextGaps
 };

@@ -67,7 +67,11 @@ export async function startRuntime(parts: {
 	);
 	let stopped = false;
 	let boundaryTimer: NodeJS.Timeout | undefined;
-	const doDue = attempt(async () => {
+	/** What dates set off right now; whoever stops waits for it. */
+	let underWay = Promise.resolve();
+	const doDue = () => void (underWay = underWay.then(dueWork).catch(onFault));
+	async function dueWork() {
+		if (stopped) return;
 		const { writeDigests } = await import('./digest/write-digests.ts');
 		const next = [await doDueWork(frame), await writeDigests({ ...frame, env })]
 			.filter((instant) => instant !== undefined)
@@ -76,7 +80,7 @@ export async function startRuntime(parts: {
 		const pause = next === undefined ? next : pauseUntil(next, clock.now(), duePause);
 		clearTimeout(boundaryTimer);
 		if (pause !== undefined && !stopped) boundaryTimer = setTimeout(doDue, pause);
-	});
+	}
 	const dueTimer = setInterval(doDue, duePause);
 	// Whoever waits for the first page comes before what has waited since the last stop.
 	const backlogTimer = setTimeout(() => {
@@ -99,6 +103,7 @@ export async function startRuntime(parts: {
 			clearInterval(dueTimer);
 			clearTimeout(boundaryTimer);
 			clearTimeout(backlogTimer);
+			await underWay;
 			await mailIn?.stop();
 			await outbox.stop();
 			await sealer.sealed();

@@ -8,6 +8,12 @@ export interface NavigationLink extends Link {
 	current: boolean;
 }
 
+/** Pages of the desk that belong together; the first ones need no name. */
+export interface DeskGroup {
+	title?: string | undefined;
+	links: (NavigationLink & { count?: number | undefined })[];
+}
+
 export interface LanguageLink extends NavigationLink {
 	lang: string;
 	dir: 'ltr' | 'rtl';

@@ -43,6 +43,19 @@ describe('a task of the plan', () => {
 		expect(lines({ count: 3 }, before)).toMatchObject([{ day: '2017-05-02', moved: true }]);
 	});
 
+	it('is left to the next one that the same deed does, once that is due too', () => {
+		const tasks = [
+			{ ...task('prepare-briefing', { ...sameDay, edge: 'start' }), key: 'ask' },
+			{ ...task('prepare-briefing'), key: 'publish' }
+		];
+		const keys = (startsOn: string, endsOn: string) =>
+			dueStepTasks({ ...calm, steps: [{ ...meeting, startsOn, endsOn, tasks }] }).map(
+				(line) => line.task.key
+			);
+		expect(keys('2017-05-02', '2017-05-08')).toEqual(['ask', 'publish']);
+		expect(keys('2017-04-25', '2017-05-02')).toEqual(['publish']);
+	});
+
 	it('does not exist while its step has no date', () => {
 		expect(lines({}, { startsOn: null })).toEqual([]);
 	});

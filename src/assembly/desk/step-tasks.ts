@@ -16,7 +16,7 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 	const decidedOn = facts.consultations.find(({ adopts }) => adopts)?.meetsOn;
 	// The council has decided: what the steps before were for is over.
 	const counts = (step: StepFact) => !decidedOn || lastDayOf(step) >= decidedOn;
-	return steps.filter(counts).flatMap((step) =>
+	const tasks = steps.filter(counts).flatMap((step) =>
 		step.tasks.flatMap((task): StepTask[] => {
 			const due = dueDay(step, task.due);
 			if (!due || due.day > addDays(today, daysAhead)) return [];
@@ -26,6 +26,16 @@ export function dueStepTasks(facts: TodayFacts): readonly StepTask[] {
 			const doing = doingOf(task, step, facts);
 			return [{ kind: 'step-task', ...due, step, task, until, doing, left: left ?? 1 }];
 		})
+	);
+	return tasks.filter((one) => !saidByLater(one, tasks, today));
+}
+
+/** Two tasks that one deed does: once the second is due as well, the first says nothing more. */
+function saidByLater(one: StepTask, all: readonly StepTask[], today: Day): boolean {
+	if (one.until !== null) return false;
+	return all.some(
+		({ step, task, day }) =>
+			step.id === one.step.id && task.act === one.task.act && day > one.day && day <= today
 	);
 }
 

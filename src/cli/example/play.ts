@@ -6,11 +6,13 @@ import { enterDates } from '#process/server/enter-dates.ts';
 import { publishProcess } from '#process/server/publish-process.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import type { Story, StoryDate } from '../../../examples/brandenburg-2017/story-shape.ts';
+import { briefingScenes } from './briefing-scenes.ts';
 import { conceptScenes } from './concept-scenes.ts';
 import { councilScenes, ownerScenes } from './council-scenes.ts';
 import { groupScenes } from './group-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
+import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
@@ -61,6 +63,10 @@ function scenesOf(props: Props): Scene[] {
 			...area.rounds.flatMap((round) => roundScenes(props, area, round))
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
+		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
+		...letterScenes(props),
+		...listScenes(props),
+		...textScenes(props),
 		...groupScenes(props),
 		...conceptScenes(props),
 		...councilScenes(props),

@@ -2,16 +2,22 @@
 const de = {
 	title: 'Treffen',
 	text: 'Datum, Uhrzeit und Ort stehen im Plan. Hier bereiten Sie vor, was ein Treffen sonst braucht: Tagesordnung, Barrierefreiheit, Einladung.',
-	caption: 'Alle Treffen des Verfahrens',
 	name: 'Treffen',
 	when: 'Wann',
 	state: 'Stand',
 	undated: 'noch ohne Datum',
-	over: 'vorbei',
 	cancelled: 'abgesagt',
 	prepared: 'in Vorbereitung',
+	kept: 'angelegt',
 	invitedCount: (count: number) => (count === 1 ? '1 eingeladen' : `${count} eingeladen`),
 	prepare: 'Vorbereiten',
+	record: 'Nachtragen',
+	groups: { ahead: 'Was ansteht', undated: 'Noch ohne Datum', over: 'Was vorbei ist' },
+	groupNotes: {
+		ahead: 'Das nächste steht oben.',
+		undated: 'Das Datum legen Sie im Plan fest.',
+		over: 'Anwesenheit und Protokoll lassen sich nachtragen.'
+	},
 	emptyTitle: 'Der Plan hat keine Treffen',
 	emptyText: 'Treffen entstehen aus den Schritten des Plans.',
 	tools: {
@@ -127,6 +133,7 @@ const de = {
 		},
 		counted: (name: string, count: number) => `${name} (${count})`,
 		institutions: 'Institutionen',
+		choose: (count: number) => `Aus ${count} auswählen`,
 		institutionsHint: 'Alle Menschen, die zu ihr gehören',
 		persons: 'Einzelne Menschen',
 		invitedAlready: (count: number) =>
@@ -174,16 +181,22 @@ export const meetingsDeskWords: { de: typeof de; en: typeof de } = {
 	en: {
 		title: 'Meetings',
 		text: 'Day, time and place stand in the plan. Here you prepare what else a meeting needs: agenda, accessibility, invitation.',
-		caption: 'All meetings of the process',
 		name: 'Meeting',
 		when: 'When',
 		state: 'State',
 		undated: 'no date yet',
-		over: 'over',
 		cancelled: 'cancelled',
 		prepared: 'in preparation',
+		kept: 'recorded',
 		invitedCount: (count: number) => `${count} invited`,
 		prepare: 'Prepare',
+		record: 'Add later',
+		groups: { ahead: 'What is ahead', undated: 'Without a date yet', over: 'What is over' },
+		groupNotes: {
+			ahead: 'The next one is on top.',
+			undated: 'The date is set in the plan.',
+			over: 'Attendance and minutes can be added later.'
+		},
 		emptyTitle: 'The plan has no meetings',
 		emptyText: 'Meetings are made from the steps of the plan.',
 		tools: {
@@ -299,6 +312,7 @@ export const meetingsDeskWords: { de: typeof de; en: typeof de } = {
 			},
 			counted: (name: string, count: number) => `${name} (${count})`,
 			institutions: 'Institutions',
+			choose: (count: number) => `Choose from ${count}`,
 			institutionsHint: 'Everybody who belongs to it',
 			persons: 'Single people',
 			invitedAlready: (count: number) =>

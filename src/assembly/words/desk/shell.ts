@@ -10,6 +10,12 @@ const de = {
 	older: 'Ältere',
 	newest: 'Zu den neuesten',
 	turnPages: 'Blättern',
+	groups: {
+		dates: 'Termine',
+		concept: 'Konzept',
+		contacts: 'Kontakte',
+		settings: 'Einstellungen'
+	},
 	nav: {
 		today: 'Heute',
 		inbox: 'Eingang',
@@ -24,6 +30,7 @@ const de = {
 		monitoring: 'Umsetzung',
 		survival: 'Überlebt es?',
 		people: 'Menschen',
+		coreGroup: 'Kerngruppe',
 		list: 'Verteiler',
 		letters: 'Briefe',
 		process: 'Verfahren',
@@ -58,6 +65,12 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 		older: 'Older',
 		newest: 'To the newest',
 		turnPages: 'Turn pages',
+		groups: {
+			dates: 'Dates',
+			concept: 'Concept',
+			contacts: 'Contacts',
+			settings: 'Settings'
+		},
 		nav: {
 			today: 'Today',
 			inbox: 'Inbox',
@@ -72,6 +85,7 @@ export const shellWords: { de: typeof de; en: typeof de } = {
 			monitoring: 'Implementation',
 			survival: 'Would it survive?',
 			people: 'People',
+			coreGroup: 'Core group',
 			list: 'Distribution list',
 			letters: 'Letters',
 			process: 'Process',

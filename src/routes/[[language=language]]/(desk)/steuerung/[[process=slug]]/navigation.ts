@@ -1,30 +1,59 @@
 import type { Words } from '#assembly/words/index.ts';
+import type { DeskGroup } from '#ui/shapes.ts';
 
-type Links = Words['desk']['shell']['nav'];
+type Shell = Words['desk']['shell'];
+type Page = readonly [name: keyof Shell['nav'], path: string];
 
-const pages = [
-	['today', ''],
-	['inbox', '/eingang'],
-	['mail', '/post'],
-	['plan', '/plan'],
-	['meetings', '/treffen'],
-	['workshop', '/werkstatt'],
-	['rounds', '/frageboegen'],
-	['reviews', '/pruefungen'],
-	['survival', '/ueberlebt'],
-	['documents', '/dokumente'],
-	['council', '/rat'],
-	['monitoring', '/umsetzung'],
-	['people', '/menschen'],
-	['list', '/verteiler'],
-	['letters', '/briefe'],
-	['process', '/verfahren'],
-	['privacy', '/datenschutz']
-] as const satisfies readonly (readonly [keyof Links, string])[];
+/** What comes in first, then what belongs together. */
+const groups: readonly (readonly [keyof Shell['groups'] | null, readonly Page[]])[] = [
+	[
+		null,
+		[
+			['today', ''],
+			['inbox', '/eingang'],
+			['mail', '/post']
+		]
+	],
+	[
+		'dates',
+		[
+			['plan', '/plan'],
+			['meetings', '/treffen']
+		]
+	],
+	[
+		'concept',
+		[
+			['workshop', '/werkstatt'],
+			['rounds', '/frageboegen'],
+			['reviews', '/pruefungen'],
+			['survival', '/ueberlebt'],
+			['documents', '/dokumente'],
+			['council', '/rat'],
+			['monitoring', '/umsetzung']
+		]
+	],
+	[
+		'contacts',
+		[
+			['people', '/menschen'],
+			['coreGroup', '/kerngruppe'],
+			['list', '/verteiler'],
+			['letters', '/briefe']
+		]
+	],
+	[
+		'settings',
+		[
+			['process', '/verfahren'],
+			['privacy', '/datenschutz']
+		]
+	]
+];
 
 /** The links of the side column. The desk is reached with and without the name of its process. */
 export function deskNavigation(
-	names: Links,
+	words: Pick<Shell, 'nav' | 'groups'>,
 	place: {
 		base: string;
 		short: string;
@@ -33,29 +62,36 @@ export function deskNavigation(
 		mail: number;
 		hasProcess: boolean;
 	}
-) {
+): readonly DeskGroup[] {
 	if (!place.hasProcess)
-		return (['newProcess', 'templates'] as const).map((name) => {
-			const href = `${place.short}/${name === 'newProcess' ? 'verfahren-neu' : 'vorlagen'}`;
-			return { label: names[name], href, current: place.here.startsWith(href) };
-		});
+		return [
+			{
+				links: (['newProcess', 'templates'] as const).map((name) => {
+					const href = `${place.short}/${name === 'newProcess' ? 'verfahren-neu' : 'vorlagen'}`;
+					return { label: words.nav[name], href, current: place.here.startsWith(href) };
+				})
+			}
+		];
 	const within = place.here.startsWith(place.base) ? place.base : place.short;
 	const rest = place.here.slice(within.length);
-	return pages.map(([name, path]) => ({
-		label: names[name],
-		href: place.base + path,
-		current: path === '' ? rest === '' : belongs(rest, path),
-		count: name === 'inbox' ? place.received : name === 'mail' ? place.mail : undefined
+	return groups.map(([title, pages]) => ({
+		title: title ? words.groups[title] : undefined,
+		links: pages.map(([name, path]) => ({
+			label: words.nav[name],
+			href: place.base + path,
+			current: path === '' ? rest === '' : belongs(rest, path),
+			count: name === 'inbox' ? place.received : name === 'mail' ? place.mail : undefined
+		}))
 	}));
 }
 
 /** Pages that are reached through another one, which is the present one in the navigation. */
 const reachedThrough: Readonly<Record<string, string>> = {
 	aufrufe: '/eingang',
+	anmeldung: '/menschen',
 	ausgangslage: '/treffen',
 	fragen: '/treffen',
-	ansprache: '/menschen',
-	kerngruppe: '/menschen',
+	ansprache: '/kerngruppe',
 	organisationen: '/menschen',
 	ferien: '/plan',
 	'verfahren-neu': '/verfahren',
