@@ -2,25 +2,25 @@ import { expect } from 'vitest';
 import { Journey } from './journey.ts';
 import { Post, entryOf, linkIn } from './post.ts';
 
-const karim = 'karim@beispiel.example';
-const petra = 'petra@beispiel.example';
-const olena = 'olena@beispiel.example';
+export const karim = 'karim@beispiel.example';
+export const petra = 'petra@beispiel.example';
+export const olena = 'olena@beispiel.example';
 const invitation = /^Einladung: .*Erstes Treffen/;
 
-/** The first meeting of a group, from its invitation to its published minutes, by real mail in both directions. */
+/** The first meeting of a group, from its invitation to the reminder, by real mail in both directions. */
 export class MeetingWay extends Journey {
-	#post!: Post;
-	#meeting = '';
-	#date = '';
+	protected post!: Post;
+	protected meeting = '';
+	protected date = '';
 
 	async open(): Promise<void> {
-		this.#post = await Post.open();
-		await this.begin('2017-04-03T08:00:00Z', this.#post.settings);
+		this.post = await Post.open();
+		await this.begin('2017-04-03T08:00:00Z', this.post.settings);
 	}
 
 	async close(): Promise<void> {
 		await this.end();
-		await this.#post.close();
+		await this.post.close();
 	}
 
 	/** A public process, a date for the group's first meeting, and three people who take part. */
@@ -37,7 +37,7 @@ export class MeetingWay extends Journey {
 			contactEmail: Post.address
 		});
 		await this.enterDates('Auftaktveranstaltung', { startsOn: '2017-03-08', startsAt: '17:00' });
-		await this.#openStep();
+		await this.openStep();
 		await steering.send({ startsOn: '2017-05-04', startsAt: '17:00', place: 'Gotisches Haus' });
 		await steering.open('/steuerung/verfahren');
 		await steering.send({});
@@ -47,7 +47,7 @@ export class MeetingWay extends Journey {
 			['Olena', olena]
 		] as const)
 			await this.invite({ name, email, role: 'participant' });
-		await this.#post.newest(olena, /Sie sind dabei/);
+		await this.post.newest(olena, /Sie sind dabei/);
 	}
 
 	/** What the group should know: figures with source and date, drawn in their table; sent before. */
@@ -67,7 +67,7 @@ export class MeetingWay extends Journey {
 		this.note(steering);
 		await steering.send({});
 		await steering.sees('Veröffentlicht.');
-		const letter = await this.#post.newest(karim, /^Ausgangslage/);
+		const letter = await this.post.newest(karim, /^Ausgangslage/);
 		expect(letter.raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
 		await this.see(citizen, '/gruppen/GE/ausgangslage');
 		await citizen.sees('Hohenstücken', 'nicht bekannt', 'Quelle: Statistikstelle der Stadt');
@@ -84,12 +84,12 @@ export class MeetingWay extends Journey {
 		this.note(steering);
 		const expert = { expert: 'Dr. Mira Muster, Gesundheitsamt', email: 'muster@beispiel.example' };
 		await steering.send(expert, '?/passOn');
-		const question = await this.#post.newest(expert.email, /Eine Frage an Sie/);
+		const question = await this.post.newest(expert.email, /Eine Frage an Sie/);
 		const doctor = await this.arrive();
 		await this.see(doctor, linkIn(question, 'expertenfrage'));
 		await doctor.send({ answer: 'Meist niemand. Die Kasse zahlt es nicht.' });
 		await doctor.sees('Vielen Dank für Ihre Antwort');
-		const answer = await this.#post.newest(asker, /Ihre Frage ist beantwortet/);
+		const answer = await this.post.newest(asker, /Ihre Frage ist beantwortet/);
 		expect(answer.mail.text).toContain('Die Kasse zahlt es nicht.');
 		await this.see(citizen, '/gruppen/GE/ausgangslage');
 		await citizen.sees('Meist niemand.', 'Dr. Mira Muster');
@@ -104,21 +104,21 @@ export class MeetingWay extends Journey {
 			steering.page.waitForEvent('load'),
 			row.filter({ hasText: 'Gesundheit' }).locator('button').first().click()
 		]);
-		this.#meeting = steering.path;
+		this.meeting = steering.path;
 		this.note(steering);
-		await this.see(steering, `${this.#meeting}/vorbereiten`);
+		await this.see(steering, `${this.meeting}/vorbereiten`);
 		await steering.send({
 			capacity: '2',
 			...{ 'access.stepFree': 'yes', 'access.lift': 'no' },
 			...{ 'access.toilet': 'yes', 'access.hearingLoop': 'no' },
 			interpreters: 'Arabisch'
 		});
-		await steering.open(this.#meeting);
+		await steering.open(this.meeting);
 		await steering.sees('Arabisch', '2 von 2');
-		await this.see(steering, `${this.#meeting}/einladen`);
+		await this.see(steering, `${this.meeting}/einladen`);
 		await steering.send({ everybody: 'yes' });
 		for (const address of [karim, petra, olena]) {
-			const letter = await this.#post.newest(address, invitation);
+			const letter = await this.post.newest(address, invitation);
 			const entry = entryOf(letter);
 			expect(entry).toMatchObject({ method: 'REQUEST', attendees: [address] });
 			const others = [karim, petra, olena].filter((other) => other !== address);
@@ -129,7 +129,7 @@ export class MeetingWay extends Journey {
 
 	/** One answers by link, one by the calendar; a third whom nobody vouches for is asked, and waits for a seat. */
 	async answer(): Promise<void> {
-		const post = this.#post;
+		const post = this.post;
 		const guest = await this.arrive();
 		const letter = await post.newest(karim, invitation);
 		await this.see(guest, linkIn(letter, 'einladung'));
@@ -137,7 +137,7 @@ export class MeetingWay extends Journey {
 		await guest.sees('Danke, Ihre Antwort ist gespeichert', 'Wir rechnen mit Ihnen.');
 		const asked = await post.newest(petra, invitation);
 		await post.replyByCalendar(asked, { from: petra, partstat: 'ACCEPTED', vouched: true });
-		await this.#guestSays('Petra', /Ja, ich komme/);
+		await this.guestSays('Petra', /Ja, ich komme/);
 		const unsure = await post.newest(olena, invitation);
 		await post.replyByCalendar(unsure, { from: olena, partstat: 'ACCEPTED', vouched: false });
 		const question = await post.newest(olena, /Bitte bestätigen Sie Ihre Antwort/);
@@ -145,18 +145,18 @@ export class MeetingWay extends Journey {
 		await this.see(third, linkIn(question, 'einladung'));
 		await third.send({ answer: 'yes' });
 		await third.sees('Sie stehen auf der Warteliste, Platz 1');
-		await this.#guestSays('Olena', /Warteliste, Platz 1/);
+		await this.guestSays('Olena', /Warteliste, Platz 1/);
 	}
 
 	/** The date moves and the machine fails at once: every guest gets the new entry, with the same name. */
 	async moveAndBreakDown(): Promise<void> {
 		const { steering } = this;
-		await this.#openStep();
+		await this.openStep();
 		await steering.send({ startsOn: '2017-05-05' });
 		await this.app.breakDown('2017-04-03T09:00:00Z');
 		for (const address of [karim, petra, olena]) {
-			const first = entryOf(await this.#post.newest(address, invitation));
-			const moved = await this.#post.letters(address, /Neuer Termin: .*Erstes Treffen/);
+			const first = entryOf(await this.post.newest(address, invitation));
+			const moved = await this.post.letters(address, /Neuer Termin: .*Erstes Treffen/);
 			const entries = moved.map(entryOf);
 			for (const entry of entries) {
 				expect(entry).toMatchObject({ method: 'REQUEST', uid: first.uid, attendees: [address] });
@@ -171,145 +171,41 @@ export class MeetingWay extends Journey {
 	/** Whoever cannot come makes room: the next in line moves up by itself and is told. */
 	async moveUp(): Promise<void> {
 		const guest = await this.arrive();
-		const letter = await this.#post.newest(karim, /Neuer Termin/);
+		const letter = await this.post.newest(karim, /Neuer Termin/);
 		await guest.open(linkIn(letter, 'einladung'));
 		await guest.send({ answer: 'no' });
 		await guest.sees('Schade.');
-		await this.#post.newest(olena, /Sie haben einen Platz/);
-		await this.#guestSays('Olena', /Ja, ich komme/);
+		await this.post.newest(olena, /Sie haben einen Platz/);
+		await this.guestSays('Olena', /Ja, ich komme/);
 	}
 
 	/** The morning before, everybody who comes is reminded, once. */
 	async remind(): Promise<void> {
 		await this.app.moveTo('2017-05-04T07:30:00Z');
-		await this.#post.newest(petra, /^Erinnerung/);
+		await this.post.newest(petra, /^Erinnerung/);
 		await this.app.breakDown('2017-05-04T08:00:00Z');
-		await this.#post.newest(olena, /^Erinnerung/);
-		const all = await this.#post.letters(petra, /^Erinnerung/);
+		await this.post.newest(olena, /^Erinnerung/);
+		const all = await this.post.letters(petra, /^Erinnerung/);
 		expect(new Set(all.map(({ mail }) => mail.messageId)).size).toBe(1);
-		await this.#signIn();
-	}
-
-	/** On the day: one by the code at the door, one ticked in the list. */
-	async hold(): Promise<void> {
-		await this.app.moveTo('2017-05-05T15:30:00Z');
-		await this.#signIn();
-		const { steering } = this;
-		await this.see(steering, `${this.#meeting}/anwesenheit`);
-		const shown = await steering.page.locator('#tuer').innerText();
-		const door = /https?:\/\/[^/\s]+(\/tuer\/\S+)/.exec(shown)?.[1] ?? '';
-		const somebody = await this.arrive();
-		await this.see(somebody, door);
-		await somebody.send({ name: 'Sven Nachbar' });
-		await steering.open(`${this.#meeting}/anwesenheit`);
-		await steering.sees('Sven Nachbar');
-		await this.#tick(['Petra', 'Olena']);
-	}
-
-	/** The table writes: what was said becomes an idea, a goal, a measure, a task. */
-	async write(): Promise<void> {
-		const { steering } = this;
-		await this.see(steering, `${this.#meeting}/protokoll`);
-		const lines: readonly Record<string, string>[] = [
-			{ kind: 'note', text: 'Das Gesundheitsamt stellt die Zahlen vor.' },
-			{ kind: 'decision', text: 'Die Gruppe arbeitet an zwei Zielen.' },
-			{ kind: 'idea', text: 'Ein Dolmetschdienst für Arztbesuche.' },
-			{ kind: 'goal', text: 'Alle werden beim Arzt verstanden.' },
-			{ kind: 'measure', text: 'Die Stadt richtet einen Dolmetschdienst ein.' },
-			{
-				...{ kind: 'task', text: 'Angebote von Dolmetschdiensten einholen.', who: 'Petra' },
-				...{ dueOn: '2017-05-12', publicAs: 'Sozialer Träger' }
-			}
-		];
-		for (const line of lines) await steering.send(line, '?/add#schreiben');
-		await steering.sees('Ein Dolmetschdienst für Arztbesuche.', 'Sozialer Träger');
-		this.note(steering);
-	}
-
-	/** Who was there agrees or objects; the steering answers; time does the rest. */
-	async approve(): Promise<void> {
-		const { steering } = this;
-		await steering.open(`${this.#meeting}/protokoll`);
-		await steering.send({ until: '2017-05-10' }, '?/forward');
-		const toPetra = await this.#post.newest(petra, /Stimmt das Protokoll/);
-		const reader = await this.arrive();
-		await this.see(reader, linkIn(toPetra, 'protokoll'));
-		await reader.send({}, '?/agree');
-		const toOlena = await this.#post.newest(olena, /Stimmt das Protokoll/);
-		const critic = await this.arrive();
-		await critic.open(linkIn(toOlena, 'protokoll'));
-		await critic.send({ text: 'Es waren drei Ziele.' }, '?/object#einwenden');
-		await critic.leave();
-		await steering.open(`${this.#meeting}/protokoll`);
-		await steering.sees('Es waren drei Ziele.');
-		await this.look(steering);
-		await steering.send({ outcome: 'kept', reply: 'Das dritte wurde vertagt.' }, '?/answer');
-		const reply = await this.#post.newest(olena, /Zu Ihrem Einwand/);
-		expect(reply.mail.text).toContain('Das dritte wurde vertagt.');
-		await this.app.moveTo('2017-05-11T08:00:00Z');
-		await this.#signIn();
-		await steering.open(`${this.#meeting}/protokoll`);
-		await steering.sees('Genehmigt');
-	}
-
-	/** Everybody reads it, also those who were absent: as a page, as PDF, and by mail. */
-	async publish(): Promise<void> {
-		const { steering, citizen } = this;
-		await steering.send({}, '?/publish');
-		await this.#post.newest(karim, /Nachzulesen/);
-		await this.#post.newest(petra, /Aufgabe/);
-		await this.see(citizen, `/termine/${this.#date}`);
-		await citizen.follow('Protokoll');
-		this.note(citizen);
-		await citizen.sees('Die Gruppe arbeitet an zwei Zielen.', 'Sozialer Träger');
-		await citizen.doesNotSee('Sven Nachbar', 'Olena', karim);
-		const pdf = await citizen.context.request.get(`${this.app.origin}${citizen.path}.pdf`);
-		expect(pdf.headers()['content-type']).toBe('application/pdf');
-		expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
-		await this.see(steering, '/steuerung');
-		await steering.sees('Angebote von Dolmetschdiensten einholen');
-		await this.see(steering, '/steuerung/werkstatt');
-		await steering.sees('Alle werden beim Arzt verstanden');
-	}
-
-	/** An answer to any letter reaches the desk, and nothing answers a machine. */
-	async writeBack(): Promise<void> {
-		const { steering } = this;
-		const letter = await this.#post.newest(karim, /Nachzulesen/);
-		await this.#post.answer(letter, karim, 'Danke, das hilft mir sehr.');
-		await steering.open('/steuerung/post');
-		for (let attempt = 0; attempt < 20; attempt++) {
-			if (await steering.page.locator('main', { hasText: 'Nachzulesen' }).count()) break;
-			await steering.page.reload();
-		}
-		this.note(steering);
-		await steering.follow(/Nachzulesen/);
-		await steering.sees('Danke, das hilft mir sehr.');
-		await steering.doesNotSee('Am 3. Mai schrieb');
-		this.note(steering);
-	}
-
-	async inspectPages(): Promise<readonly string[]> {
-		for (const [path, visitor] of this.seen) await this.inspect(visitor, path);
-		return this.findings;
+		await this.signIn();
 	}
 
 	/** A session ends after thirty days; then a new link comes by mail. */
-	async #signIn(): Promise<void> {
+	protected async signIn(): Promise<void> {
 		const { steering } = this;
 		await steering.open('/steuerung');
 		if (steering.path !== '/anmelden') return;
-		const known = this.#post.sink.taken.filter(({ to }) => to === Post.address).length;
+		const known = this.post.sink.taken.filter(({ to }) => to === Post.address).length;
 		await steering.send({ email: Post.address });
-		await this.#post.sink.until(
+		await this.post.sink.until(
 			(taken) => taken.filter(({ to }) => to === Post.address).length > known
 		);
-		const letter = await this.#post.newest(Post.address, /Ihr Link zum Anmelden/);
+		const letter = await this.post.newest(Post.address, /Ihr Link zum Anmelden/);
 		await steering.open(linkIn(letter, 'anmelden'));
 		await steering.send({});
 	}
 
-	async #openStep(): Promise<void> {
+	protected async openStep(): Promise<void> {
 		const { steering } = this;
 		await steering.open('/steuerung/plan');
 		const caption = steering.page.locator('caption', { hasText: 'Gesundheit' });
@@ -317,25 +213,18 @@ export class MeetingWay extends Journey {
 		const row = group.locator('tr', { hasText: 'Erstes Treffen' }).first();
 		await row.locator('a').first().click();
 		await steering.page.waitForLoadState();
-		this.#date = steering.path.split('/').at(-1) ?? '';
+		this.date = steering.path.split('/').at(-1) ?? '';
 	}
 
 	/** The desk's list of guests, once it says so. */
-	async #guestSays(name: string, words: RegExp): Promise<void> {
+	protected async guestSays(name: string, words: RegExp): Promise<void> {
 		const { steering } = this;
 		const row = steering.page.locator('main tr', { hasText: name });
-		await steering.open(this.#meeting);
+		await steering.open(this.meeting);
 		for (let attempt = 0; attempt < 30; attempt++) {
 			if (words.test(((await row.first().textContent()) ?? '').replaceAll('\u00A0', ' '))) return;
 			await steering.page.reload();
 		}
 		expect(await row.first().textContent()).toMatch(words);
-	}
-
-	async #tick(names: readonly string[]): Promise<void> {
-		const { page } = this.steering;
-		for (const name of names)
-			await page.getByRole('checkbox', { name }).first().check({ force: true });
-		await this.steering.send({});
 	}
 }

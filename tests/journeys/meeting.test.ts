@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MeetingWay } from './meeting-way.ts';
+import { MinutesWay } from './minutes-way.ts';
 import { launchBrowser } from './visitor.ts';
 
 describe.each([
@@ -8,11 +8,11 @@ describe.each([
 	['with JavaScript', true]
 ] as const)('the first meeting of a group, by real mail, %s', (_words, javaScript) => {
 	let browser: Browser;
-	let way: MeetingWay;
+	let way: MinutesWay;
 
 	beforeAll(async () => {
 		browser = await launchBrowser();
-		way = new MeetingWay(browser, javaScript);
+		way = new MinutesWay(browser, javaScript);
 		await way.open();
 	});
 	afterAll(async () => {

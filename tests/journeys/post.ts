@@ -128,9 +128,11 @@ export function entryOf(letter: Taken) {
 		(event?.getAllProperties(name) ?? []).map((property) =>
 			String(property.getFirstValue()).replace(/^mailto:/i, '')
 		);
-	const utc = Temporal.Instant.fromEpochMilliseconds(
-		(event?.getFirstPropertyValue('dtstart') as ICAL.Time).toJSDate().getTime()
-	).toZonedDateTimeISO('UTC');
+	const begins = event?.getFirstPropertyValue('dtstart');
+	if (!(begins instanceof ICAL.Time)) throw new Error('The calendar entry has no beginning');
+	const utc = Temporal.Instant.fromEpochMilliseconds(begins.toUnixTime() * 1000).toZonedDateTimeISO(
+		'UTC'
+	);
 	return {
 		method: String(calendar.getFirstPropertyValue('method')),
 		uid: said('uid'),
