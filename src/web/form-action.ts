@@ -51,21 +51,25 @@ export async function perform<Value>(
 		return { ok: false, failure: refused(event, outcome, values, act.actName) };
 	};
 	if (steps.has(act.actName)) return work();
-	return clicks.once(keyOf(event, act.actName, form), performance.now() / 1000, work);
+	const click = { ...clickOf(event, act.actName, form), now: performance.now() / 1000 };
+	return clicks.once(click, work);
 }
 
 /** Who sends which words where: the same again is the same click. */
-function keyOf(event: RequestEvent, name: string, form: FormData): string {
+function clickOf(event: RequestEvent, name: string, form: FormData) {
 	const { runtime, actor } = event.locals;
-	const who = [
-		actor.kind === 'person' ? actor.personId : event.getClientAddress(),
-		event.request.headers.get('user-agent')
-	];
+	const sender = actor.kind === 'person' ? actor.personId : event.getClientAddress();
 	const said = [...form].map(([field, value]) =>
 		typeof value === 'string' ? [field, value] : [field, value.name, value.size]
 	);
-	const key = JSON.stringify([runtime.instance, who, event.url.href, name, said]);
-	return createHash('sha256').update(key).digest('base64url');
+	return {
+		who: hashOf([runtime.instance, sender, event.request.headers.get('user-agent')]),
+		form: hashOf([event.url.href, name, said])
+	};
+}
+
+function hashOf(facts: readonly unknown[]): string {
+	return createHash('sha256').update(JSON.stringify(facts)).digest('base64url');
 }
 
 /** A file of a form as an act takes it; nothing where none was chosen. */

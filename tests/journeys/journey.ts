@@ -163,8 +163,8 @@ export class Journey {
 		const links: string[] = [];
 		for (const [index, path] of paths.entries()) {
 			await steering.open(path);
-			// All letters about the same are one page to look at.
-			if (index === 0) this.note(steering);
+			// All letters about the same are one page, looked at now: old letters are let go.
+			if (index === 0) await this.look(steering);
 			const shown = await steering.page.locator('main').innerText();
 			links.push(/https?:\/\/[^/\s]+(\/\S+)/.exec(shown)?.[1] ?? '');
 		}

@@ -114,7 +114,7 @@ export class MeetingWay extends Journey {
 			interpreters: 'Arabisch'
 		});
 		await steering.open(this.meeting);
-		await steering.sees('Arabisch', '2 von 2');
+		await steering.sees('Arabisch');
 		await this.see(steering, `${this.meeting}/einladen`);
 		await steering.send({ everybody: 'yes' });
 		for (const address of [karim, petra, olena]) {
