@@ -5,7 +5,7 @@ import { Post, entryOf, linkIn } from './post.ts';
 export const karim = 'karim@beispiel.example';
 export const petra = 'petra@beispiel.example';
 export const olena = 'olena@beispiel.example';
-const invitation = /^Einladung: .*Erstes Treffen/;
+const invitation = /^Einladung zum ersten Treffen/;
 
 /** The first meeting of a group, from its invitation to the reminder, by real mail in both directions. */
 export class MeetingWay extends Journey {
