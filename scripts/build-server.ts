@@ -6,21 +6,29 @@ import { build } from 'vite';
  * Few large files instead of many small ones: Node reads them in a quarter of the time that the
  * sources take, which are stripped of their types and found one by one. The pages become one file
  * beside those that SvelteKit made of them (which look for their assets from there). The process that
- * prints is another, so that the server starts without what only that needs.
+ * prints is another, so that the server starts without what only that needs. What a page needs once in
+ * a while stays a package of its own, since one file cannot leave it out.
  */
 await bundle('src/cli/main.ts', 'build/run');
 await bundle('src/delivery/print/child.ts', 'build/run/print');
 for (const template of ['book.typ', 'list.typ', 'poster.typ'])
 	copyFileSync(join('src/delivery/print', template), join('build/run/print', template));
-await bundle('build/handler.js', 'build/run/pages', {
-	codeSplitting: false,
-	entryFileNames: 'pages.js'
-});
+await bundle(
+	'build/handler.js',
+	'build/run/pages',
+	{ codeSplitting: false, entryFileNames: 'pages.js' },
+	[/^@simplewebauthn\//, 'openid-client', /^nodemailer\//, /^(read|write)-excel-file\//]
+);
 for (const name of ['pages.js', 'pages.js.map'])
 	copyFileSync(join('build/run/pages', name), join('build', name));
 rmSync('build/run/pages', { recursive: true });
 
-async function bundle(entry: string, outDir: string, output = {}): Promise<void> {
+async function bundle(
+	entry: string,
+	outDir: string,
+	output = {},
+	apart: readonly (string | RegExp)[] = []
+): Promise<void> {
 	await build({
 		configFile: false,
 		publicDir: false,
@@ -34,7 +42,7 @@ async function bundle(entry: string, outDir: string, output = {}): Promise<void>
 			sourcemap: true,
 			chunkSizeWarningLimit: 5000,
 			rolldownOptions: {
-				external: [/\/build\/pages\.js$/, 'pg-native', /^@myriaddreamin\//],
+				external: [/\/build\/pages\.js$/, 'pg-native', /^@myriaddreamin\//, ...apart],
 				output
 			}
 		}

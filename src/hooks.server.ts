@@ -1,5 +1,5 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { sharedRuntime } from '#assembly/runtime.ts';
+import { sharedRuntime } from '#assembly/shared-runtime.ts';
 import { publicActor } from '#journal/actor.ts';
 import { findSession, noteSeen } from '#people/server/sign-in/sessions.ts';
 import { dayOf, nextMidnight } from '#shared/dates.ts';

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Example } from '#assembly/example.ts';
-import { shareRuntime, startRuntime, type Runtime } from '#assembly/runtime.ts';
+import { startRuntime, type Runtime } from '#assembly/runtime.ts';
+import { shareRuntime } from '#assembly/shared-runtime.ts';
 import { tickingClock } from './clock.ts';
 import type { Env } from './env.ts';
 import { openStorage } from '#storage/open.ts';

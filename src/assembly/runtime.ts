@@ -117,17 +117,3 @@ export function pauseUntil(next: Instant, now: Instant, most: number): number | 
 	const pause = Temporal.Instant.from(now).until(next).total('milliseconds');
 	return pause < most ? Math.max(0, pause) : undefined;
 }
-
-const place = Symbol.for('fortschrift.runtime');
-type Holder = { [place]?: Runtime };
-
-/** The server puts the runtime here before it loads the built pages, which are bundled on their own. */
-export function shareRuntime(runtime: Runtime): void {
-	(globalThis as Holder)[place] = runtime;
-}
-
-export function sharedRuntime(): Runtime {
-	const runtime = (globalThis as Holder)[place];
-	if (!runtime) throw new Error('The pages were loaded before the server. Start with `npm start`.');
-	return runtime;
-}

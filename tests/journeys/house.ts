@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { shareRuntime, startRuntime } from '#assembly/runtime.ts';
+import { startRuntime } from '#assembly/runtime.ts';
+import { shareRuntime } from '#assembly/shared-runtime.ts';
 import { queueLetter } from '#delivery/mail/queue.ts';
 import { systemActor, publicActor, type Role } from '#journal/actor.ts';
 import { askOwner } from '#monitoring/server/ask-owner.ts';
