@@ -63,6 +63,10 @@ export class MinutesWay extends MeetingWay {
 		await this.app.moveTo('2017-05-11T08:00:00Z');
 		await this.signIn();
 		await steering.open(`${this.meeting}/protokoll`);
+		// The clock does it, shortly after the start.
+		const approved = steering.page.locator('main', { hasText: 'Genehmigt' });
+		for (let attempt = 0; attempt < 50 && (await approved.count()) === 0; attempt++)
+			await steering.page.reload();
 		await steering.sees('Genehmigt');
 	}
 
