@@ -1,7 +1,11 @@
-/** Something that somebody uploaded: saved, never opened as a page of ours. */
+/**
+ * Something that somebody sent us: saved, never opened as a page of ours.
+ * @param kept how caches may keep it; `private, no-store` for what only the desk may see
+ */
 export function sendFile(
 	file: { readonly name: string; readonly mediaType: string },
-	content: Buffer
+	content: Uint8Array,
+	kept: 'no-cache' | 'private, no-store'
 ): Response {
 	return new Response(new Uint8Array(content), {
 		headers: {
@@ -10,7 +14,7 @@ export function sendFile(
 			'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
 			'content-security-policy': "default-src 'none'; sandbox",
 			'x-content-type-options': 'nosniff',
-			'cache-control': 'no-cache'
+			'cache-control': kept
 		}
 	});
 }

@@ -13,5 +13,5 @@ export const GET: RequestHandler = async (event) => {
 	if (!part?.file || part.processId !== process.id || !(await isPublished(read, part)))
 		error(404, 'not-found');
 	const content = await readPartFile(read, part.id);
-	return content ? sendFile(part.file, content) : error(404, 'not-found');
+	return content ? sendFile(part.file, content, 'no-cache') : error(404, 'not-found');
 };

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { readRaw } from '#participation/server/mail/read-mails.ts';
 import { guardPage } from '#web/guard.ts';
+import { sendFile } from '#web/send-file.ts';
 import { findDeskProcess } from '../../../../../../desk-process.ts';
 import { findDeskMail } from '../../../desk-mail.ts';
 import type { RequestHandler } from './$types';
@@ -16,13 +17,6 @@ export const GET: RequestHandler = async (event) => {
 	const raw = await readRaw(event.locals.runtime.storage.read, mail.id);
 	const found = place < 0 ? undefined : await takeAttachment(raw, place);
 	if (!found) error(404, 'not-found');
-	const name = encodeURIComponent(found.name || `anlage-${place + 1}`);
-	return new Response(new Uint8Array(found.content), {
-		headers: {
-			'content-type': found.type,
-			'content-disposition': `attachment; filename*=UTF-8''${name}`,
-			'content-security-policy': "default-src 'none'; sandbox",
-			'cache-control': 'private, no-store'
-		}
-	});
+	const file = { name: found.name || `anlage-${place + 1}`, mediaType: found.type };
+	return sendFile(file, found.content, 'private, no-store');
 };
