@@ -15,8 +15,11 @@ export const draftingPersonalData: PersonalData = {
 			recipients: [],
 			seenBy: ['steering', 'public'],
 			places: {
-				answer_sheet: ['secret_hash', 'perspective', 'answers'],
-				questionnaire_secret: ['secret_hash']
+				answer_sheet: [
+					...['secret_hash', 'person_id', 'channel', 'table_name', 'people'],
+					...['perspective', 'answers']
+				],
+				questionnaire_link: ['secret_hash', 'person_id', 'table_name', 'people']
 			},
 			retention: {
 				unit: 'months',
@@ -50,11 +53,15 @@ export const draftingPersonalData: PersonalData = {
 			...['id', 'from_item_id', 'to_item_id', 'benefit', 'rank', 'begun_entry', 'ended_entry']
 		],
 		questionnaire_round: [
-			...['id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
+			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
 			...['opened_at', 'opened_entry', 'closed_entry']
 		],
-		questionnaire_secret: ['round_id'],
-		answer_sheet: ['id', 'round_id'],
+		questionnaire_set: [
+			...['id', 'process_id', 'title', 'meeting_id', 'named', 'invited', 'closes_at'],
+			...['opened_at', 'opened_entry', 'closed_entry']
+		],
+		questionnaire_link: ['set_id'],
+		answer_sheet: ['id', 'round_id', 'revision'],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

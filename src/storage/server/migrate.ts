@@ -20,6 +20,7 @@ import { mailIn } from './migrations/0015-mail-in.ts';
 import { meetings } from './migrations/0016-meetings.ts';
 import { minutes } from './migrations/0017-minutes.ts';
 import { briefing } from './migrations/0018-briefing.ts';
+import { rounds } from './migrations/0019-rounds.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -39,7 +40,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0015-mail-in': mailIn,
 	'0016-meetings': meetings,
 	'0017-minutes': minutes,
-	'0018-briefing': briefing
+	'0018-briefing': briefing,
+	'0019-rounds': rounds
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

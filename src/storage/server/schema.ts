@@ -56,8 +56,13 @@ export type AnswerSheetRow = {
 	id: string;
 	round_id: string;
 	secret_hash: string | null;
+	person_id: string | null;
+	channel: string;
+	table_name: string | null;
+	people: number;
 	perspective: string | null;
 	answers: string;
+	revision: number;
 };
 
 export type AreaRow = {
@@ -865,6 +870,14 @@ export type PollVoteRow = {
 	answer: string;
 };
 
+export type QuestionnaireLinkRow = {
+	secret_hash: string;
+	set_id: string;
+	person_id: string | null;
+	table_name: string | null;
+	people: number;
+};
+
 export type QuestionnaireRoundRow = {
 	id: string;
 	process_id: string;
@@ -876,11 +889,20 @@ export type QuestionnaireRoundRow = {
 	opened_at: string;
 	opened_entry: string;
 	closed_entry: string | null;
+	set_id: string | null;
 };
 
-export type QuestionnaireSecretRow = {
-	secret_hash: string;
-	round_id: string;
+export type QuestionnaireSetRow = {
+	id: string;
+	process_id: string;
+	title: string | null;
+	meeting_id: string | null;
+	named: number;
+	invited: number;
+	closes_at: string;
+	opened_at: string;
+	opened_entry: string;
+	closed_entry: string | null;
 };
 
 export type RetentionRunRow = {
@@ -1195,8 +1217,9 @@ export type Database = {
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
+	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
-	questionnaire_secret: QuestionnaireSecretRow;
+	questionnaire_set: QuestionnaireSetRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;

@@ -27,6 +27,11 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 		.set({ closed_entry: entryId })
 		.where('id', '=', round.id)
 		.execute();
+	await tx
+		.updateTable('questionnaire_set')
+		.set({ closed_entry: entryId })
+		.where('id', '=', round.setId)
+		.execute();
 	await cutThreads(tx, round.id);
 	return done({
 		what: 'round-closed',

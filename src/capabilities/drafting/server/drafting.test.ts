@@ -166,10 +166,15 @@ describe.each(engines)('drafting, on %s', (engine) => {
 		expect(row?.secret_hash).toBeNull();
 		expect(Object.keys(row ?? {}).sort()).toEqual([
 			'answers',
+			'channel',
 			'id',
+			'people',
+			'person_id',
 			'perspective',
+			'revision',
 			'round_id',
-			'secret_hash'
+			'secret_hash',
+			'table_name'
 		]);
 		expect(row?.id[14]).toBe('4');
 	});

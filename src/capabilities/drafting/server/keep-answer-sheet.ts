@@ -44,8 +44,12 @@ export async function keepAnswerSheet(
 		};
 		await tx
 			.insertInto('answer_sheet')
-			.values({ id: randomUUID(), round_id: round.id, secret_hash: hashSecret(secret), ...sheet })
-			.onConflict((conflict) => conflict.column('secret_hash').doUpdateSet(sheet))
+			.values({
+				...{ id: randomUUID(), round_id: round.id, secret_hash: hashSecret(secret) },
+				...{ person_id: null, channel: 'web', table_name: null, people: 1, revision: 1 },
+				...sheet
+			})
+			.onConflict((conflict) => conflict.columns(['round_id', 'secret_hash']).doUpdateSet(sheet))
 			.execute();
 		return { ok: true, value: null };
 	});

@@ -36,10 +36,19 @@ export const openRound = act('drafting.open-round', OpenRound, async (tools) => 
 	});
 	if (!decision.ok) return decision;
 	const roundId = newId();
+	const setId = newId();
+	await tx
+		.insertInto('questionnaire_set')
+		.values({
+			...{ id: setId, process_id: process.id, title: null, meeting_id: null, named: 0, invited },
+			...{ closes_at: closesAt, opened_at: now, opened_entry: entryId, closed_entry: null }
+		})
+		.execute();
 	await tx
 		.insertInto('questionnaire_round')
 		.values({
 			id: roundId,
+			set_id: setId,
 			process_id: process.id,
 			item_id: item.id,
 			version: item.version,

@@ -6,8 +6,8 @@ export const draftingRecords: readonly ClassRecords[] = [
 		...anonymous('drafting.answer-sheet'),
 		async expire(tx, { before }) {
 			const links = await tx
-				.deleteFrom('questionnaire_secret')
-				.where('round_id', 'in', closedRounds(tx, before))
+				.deleteFrom('questionnaire_link')
+				.where('set_id', 'in', closedSets(tx, before))
 				.execute();
 			const sheets = await tx
 				.updateTable('answer_sheet')
@@ -19,6 +19,14 @@ export const draftingRecords: readonly ClassRecords[] = [
 		}
 	}
 ];
+
+function closedSets(tx: Tx, before: string) {
+	return tx
+		.selectFrom('questionnaire_set')
+		.select('id')
+		.where('closed_entry', 'is not', null)
+		.where('closes_at', '<', before);
+}
 
 function closedRounds(tx: Tx, before: string) {
 	return tx

@@ -6,6 +6,8 @@ type Read = Pick<Reader, 'selectFrom'>;
 
 export type Round = {
 	readonly id: string;
+	/** The set it was opened with; one link leads to all rounds of a set. */
+	readonly setId: string;
 	readonly processId: string;
 	readonly itemId: string;
 	readonly version: number;
@@ -24,8 +26,8 @@ export async function findRound(reader: Read, id: string): Promise<Round | undef
 
 export async function findRoundBySecret(reader: Read, secret: string): Promise<Round | undefined> {
 	const row = await rounds(reader)
-		.innerJoin('questionnaire_secret', 'questionnaire_secret.round_id', 'questionnaire_round.id')
-		.where('questionnaire_secret.secret_hash', '=', hashSecret(secret))
+		.innerJoin('questionnaire_link', 'questionnaire_link.set_id', 'questionnaire_round.set_id')
+		.where('questionnaire_link.secret_hash', '=', hashSecret(secret))
 		.executeTakeFirst();
 	return row && toRound(row);
 }
@@ -109,6 +111,7 @@ type RoundSelection = Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[
 function toRound(row: RoundSelection): Round {
 	return {
 		id: row.id,
+		setId: row.set_id ?? row.id,
 		processId: row.process_id,
 		itemId: row.item_id,
 		version: row.version,
