@@ -1,7 +1,9 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { contactPerson } from './measure-sheet/contact-person.ts';
 
 export const draftingPersonalData: PersonalData = {
 	classes: [
+		contactPerson,
 		{
 			key: 'drafting.answer-sheet',
 			title: { de: 'Fragebögen', en: 'Questionnaires' },
@@ -45,12 +47,15 @@ export const draftingPersonalData: PersonalData = {
 		],
 		item_state: ['id', 'item_id', 'state', 'reason', 'at', 'begun_entry', 'ended_entry'],
 		item_version: [
-			...['id', 'item_id', 'number', 'title', 'body', 'sheet', 'reason', 'source_kind'],
+			...['id', 'item_id', 'number', 'title', 'body', 'reason', 'source_kind'],
 			...['source_id', 'at', 'begun_entry']
 		],
 		item_origin: ['id', 'item_id', 'contribution_id', 'begun_entry'],
 		item_link: [
 			...['id', 'from_item_id', 'to_item_id', 'benefit', 'rank', 'begun_entry', 'ended_entry']
+		],
+		item_dependency: [
+			...['id', 'from_item_id', 'on_item_id', 'reason', 'begun_entry', 'ended_entry']
 		],
 		questionnaire_round: [
 			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],

@@ -1,3 +1,6 @@
+import { sheetRefusals } from './measure-sheet/refusals.ts';
+import { sheetWords } from './measure-sheet/words.ts';
+
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
@@ -54,23 +57,9 @@ const de = {
 		federal: 'Bund',
 		third: 'Dritte'
 	},
-	sheet: {
-		effect: 'Wirkung',
-		forWhom: 'Für wen',
-		responsible: 'Verantwortlich',
-		participants: 'Wirkt mit',
-		competence: 'Zuständig',
-		needs: 'Was gebraucht wird',
-		cost: 'Kosten im Jahr',
-		starts: 'Beginn',
-		ends: 'Ende',
-		permanent: 'dauerhaft',
-		measuredBy: 'Woran messbar',
-		missing: 'fehlt noch',
-		notQuantifiable: (reason: string) => `nicht bezifferbar, weil ${reason}`,
-		euro: (amount: string) => `${amount} Euro`
-	},
+	sheet: sheetWords.de,
 	refusals: {
+		...sheetRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -152,23 +141,9 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			federal: 'Federation',
 			third: 'Third parties'
 		},
-		sheet: {
-			effect: 'Effect',
-			forWhom: 'For whom',
-			responsible: 'Responsible',
-			participants: 'Takes part',
-			competence: 'Competence',
-			needs: 'What is needed',
-			cost: 'Cost per year',
-			starts: 'Start',
-			ends: 'End',
-			permanent: 'permanent',
-			measuredBy: 'Measured by',
-			missing: 'still missing',
-			notQuantifiable: (reason) => `not quantifiable, because ${reason}`,
-			euro: (amount) => `${amount} euros`
-		},
+		sheet: sheetWords.en,
 		refusals: {
+			...sheetRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

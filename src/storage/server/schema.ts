@@ -410,6 +410,15 @@ export type ItemRow = {
 	published_entry: string | null;
 };
 
+export type ItemDependencyRow = {
+	id: string;
+	from_item_id: string;
+	on_item_id: string;
+	reason: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type ItemLinkRow = {
 	id: string;
 	from_item_id: string;
@@ -1174,6 +1183,7 @@ export type Database = {
 	inbound_mail: InboundMailRow;
 	inbound_raw: InboundRawRow;
 	item: ItemRow;
+	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;

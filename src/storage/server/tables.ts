@@ -95,6 +95,7 @@ export const tables = all(
 	'item_version',
 	'item_origin',
 	'item_link',
+	'item_dependency',
 	'minutes_outcome',
 	'questionnaire_set',
 	'questionnaire_round',

@@ -3,6 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideLink } from '../items.ts';
+import { nextRank } from '../measure-sheet/links.ts';
 import { findItem, readLinks } from './reads.ts';
 import { addLink } from './writes.ts';
 
@@ -29,7 +30,7 @@ export const linkItem = act('drafting.link-item', LinkItem, async (tools) => {
 		from: item.id,
 		to: target.id,
 		benefit: input.benefit,
-		rank: links.length,
+		rank: nextRank(links),
 		entryId
 	});
 	return done({

@@ -1,7 +1,9 @@
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
+import { contactRecords } from './measure-sheet/contact-records.ts';
 
 export const draftingRecords: readonly ClassRecords[] = [
+	contactRecords,
 	{
 		...anonymous('drafting.answer-sheet'),
 		async expire(tx, { before }) {

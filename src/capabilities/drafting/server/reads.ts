@@ -1,6 +1,7 @@
 import type { Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import type { DevelopmentState, ItemKind } from '../items.ts';
+import { readSheet } from '../measure-sheet/read-sheet.ts';
 import type { GoalSheet, MeasureSheet } from '../sheet.ts';
 import { compareCodes } from '#shared/sort.ts';
 
@@ -95,7 +96,9 @@ export type Version = {
 export async function readVersions(reader: Read, itemId: string): Promise<readonly Version[]> {
 	const rows = await reader
 		.selectFrom('item_version')
-		.selectAll()
+		.innerJoin('item', 'item.id', 'item_version.item_id')
+		.selectAll('item_version')
+		.select('item.kind')
 		.where('item_id', '=', itemId)
 		.orderBy('number')
 		.execute();
@@ -103,7 +106,7 @@ export async function readVersions(reader: Read, itemId: string): Promise<readon
 		number: row.number,
 		title: row.title,
 		text: row.body,
-		sheet: row.sheet ? (JSON.parse(row.sheet) as MeasureSheet | GoalSheet) : null,
+		sheet: readSheet(row.kind as ItemKind, row.sheet),
 		reason: row.reason,
 		sourceKind: row.source_kind,
 		sourceId: row.source_id,
@@ -170,14 +173,13 @@ type ItemSelection = Awaited<ReturnType<ReturnType<typeof items>['execute']>>[nu
 
 function toItem({ sheet, published_entry: publishedEntry, ...row }: ItemSelection): Item {
 	const kind = row.kind as ItemKind;
-	const parsed: unknown = sheet ? JSON.parse(sheet) : null;
 	return {
 		...row,
 		kind,
 		state: row.state as DevelopmentState,
 		published: publishedEntry !== null,
-		goalSheet: kind === 'goal' ? (parsed as GoalSheet | null) : null,
-		measureSheet: kind === 'measure' ? (parsed as MeasureSheet | null) : null
+		goalSheet: kind === 'goal' ? readSheet(kind, sheet) : null,
+		measureSheet: kind === 'measure' ? readSheet(kind, sheet) : null
 	};
 }
 

@@ -3,6 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideWordVersion, type DevelopmentState } from '../items.ts';
+import { differ } from '../measure-sheet/read-sheet.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findRound } from './read-rounds.ts';
 import { findItem } from './reads.ts';
@@ -27,13 +28,13 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 	if (!permitted.ok) return permitted;
 	const round = input.roundId ? await findRound(tx, input.roundId) : undefined;
 	if (input.roundId && round?.itemId !== item.id) return refuse('not-found');
-	const sheet = sheetOf(item.kind, input);
+	// A form without the sheet leaves it as it is.
+	const present = item.measureSheet ?? item.goalSheet;
+	const sheet = sheetOf(item.kind, input) ?? present;
 	const decision = decideWordVersion(item, {
 		textDiffers: input.title !== item.title || input.text !== item.text,
 		differs:
-			input.title !== item.title ||
-			input.text !== item.text ||
-			JSON.stringify(sheet) !== JSON.stringify(item.measureSheet ?? item.goalSheet)
+			input.title !== item.title || input.text !== item.text || differ(item.kind, sheet, present)
 	});
 	if (!decision.ok) return decision;
 	const number = item.version + 1;
