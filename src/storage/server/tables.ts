@@ -95,6 +95,8 @@ export const tables = all(
 	'item_version',
 	'item_origin',
 	'item_link',
+	'item_successor',
+	'goal_check',
 	'minutes_outcome',
 	'questionnaire_set',
 	'questionnaire_round',
