@@ -27,6 +27,7 @@ import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
 import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
+import { structureInputs } from './inputs/structure.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -89,6 +90,7 @@ describe('the permission matrix', () => {
 			...(await minutesInputs(cast)),
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
+			...(await structureInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

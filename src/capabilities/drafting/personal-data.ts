@@ -43,7 +43,12 @@ export const draftingPersonalData: PersonalData = {
 	notPersonal: {
 		item: [
 			...['id', 'process_id', 'kind', 'area_id', 'code', 'state', 'state_entry', 'version'],
-			'published_entry'
+			...['published_entry', 'draft_number', 'rank']
+		],
+		item_successor: ['from_item_id', 'to_item_id', 'kind', 'begun_entry'],
+		goal_check: [
+			...['id', 'process_id', 'item_id', 'meeting_id', 'outcome', 'version', 'reason', 'at'],
+			'begun_entry'
 		],
 		item_state: ['id', 'item_id', 'state', 'reason', 'at', 'begun_entry', 'ended_entry'],
 		item_version: [

@@ -2,6 +2,7 @@ import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
 import { formatFor } from '#shared/format.ts';
+import { structureSentences } from './structure/sentences.ts';
 
 const names = {
 	de: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -10,6 +11,7 @@ const names = {
 
 export const draftingSentences: Sentences = {
 	...sheetSentences,
+	...structureSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

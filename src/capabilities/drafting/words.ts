@@ -1,8 +1,11 @@
 import { sheetRefusals } from './measure-sheet/refusals.ts';
 import { sheetWords } from './measure-sheet/words.ts';
+import { structureRefusals } from './structure/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
+	/** What an item is called until it has a code. */
+	draft: (number: number) => `Entwurf ${number}`,
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
 	states: {
 		idea: 'Idee',
@@ -16,7 +19,10 @@ const de = {
 		inConcept: 'im Konzept',
 		adopted: 'beschlossen',
 		adoptedAmended: 'beschlossen mit Änderung',
-		struck: 'gestrichen'
+		struck: 'gestrichen',
+		merged: 'aufgegangen',
+		dropped: 'vor dem Beschluss gestrichen',
+		discarded: 'beiseitegelegt'
 	},
 	/** The state as a sentence on the item's page. */
 	stateSentences: {
@@ -31,7 +37,10 @@ const de = {
 		inConcept: 'Steht im Konzept. Der Beschluss steht noch aus.',
 		adopted: 'Vom Rat beschlossen.',
 		adoptedAmended: 'Vom Rat beschlossen, mit einer Änderung.',
-		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.'
+		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		merged: 'In anderem aufgegangen. Der letzte Text und der Grund bleiben lesbar.',
+		dropped: 'Vor dem Beschluss gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		discarded: 'Beiseitegelegt. Der Entwurf ist aufbewahrt und kann zurückkommen.'
 	},
 	missing: {
 		'no-guideline': 'Es fehlt, welcher Leitlinie das Ziel dient.',
@@ -60,6 +69,7 @@ const de = {
 	sheet: sheetWords.de,
 	refusals: {
 		...sheetRefusals.de,
+		...structureRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -88,6 +98,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		kinds: { guideline: 'Guideline', goal: 'Goal', measure: 'Measure' },
+		draft: (number) => `Draft ${number}`,
 		kindsMany: { guideline: 'Guidelines', goal: 'Goals', measure: 'Measures' },
 		states: {
 			idea: 'idea',
@@ -101,7 +112,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'in the concept',
 			adopted: 'adopted',
 			adoptedAmended: 'adopted with amendment',
-			struck: 'struck'
+			struck: 'struck',
+			merged: 'gone into others',
+			dropped: 'struck before the council',
+			discarded: 'put aside'
 		},
 		stateSentences: {
 			idea: 'An idea. It is still being worded.',
@@ -115,7 +129,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'Stands in the concept. The council has not decided yet.',
 			adopted: 'Adopted by the council.',
 			adoptedAmended: 'Adopted by the council, with an amendment.',
-			struck: 'Struck by the council. The last text and the reason remain readable.'
+			struck: 'Struck by the council. The last text and the reason remain readable.',
+			merged: 'Gone into others. The last text and the reason remain readable.',
+			dropped: 'Struck before the council. The last text and the reason remain readable.',
+			discarded: 'Put aside. The draft is kept and can come back.'
 		},
 		missing: {
 			'no-guideline': 'Which guideline the goal serves is missing.',
@@ -144,6 +161,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		sheet: sheetWords.en,
 		refusals: {
 			...sheetRefusals.en,
+			...structureRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

@@ -22,6 +22,7 @@ import { minutes } from './migrations/0017-minutes.ts';
 import { briefing } from './migrations/0018-briefing.ts';
 import { rounds } from './migrations/0019-rounds.ts';
 import { measureSheet } from './migrations/0020-measure-sheet.ts';
+import { structure } from './migrations/0021-structure.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -43,7 +44,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0017-minutes': minutes,
 	'0018-briefing': briefing,
 	'0019-rounds': rounds,
-	'0020-measure-sheet': measureSheet
+	'0020-measure-sheet': measureSheet,
+	'0021-structure': structure
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

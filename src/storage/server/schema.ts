@@ -337,6 +337,18 @@ export type FindingRow = {
 	reason: string;
 };
 
+export type GoalCheckRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	meeting_id: string;
+	outcome: string;
+	version: number;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type HandoverRow = {
 	id: string;
 	process_id: string;
@@ -408,6 +420,8 @@ export type ItemRow = {
 	state_entry: string;
 	version: number;
 	published_entry: string | null;
+	draft_number: number;
+	rank: number;
 };
 
 export type ItemDependencyRow = {
@@ -444,6 +458,13 @@ export type ItemStateRow = {
 	at: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type ItemSuccessorRow = {
+	from_item_id: string;
+	to_item_id: string;
+	kind: string;
+	begun_entry: string;
 };
 
 export type ItemVersionRow = {
@@ -1178,6 +1199,7 @@ export type Database = {
 	expert_link: ExpertLinkRow;
 	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
+	goal_check: GoalCheckRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
 	inbound_mail: InboundMailRow;
@@ -1187,6 +1209,7 @@ export type Database = {
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;
+	item_successor: ItemSuccessorRow;
 	item_version: ItemVersionRow;
 	journal_entry: JournalEntryRow;
 	journal_head: JournalHeadRow;

@@ -96,6 +96,8 @@ export const tables = all(
 	'item_origin',
 	'item_link',
 	'item_dependency',
+	'item_successor',
+	'goal_check',
 	'minutes_outcome',
 	'questionnaire_set',
 	'questionnaire_round',
