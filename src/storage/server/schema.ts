@@ -437,6 +437,25 @@ export type ItemStateRow = {
 	ended_entry: string | null;
 };
 
+export type ItemTextRow = {
+	id: string;
+	item_id: string;
+	form: string;
+	number: number;
+	made_from: number;
+	title: string;
+	body: string;
+	made_by: string;
+	at: string;
+	begun_entry: string;
+	checked_by: string | null;
+	checked_at: string | null;
+	checked_entry: string | null;
+	withdraw_reason: string | null;
+	ended_at: string | null;
+	ended_entry: string | null;
+};
+
 export type ItemVersionRow = {
 	id: string;
 	item_id: string;
@@ -1177,6 +1196,7 @@ export type Database = {
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;
+	item_text: ItemTextRow;
 	item_version: ItemVersionRow;
 	journal_entry: JournalEntryRow;
 	journal_head: JournalHeadRow;

@@ -65,8 +65,7 @@ function next(
 	return changes.flatMap((change, index) => {
 		if (change.after === undefined) return [];
 		const sentence = change.after;
-		const from =
-			change.kind === 'movedHere' ? moved.get(bare(sentence))?.shift() : earlier[index];
+		const from = change.kind === 'movedHere' ? moved.get(bare(sentence))?.shift() : earlier[index];
 		if (!from) return [{ sentence, since: number, changed: number }];
 		return [{ ...from, sentence, changed: change.kind === 'changed' ? number : from.changed }];
 	});

@@ -36,9 +36,7 @@ describe('two texts, sentence by sentence', () => {
 				const there = compareTexts(before, after);
 				const back = compareTexts(after, before);
 				for (const kind of ['same', 'changed'] as const)
-					expect(pairs(there, kind)).toEqual(
-						pairs(back, kind).map(([old, fresh]) => [fresh, old])
-					);
+					expect(pairs(there, kind)).toEqual(pairs(back, kind).map(([old, fresh]) => [fresh, old]));
 				expect(count(there, 'old')).toBe(count(back, 'new'));
 				expect(count(there, 'movedAway')).toBe(count(back, 'movedHere'));
 			})

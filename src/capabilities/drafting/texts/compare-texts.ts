@@ -30,12 +30,10 @@ export function compareTexts(before: string, after: string): readonly SentenceCh
 /** The words of a reworded sentence (or a title): what stays, what went, what came. */
 export function compareWords(before: string, after: string): readonly DiffPart[] {
 	if (before <= after) return diffWords(before, after);
-	const mirrored = diffWords(after, before).map(
-		({ kind, text }): DiffPart => ({
-			kind: kind === 'same' ? kind : kind === 'old' ? 'new' : 'old',
-			text
-		})
-	);
+	const mirrored = diffWords(after, before).map(({ kind, text }): DiffPart => ({
+		kind: kind === 'same' ? kind : kind === 'old' ? 'new' : 'old',
+		text
+	}));
 	return mirrored.reduce<DiffPart[]>((parts, part) => {
 		if (part.kind === 'old' && parts.at(-1)?.kind === 'new') parts.splice(-1, 0, part);
 		else parts.push(part);

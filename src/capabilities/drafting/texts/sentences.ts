@@ -34,7 +34,21 @@ const beginnings = new Set([
 	...['aber', 'alle', 'als', 'am', 'an', 'auch', 'auf', 'aus', 'außerdem', 'bei', 'beim', 'bis'],
 	...['da', 'dabei', 'dadurch', 'dafür', 'damit', 'danach', 'dann', 'daran', 'darum', 'das'],
 	...['dazu', 'denn', 'der', 'deshalb', 'die', 'dies', 'diese', 'dieser', 'dieses', 'doch', 'dort'],
-	...['durch', 'ein', 'eine', 'einmal', 'er', 'es', 'für', 'hier', 'ihr', 'ihre', 'im', 'in', 'ist'],
+	...[
+		'durch',
+		'ein',
+		'eine',
+		'einmal',
+		'er',
+		'es',
+		'für',
+		'hier',
+		'ihr',
+		'ihre',
+		'im',
+		'in',
+		'ist'
+	],
 	...['jede', 'jeder', 'jedes', 'jemand', 'mit', 'nach', 'nicht', 'niemand', 'nur', 'ob', 'ohne'],
 	...['sie', 'so', 'solange', 'sobald', 'über', 'um', 'und', 'unser', 'unsere', 'unter', 'viele'],
 	...['vom', 'von', 'vor', 'was', 'weil', 'wenn', 'wer', 'wie', 'wir', 'wo', 'zu', 'zum', 'zur']
