@@ -4,14 +4,23 @@ import { shownChanges } from './shown-changes.ts';
 const calm = 'Eins ist gut. Zwei ist gut. Drei ist gut. ';
 
 describe('a comparison to read', () => {
-	it('folds unchanged sentences in a row and keeps single ones in the open', () => {
-		const shown = shownChanges(`${calm}Die Stadt hilft bald.`, `${calm}Die Stadt hilft 2018.`);
-		expect(shown).toMatchObject([
+	it('folds unchanged sentences in a row', () => {
+		expect(
+			shownChanges(`${calm}Die Stadt hilft bald.`, `${calm}Die Stadt hilft 2018.`)
+		).toMatchObject([
 			{ kind: 'folded', sentences: 3, text: calm },
-			{ kind: 'changed', parts: [{ kind: 'same' }, { kind: 'old' }, { kind: 'new' }] }
+			{
+				kind: 'passage',
+				sentences: [{ parts: [{ kind: 'same' }, { kind: 'old' }, { kind: 'new' }] }]
+			}
 		]);
-		expect(shownChanges('Eins. Zwei alt.', 'Eins. Drei anders.')[0]).toMatchObject({
-			kind: 'same'
+	});
+
+	it('keeps one or two unchanged sentences in the open, in one passage with what changed', () => {
+		const [block, ...more] = shownChanges('Eins bleibt. Zwei alt.', 'Eins bleibt. Drei anders.');
+		expect(more).toEqual([]);
+		expect(block).toMatchObject({
+			sentences: [{ kind: 'same' }, { kind: 'old' }, { kind: 'new' }]
 		});
 	});
 
