@@ -22,6 +22,7 @@ import {
 import { everyAct } from './every-act.ts';
 import { briefingInputs } from './inputs/briefing.ts';
 import { groupInputs } from './inputs/group.ts';
+import { itemTextInputs } from './inputs/item-texts.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
@@ -91,6 +92,7 @@ describe('the permission matrix', () => {
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),
+			...(await itemTextInputs(cast, decided.measure)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

@@ -26,6 +26,8 @@ export type Story = {
 	/** Calls to everybody, without an area. */
 	calls: GeneralCall[];
 	guidelines: Guideline[];
+	/** Items in easy German and other languages. */
+	itemTexts?: readonly StoryItemText[];
 	areas: AreaStory[];
 	concept: ConceptStory;
 	/** What was written down at meetings. */
@@ -71,6 +73,18 @@ export type StoryBriefing = {
 		answer?: string;
 		answerAt?: string;
 	}[];
+};
+
+export type StoryItemText = {
+	/** Key of an item. */
+	item: string;
+	form: string;
+	at: string;
+	title: string;
+	text: string;
+	by: string;
+	/** One without is not checked yet. */
+	checked?: { at: string; by: string };
 };
 
 export type StorySubscriber = {

@@ -9,6 +9,7 @@ import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
 import { invitations, list } from './list.ts';
+import { itemTexts } from './item-texts.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { siteTextGaps } from './site-texts.ts';
@@ -34,6 +35,7 @@ export const story: Story = {
 	people,
 	calls,
 	guidelines,
+	itemTexts,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept,
 	minutes,

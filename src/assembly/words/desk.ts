@@ -4,6 +4,7 @@ import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
+import { itemTextDeskWords } from './desk/item-texts.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
@@ -54,6 +55,7 @@ const parts = {
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
 	workshop: workshopWords,
+	itemTexts: itemTextDeskWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,

@@ -9,6 +9,7 @@ import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
+import { itemTextPageWords } from './public/item-texts.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
@@ -32,6 +33,7 @@ function words(language: WrittenLanguage) {
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
+		itemTexts: itemTextPageWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

@@ -24,5 +24,8 @@ export const draftingPermissions: Permissions = {
 	'drafting.record-dissent': ['steering'],
 	'drafting.reply-to-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
+	'drafting.keep-text': ['steering'],
+	'drafting.check-text': ['steering'],
+	'drafting.withdraw-text': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

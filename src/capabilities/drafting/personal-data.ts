@@ -55,6 +55,12 @@ export const draftingPersonalData: PersonalData = {
 			...['id', 'item_id', 'number', 'title', 'body', 'reason', 'source_kind'],
 			...['source_id', 'at', 'begun_entry']
 		],
+		/** Who made and checked a text is an office or a group, said in public. */
+		item_text: [
+			...['id', 'item_id', 'form', 'number', 'made_from', 'title', 'body', 'made_by', 'at'],
+			...['begun_entry', 'checked_by', 'checked_at', 'checked_entry', 'withdraw_reason'],
+			...['ended_at', 'ended_entry']
+		],
 		item_origin: ['id', 'item_id', 'contribution_id', 'begun_entry'],
 		item_link: [
 			...['id', 'from_item_id', 'to_item_id', 'benefit', 'rank', 'begun_entry', 'ended_entry']

@@ -3,6 +3,7 @@ import { text, type Sentences } from '#journal/sentence.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
 import { formatFor } from '#shared/format.ts';
 import { structureSentences } from './structure/sentences.ts';
+import { itemTextSentences } from './texts/journal-sentences.ts';
 
 const names = {
 	de: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -12,6 +13,7 @@ const names = {
 export const draftingSentences: Sentences = {
 	...sheetSentences,
 	...structureSentences,
+	...itemTextSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

@@ -1,6 +1,7 @@
 import { sheetRefusals } from './measure-sheet/refusals.ts';
 import { sheetWords } from './measure-sheet/words.ts';
 import { structureRefusals } from './structure/words.ts';
+import { itemTextWords } from './texts/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -90,8 +91,10 @@ const de = {
 		'nothing-answered': 'Beantworten Sie mindestens eine Frage.',
 		'already-closed': 'Die Runde ist schon geschlossen.',
 		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
-		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.'
-	}
+		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.',
+		...itemTextWords.de.refusals
+	},
+	textForms: itemTextWords.de.forms
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
@@ -180,7 +183,9 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'nothing-answered': 'Answer at least one question.',
 			'already-closed': 'The round is closed already.',
 			'already-ended': 'It is struck or given up, and no longer open to debate.',
-			'already-replied': 'The group has answered this view already.'
-		}
+			'already-replied': 'The group has answered this view already.',
+			...itemTextWords.en.refusals
+		},
+		textForms: itemTextWords.en.forms
 	}
 };

@@ -12,6 +12,7 @@ import { councilScenes, ownerScenes } from './council-scenes.ts';
 import { groupScenes } from './group-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
+import { itemTextScenes } from './item-text-scenes.ts';
 import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
@@ -53,6 +54,7 @@ function scenesOf(props: Props): Scene[] {
 	return [
 		...story.calls.flatMap((call, index) => generalIdeas(props, call, index)),
 		...story.guidelines.flatMap((guideline) => guidelineScenes(props, guideline)),
+		...(story.itemTexts ?? []).flatMap((text) => itemTextScenes(props, text)),
 		...story.areas.flatMap((area) => [
 			...areaIdeas(props, area),
 			...area.goals.flatMap((goal, index) => goalScenes(props, area, goal, index)),

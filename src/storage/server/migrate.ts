@@ -23,6 +23,7 @@ import { briefing } from './migrations/0018-briefing.ts';
 import { rounds } from './migrations/0019-rounds.ts';
 import { measureSheet } from './migrations/0020-measure-sheet.ts';
 import { structure } from './migrations/0021-structure.ts';
+import { itemTexts } from './migrations/0022-item-texts.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -45,7 +46,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0018-briefing': briefing,
 	'0019-rounds': rounds,
 	'0020-measure-sheet': measureSheet,
-	'0021-structure': structure
+	'0021-structure': structure,
+	'0022-item-texts': itemTexts
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -93,6 +93,7 @@ export const tables = all(
 	'item',
 	'item_state',
 	'item_version',
+	'item_text',
 	'item_origin',
 	'item_link',
 	'item_dependency',
