@@ -2,6 +2,8 @@ import { sheetRefusals } from './measure-sheet/refusals.ts';
 import { sheetWords } from './measure-sheet/words.ts';
 import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
+import { clarityWords } from './clarity/words.ts';
+import { checkWords } from './readiness/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -52,14 +54,8 @@ const de = {
 		'no-responsible': 'Es fehlt, wer verantwortlich ist.',
 		'no-end': 'Es fehlt, bis wann sie umgesetzt ist (oder dass sie dauerhaft läuft).'
 	},
-	hints: {
-		vague: (quote: string) => `„${quote}“ ist unbestimmt. Was genau, wie viel, bis wann?`,
-		hedge: (quote: string) => `„${quote}“ lässt offen, ob es geschieht.`,
-		'long-sentence': (quote: string, words: number) =>
-			`Ein Satz hat ${words} Wörter: „${quote}“ Zwei kurze lesen sich leichter.`,
-		'no-time': 'Sagt nicht, bis wann.',
-		'no-number': 'Nennt keine Zahl, die man prüfen kann.'
-	},
+	hints: clarityWords.de,
+	checks: checkWords.de,
 	competences: {
 		city: 'Stadt',
 		county: 'Landkreis',
@@ -146,14 +142,8 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'no-responsible': 'Who is responsible is missing.',
 			'no-end': 'By when it is done (or that it is permanent) is missing.'
 		},
-		hints: {
-			vague: (quote) => `“${quote}” is vague. What exactly, how much, by when?`,
-			hedge: (quote) => `“${quote}” leaves open whether it happens.`,
-			'long-sentence': (quote, words) =>
-				`A sentence has ${words} words: “${quote}” Two short ones read more easily.`,
-			'no-time': 'Does not say by when.',
-			'no-number': 'Names no number that can be checked.'
-		},
+		hints: clarityWords.en,
+		checks: checkWords.en,
 		competences: {
 			city: 'City',
 			county: 'County',
