@@ -11,6 +11,10 @@ export const draftingPermissions: Permissions = {
 	'drafting.close-round': ['steering', 'system'],
 	'drafting.record-dissent': ['steering'],
 	'drafting.reply-to-dissent': ['steering'],
+	'drafting.summarize-answers': ['steering'],
+	'drafting.mark-contradiction': ['steering'],
+	'drafting.settle-contradiction': ['steering'],
+	'drafting.turn-into-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

@@ -1,3 +1,4 @@
+import { wordingDraftRecords } from './consolidation/draft-records.ts';
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
 
@@ -17,7 +18,8 @@ export const draftingRecords: readonly ClassRecords[] = [
 				.execute();
 			return changed(links) + changed(sheets);
 		}
-	}
+	},
+	wordingDraftRecords
 ];
 
 function closedSets(tx: Tx, before: string) {
