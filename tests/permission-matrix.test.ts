@@ -21,6 +21,7 @@ import {
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
 import { briefingInputs } from './inputs/briefing.ts';
+import { consolidationInputs } from './inputs/consolidation.ts';
 import { groupInputs } from './inputs/group.ts';
 import { itemTextInputs } from './inputs/item-texts.ts';
 import { mailInputs } from './inputs/mail.ts';
@@ -64,6 +65,7 @@ describe('the permission matrix', () => {
 			dissent: 'Anders',
 			voices: '1'
 		});
+		const onSheets = await consolidationInputs(cast, guideline);
 		const decided = await amendedConcept(cast);
 		const { documentId, consultationId, amendmentId } = decided;
 		const { contributionId: commentId } = await cast.play(cast.anna, enterComment, {
@@ -93,6 +95,7 @@ describe('the permission matrix', () => {
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),
 			...(await itemTextInputs(cast, decided.measure)),
+			...onSheets,
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

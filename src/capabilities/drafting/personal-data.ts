@@ -38,6 +38,44 @@ export const draftingPersonalData: PersonalData = {
 				en: 'Cannot be traced to anybody and therefore stay. While the round is open you change your sheet by the link.'
 			},
 			shows: {}
+		},
+		{
+			key: 'drafting.wording-draft',
+			title: { de: 'Wer an einer Fassung schreibt', en: 'Who is writing a version' },
+			what: {
+				de: 'Wer den Entwurf der nächsten Fassung zuletzt gespeichert hat, und wer gerade seine Seite offen hat.',
+				en: 'Who saved the draft of the next version last, and who has its page open now.'
+			},
+			purpose: {
+				de: 'Zwei, die zugleich schreiben, sollen voneinander wissen und nichts verlieren.',
+				en: 'Two who write at the same time should know of each other and lose nothing.'
+			},
+			basis: 'task',
+			source: 'arises',
+			recipients: [],
+			seenBy: ['steering'],
+			places: {
+				wording_draft: ['person_id'],
+				wording_presence: ['item_id', 'person_id', 'since', 'seen_at']
+			},
+			retention: {
+				unit: 'days',
+				usual: 30,
+				least: 1,
+				most: 180,
+				from: {
+					de: 'nach dem letzten Speichern (der Name; der Entwurf bleibt)',
+					en: 'after it was saved last (the name; the draft stays)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name wird entfernt, der Entwurf bleibt der Prozesssteuerung.',
+				en: 'The name is removed, the draft stays with the steering.'
+			},
+			shows: {
+				item: { de: 'Text', en: 'Text' },
+				at: { de: 'Gespeichert', en: 'Saved' }
+			}
 		}
 	],
 	notPersonal: {
@@ -78,6 +116,16 @@ export const draftingPersonalData: PersonalData = {
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
+		wording_quote: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'from_char', 'to_char', 'text'],
+			...['letter', 'mark', 'used', 'version', 'begun_entry']
+		],
+		answer_summary: ['id', 'round_id', 'question', 'body', 'at', 'begun_entry', 'ended_entry'],
+		contradiction: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'note', 'at', 'begun_entry'],
+			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
+		],
+		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

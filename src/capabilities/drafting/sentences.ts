@@ -55,6 +55,19 @@ export const draftingSentences: Sentences = {
 		path: itemPath,
 		quote: (data) => text(data, 'reply')
 	},
+	'answers-summarized': {
+		de: (data) => `Die Antworten auf Frage ${text(data, 'question')} sind zusammengefasst.`,
+		en: (data) => `The answers to question ${text(data, 'question')} are summed up.`
+	},
+	'contradiction-marked': {
+		de: (data) => `Eine Antwort auf Frage ${text(data, 'question')} widerspricht der Fassung.`,
+		en: (data) => `An answer to question ${text(data, 'question')} contradicts the wording.`
+	},
+	'contradiction-settled': {
+		de: (_, why) => `Ein Widerspruch aus dem Fragebogen ist geklärt: ${why ?? ''}`,
+		en: (_, why) => `A contradiction from the questionnaire is settled: ${why ?? ''}`,
+		path: itemPath
+	},
 	'round-opened': {
 		de: (data) =>
 			`Fragebogen bis ${formatFor('de').day(text(data, 'to'))}, ${text(data, 'invited')} Menschen sind gefragt.`,

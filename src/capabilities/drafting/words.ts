@@ -91,6 +91,18 @@ const de = {
 		...itemTextWords.de.refusals
 	},
 	textForms: itemTextWords.de.forms
+		'nothing-marked': 'Markieren Sie zuerst Wörter in einer Antwort.',
+		'already-quoted':
+			'Einige dieser Wörter stehen schon in einem Zitat. Nehmen Sie es zuerst aus der Liste.',
+		'quote-kept': 'Dieses Zitat gehört zu einer Fassung und bleibt, wie es ist.',
+		'no-answer': 'Auf dem Bogen steht dazu keine Antwort.',
+		'already-marked': 'Diese Antwort ist schon als Widerspruch festgehalten.',
+		'already-settled': 'Dieser Widerspruch ist schon geklärt.',
+		'draft-moved':
+			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
+		'version-moved':
+			'Inzwischen wurde eine Fassung festgehalten. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.'
+	}
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
@@ -177,5 +189,17 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			...itemTextWords.en.refusals
 		},
 		textForms: itemTextWords.en.forms
+			'nothing-marked': 'First mark words in an answer.',
+			'already-quoted':
+				'Some of these words stand in a quote already. Take that off the list first.',
+			'quote-kept': 'This quote belongs to a version and stays as it is.',
+			'no-answer': 'There is no answer to this on the sheet.',
+			'already-marked': 'This answer is marked as a contradiction already.',
+			'already-settled': 'This contradiction is settled already.',
+			'draft-moved':
+				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
+			'version-moved':
+				'A version was kept meanwhile. Both texts stand side by side below; yours is safe.'
+		}
 	}
 };

@@ -24,6 +24,7 @@ import { rounds } from './migrations/0019-rounds.ts';
 import { measureSheet } from './migrations/0020-measure-sheet.ts';
 import { structure } from './migrations/0021-structure.ts';
 import { itemTexts } from './migrations/0022-item-texts.ts';
+import { consolidation } from './migrations/0024-consolidation.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -47,7 +48,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0019-rounds': rounds,
 	'0020-measure-sheet': measureSheet,
 	'0021-structure': structure,
-	'0022-item-texts': itemTexts
+	'0022-item-texts': itemTexts,
+	'0024-consolidation': consolidation
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

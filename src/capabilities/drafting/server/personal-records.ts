@@ -1,3 +1,4 @@
+import { wordingDraftRecords } from './consolidation/draft-records.ts';
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
 import { contactRecords } from './measure-sheet/contact-records.ts';
@@ -19,7 +20,8 @@ export const draftingRecords: readonly ClassRecords[] = [
 				.execute();
 			return changed(links) + changed(sheets);
 		}
-	}
+	},
+	wordingDraftRecords
 ];
 
 function closedSets(tx: Tx, before: string) {
