@@ -17,7 +17,10 @@ export type ReadinessFacts = {
 	/** The benefit text of each upward link (S16, question 2). */
 	readonly benefits: readonly string[];
 	readonly goalSheet: GoalSheet | null;
-	readonly measureSheet: Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent'> | null;
+	readonly measureSheet: Pick<
+		MeasureSheet,
+		'effect' | 'responsible' | 'ends' | 'permanent' | 'recurring'
+	> | null;
 };
 
 /** Lists what is missing (S4, S11); empty means ready. Gaps in cost are shown, but do not hold an item up. */
