@@ -17,7 +17,14 @@ await bundle(
 	'build/handler.js',
 	'build/run/pages',
 	{ codeSplitting: false, entryFileNames: 'pages.js' },
-	[/^@simplewebauthn\//, 'openid-client', /^nodemailer\//, /^(read|write)-excel-file\//]
+	[
+		/^@simplewebauthn\//,
+		'openid-client',
+		/^nodemailer\//,
+		/^(read|write)-excel-file\//,
+		// It reads the mails of the post, with packages that together are a fifth of all pages.
+		/\/chunks\/read-mail\.js$/
+	]
 );
 for (const name of ['pages.js', 'pages.js.map'])
 	copyFileSync(join('build/run/pages', name), join('build', name));

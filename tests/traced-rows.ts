@@ -21,6 +21,8 @@ export async function leaveRows(tx: Tx, trace: Trace): Promise<void> {
 	await aroundTheCoreGroup(tx, trace);
 	await byMail(tx, trace);
 	await atAMeeting(tx, trace);
+	await onASheet(tx, trace);
+	await atAWording(tx, trace);
 }
 
 async function onTheList(tx: Tx, trace: Trace): Promise<void> {
@@ -220,5 +222,54 @@ async function atAMeeting(tx: Tx, trace: Trace): Promise<void> {
 				parts: [{ lines: [{ id: lineId, text: 'Bank besorgen', who: name }] }]
 			})
 		})
+		.execute();
+}
+
+/** As the one who was asked in the body that is responsible for a measure. */
+async function onASheet(tx: Tx, { processId, entryId, name, at }: Trace): Promise<void> {
+	const itemId = id();
+	await tx
+		.insertInto('item')
+		.values({
+			...{ id: itemId, process_id: processId, kind: 'measure', area_id: null, code: null },
+			...{ state: 'draft', state_entry: entryId, version: 1, published_entry: null }
+		})
+		.execute();
+	await tx
+		.insertInto('item_version')
+		.values({
+			...{ id: id(), item_id: itemId, number: 1, title: 'Bänke', body: 'Bänke stehen im Hof.' },
+			...{ sheet: JSON.stringify({ responsiblePerson: `Frau ${name}` }), reason: 'Neu', at },
+			...{ source_kind: 'steering', source_id: null, begun_entry: entryId }
+		})
+		.execute();
+}
+
+async function atAWording(tx: Tx, { personId, processId, entryId, at }: Trace): Promise<void> {
+	const itemId = id();
+	await tx
+		.insertInto('item')
+		.values({
+			...{ id: itemId, process_id: processId, kind: 'goal', area_id: null, code: null },
+			...{ state: 'draft', state_entry: entryId, version: 1, published_entry: null }
+		})
+		.execute();
+	await tx
+		.insertInto('item_version')
+		.values({
+			...{ id: id(), item_id: itemId, number: 1, title: 'Bänke', body: 'Bänke', sheet: null },
+			...{ reason: 'Idee', source_kind: 'steering', source_id: null, at, begun_entry: entryId }
+		})
+		.execute();
+	await tx
+		.insertInto('wording_draft')
+		.values({
+			...{ id: id(), item_id: itemId, version: 1, revision: 1, apart: 0, fields: '{}' },
+			...{ saved_at: at, person_id: personId }
+		})
+		.execute();
+	await tx
+		.insertInto('wording_presence')
+		.values({ item_id: itemId, person_id: personId, since: at, seen_at: at })
 		.execute();
 }

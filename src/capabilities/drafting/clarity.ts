@@ -1,43 +1,63 @@
-/** Advice on clear wording (S4): by rules, never a block. Positions are not needed, the words are quoted. */
-export type ClarityHint =
-	| { readonly code: 'vague'; readonly quote: string }
-	| { readonly code: 'hedge'; readonly quote: string }
-	| { readonly code: 'long-sentence'; readonly quote: string; readonly words: number }
-	| { readonly code: 'no-time' }
-	| { readonly code: 'no-number' };
+import { findAbbreviations } from './clarity/abbreviations.ts';
+import { findMissingActors } from './clarity/actors.ts';
+import { findChains } from './clarity/chains.ts';
+import { findDoubleNegations } from './clarity/double-negation.ts';
+import { withoutRepeats, type PlacedHint } from './clarity/hint.ts';
+import { findLightVerbs } from './clarity/light-verbs.ts';
+import { findNominalStyle } from './clarity/nominal-style.ts';
+import { readSentences, type Sentence } from './clarity/text-parts.ts';
+import { findVagueWords } from './clarity/vague-words.ts';
+import type { ItemKind } from './items.ts';
 
-const vagueWords =
-	/\b(zeitnah|baldmöglichst|möglichst bald|ausreichend\w*|angemessen\w*|bedarfsgerecht\w*|verstärkt\w*|verbessert?|besser\w*|gegebenenfalls|perspektivisch|nachhaltig\w*|entsprechend\w*|vielfältig\w*)\b/giu;
-const hedges =
-	/\b(sollte[nt]?|könnte[nt]?|möglichst|nach Möglichkeit|wenn möglich|es wird angestrebt|in der Regel)\b/giu;
-const times = /\b(20\d\d|bis (Ende|Anfang|Mitte)|jährlich|monatlich|wöchentlich|jedes Jahr)\b/iu;
+/** Advice on clear wording (S4): by rules, never a block. Most hints have a place in the text. */
+export type ClarityHint = PlacedHint | { readonly code: 'no-time' | 'no-number' };
+
+const times =
+	/(?<!\p{L})(?:20\d\d|bis (?:Ende|Anfang|Mitte)|jährlich|monatlich|wöchentlich|täglich|jede[nsm]? (?:Jahr|Monat|Woche|Tag))(?!\p{L})/iu;
 const longestSentence = 25;
 
-/** Hints for a wording in German; goals are also asked for a time and a number. */
-export function clarityHints(text: string, kind: 'guideline' | 'goal' | 'measure'): ClarityHint[] {
-	const hints: ClarityHint[] = [
-		...quotes(text, vagueWords).map((quote) => ({ code: 'vague' as const, quote })),
-		...quotes(text, hedges).map((quote) => ({ code: 'hedge' as const, quote })),
-		...longSentences(text)
-	];
-	if (kind === 'goal' && !times.test(text)) hints.push({ code: 'no-time' });
-	if (kind === 'goal' && !/\d/.test(text.replaceAll(/\b20\d\d\b/g, '')))
-		hints.push({ code: 'no-number' });
+/** Hints for a wording in German, in the order of the text; goals are also asked for a time and a number. */
+export function clarityHints(text: string, kind: ItemKind): readonly ClarityHint[] {
+	const sentences = readSentences(text);
+	const placed = withoutRepeats([
+		...findVagueWords(text),
+		...findAbbreviations(text),
+		...sentences.flatMap((sentence) => [
+			...findMissingActors(sentence),
+			...findLightVerbs(sentence),
+			...findNominalStyle(sentence),
+			...findChains(sentence),
+			...findDoubleNegations(sentence),
+			...findLongSentence(sentence)
+		])
+	]).map((hint) => ({ ...hint, quote: quoteOf(text, hint) }));
+	return kind === 'goal' ? [...placed, ...findUnmeasured(text)] : placed;
+}
+
+/** Whether the text itself says by when or how often. */
+export function saysWhen(text: string): boolean {
+	return times.test(text);
+}
+
+/** Whether the text names a number that can be checked; a year is none. */
+export function saysHowMuch(text: string): boolean {
+	return /\d/.test(text.replaceAll(/\b(?:\d{1,2}\.\s?)*20\d\d\b/gu, ''));
+}
+
+function findUnmeasured(text: string): ClarityHint[] {
+	const hints: ClarityHint[] = [];
+	if (!saysWhen(text)) hints.push({ code: 'no-time' });
+	if (!saysHowMuch(text)) hints.push({ code: 'no-number' });
 	return hints;
 }
 
-function quotes(text: string, pattern: RegExp): string[] {
-	return [...new Set([...text.matchAll(pattern)].map((match) => match[0]))];
+function findLongSentence({ from, to, tokens }: Sentence): readonly PlacedHint[] {
+	const words = tokens.length;
+	return words > longestSentence ? [{ code: 'long-sentence', from, to, quote: '', words }] : [];
 }
 
-function longSentences(text: string): ClarityHint[] {
-	return text
-		.split(/(?<=[.!?])\s+/u)
-		.map((sentence) => ({ sentence, words: sentence.split(/\s+/u).filter(Boolean).length }))
-		.filter(({ words }) => words > longestSentence)
-		.map(({ sentence, words }) => ({
-			code: 'long-sentence',
-			quote: `${sentence.split(/\s+/u).slice(0, 5).join(' ')} …`,
-			words
-		}));
+/** A long place is quoted by its first words. */
+function quoteOf(text: string, { code, from, to }: PlacedHint): string {
+	const quote = text.slice(from, to).replaceAll(/\s+/gu, ' ');
+	return code === 'long-sentence' ? `${quote.split(' ').slice(0, 5).join(' ')} …` : quote;
 }

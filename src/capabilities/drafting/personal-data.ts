@@ -1,7 +1,9 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { contactPerson } from './measure-sheet/contact-person.ts';
 
 export const draftingPersonalData: PersonalData = {
 	classes: [
+		contactPerson,
 		{
 			key: 'drafting.answer-sheet',
 			title: { de: 'Fragebögen', en: 'Questionnaires' },
@@ -36,16 +38,59 @@ export const draftingPersonalData: PersonalData = {
 				en: 'Cannot be traced to anybody and therefore stay. While the round is open you change your sheet by the link.'
 			},
 			shows: {}
+		},
+		{
+			key: 'drafting.wording-draft',
+			title: { de: 'Wer an einer Fassung schreibt', en: 'Who is writing a version' },
+			what: {
+				de: 'Wer den Entwurf der nächsten Fassung zuletzt gespeichert hat, und wer gerade seine Seite offen hat.',
+				en: 'Who saved the draft of the next version last, and who has its page open now.'
+			},
+			purpose: {
+				de: 'Zwei, die zugleich schreiben, sollen voneinander wissen und nichts verlieren.',
+				en: 'Two who write at the same time should know of each other and lose nothing.'
+			},
+			basis: 'task',
+			source: 'arises',
+			recipients: [],
+			seenBy: ['steering'],
+			places: {
+				wording_draft: ['person_id'],
+				wording_presence: ['item_id', 'person_id', 'since', 'seen_at']
+			},
+			retention: {
+				unit: 'days',
+				usual: 30,
+				least: 1,
+				most: 180,
+				from: {
+					de: 'nach dem letzten Speichern (der Name; der Entwurf bleibt)',
+					en: 'after it was saved last (the name; the draft stays)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name wird entfernt, der Entwurf bleibt der Prozesssteuerung.',
+				en: 'The name is removed, the draft stays with the steering.'
+			},
+			shows: {
+				item: { de: 'Text', en: 'Text' },
+				at: { de: 'Gespeichert', en: 'Saved' }
+			}
 		}
 	],
 	notPersonal: {
 		item: [
 			...['id', 'process_id', 'kind', 'area_id', 'code', 'state', 'state_entry', 'version'],
-			'published_entry'
+			...['published_entry', 'draft_number', 'rank']
+		],
+		item_successor: ['from_item_id', 'to_item_id', 'kind', 'begun_entry'],
+		goal_check: [
+			...['id', 'process_id', 'item_id', 'meeting_id', 'outcome', 'version', 'reason', 'at'],
+			'begun_entry'
 		],
 		item_state: ['id', 'item_id', 'state', 'reason', 'at', 'begun_entry', 'ended_entry'],
 		item_version: [
-			...['id', 'item_id', 'number', 'title', 'body', 'sheet', 'reason', 'source_kind'],
+			...['id', 'item_id', 'number', 'title', 'body', 'reason', 'source_kind'],
 			...['source_id', 'at', 'begun_entry']
 		],
 		/** Who made and checked a text is an office or a group, said in public. */
@@ -58,6 +103,9 @@ export const draftingPersonalData: PersonalData = {
 		item_link: [
 			...['id', 'from_item_id', 'to_item_id', 'benefit', 'rank', 'begun_entry', 'ended_entry']
 		],
+		item_dependency: [
+			...['id', 'from_item_id', 'on_item_id', 'reason', 'begun_entry', 'ended_entry']
+		],
 		questionnaire_round: [
 			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
 			...['opened_at', 'opened_entry', 'closed_entry']
@@ -68,6 +116,16 @@ export const draftingPersonalData: PersonalData = {
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
+		wording_quote: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'from_char', 'to_char', 'text'],
+			...['letter', 'mark', 'used', 'version', 'begun_entry']
+		],
+		answer_summary: ['id', 'round_id', 'question', 'body', 'at', 'begun_entry', 'ended_entry'],
+		contradiction: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'note', 'at', 'begun_entry'],
+			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
+		],
+		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

@@ -1,4 +1,5 @@
 import type { ItemKind } from './items.ts';
+import { hasEnd } from './measure-sheet/times.ts';
 import type { GoalSheet, MeasureSheet } from './sheet.ts';
 
 /** What a person must still add before the item may move on; each has its words in `words.ts`. */
@@ -16,7 +17,7 @@ export type ReadinessFacts = {
 	/** The benefit text of each upward link (S16, question 2). */
 	readonly benefits: readonly string[];
 	readonly goalSheet: GoalSheet | null;
-	readonly measureSheet: MeasureSheet | null;
+	readonly measureSheet: Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent'> | null;
 };
 
 /** Lists what is missing (S4, S11); empty means ready. Gaps in cost are shown, but do not hold an item up. */
@@ -32,6 +33,6 @@ export function missingIn(facts: ReadinessFacts): readonly Missing[] {
 	const sheet = facts.measureSheet;
 	if (!sheet?.effect) missing.push('no-effect');
 	if (!sheet?.responsible) missing.push('no-responsible');
-	if (!sheet?.ends && !sheet?.permanent) missing.push('no-end');
+	if (!sheet || !hasEnd(sheet)) missing.push('no-end');
 	return missing;
 }

@@ -1,6 +1,8 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
+import { sheetSentences } from './measure-sheet/sentences.ts';
 import { formatFor } from '#shared/format.ts';
+import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
 
 const names = {
@@ -9,6 +11,8 @@ const names = {
 } as const;
 
 export const draftingSentences: Sentences = {
+	...sheetSentences,
+	...structureSentences,
 	...itemTextSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
@@ -50,6 +54,19 @@ export const draftingSentences: Sentences = {
 		en: () => 'The group answers a view in disagreement:',
 		path: itemPath,
 		quote: (data) => text(data, 'reply')
+	},
+	'answers-summarized': {
+		de: (data) => `Die Antworten auf Frage ${text(data, 'question')} sind zusammengefasst.`,
+		en: (data) => `The answers to question ${text(data, 'question')} are summed up.`
+	},
+	'contradiction-marked': {
+		de: (data) => `Eine Antwort auf Frage ${text(data, 'question')} widerspricht der Fassung.`,
+		en: (data) => `An answer to question ${text(data, 'question')} contradicts the wording.`
+	},
+	'contradiction-settled': {
+		de: (_, why) => `Ein Widerspruch aus dem Fragebogen ist geklärt: ${why ?? ''}`,
+		en: (_, why) => `A contradiction from the questionnaire is settled: ${why ?? ''}`,
+		path: itemPath
 	},
 	'round-opened': {
 		de: (data) =>

@@ -1,7 +1,14 @@
+import { sheetRefusals } from './measure-sheet/refusals.ts';
+import { sheetWords } from './measure-sheet/words.ts';
+import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
+import { clarityWords } from './clarity/words.ts';
+import { checkWords } from './readiness/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
+	/** What an item is called until it has a code. */
+	draft: (number: number) => `Entwurf ${number}`,
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
 	states: {
 		idea: 'Idee',
@@ -15,7 +22,10 @@ const de = {
 		inConcept: 'im Konzept',
 		adopted: 'beschlossen',
 		adoptedAmended: 'beschlossen mit Änderung',
-		struck: 'gestrichen'
+		struck: 'gestrichen',
+		merged: 'aufgegangen',
+		dropped: 'vor dem Beschluss gestrichen',
+		discarded: 'beiseitegelegt'
 	},
 	/** The state as a sentence on the item's page. */
 	stateSentences: {
@@ -30,7 +40,10 @@ const de = {
 		inConcept: 'Steht im Konzept. Der Beschluss steht noch aus.',
 		adopted: 'Vom Rat beschlossen.',
 		adoptedAmended: 'Vom Rat beschlossen, mit einer Änderung.',
-		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.'
+		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		merged: 'In anderem aufgegangen. Der letzte Text und der Grund bleiben lesbar.',
+		dropped: 'Vor dem Beschluss gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		discarded: 'Beiseitegelegt. Der Entwurf ist aufbewahrt und kann zurückkommen.'
 	},
 	missing: {
 		'no-guideline': 'Es fehlt, welcher Leitlinie das Ziel dient.',
@@ -41,14 +54,8 @@ const de = {
 		'no-responsible': 'Es fehlt, wer verantwortlich ist.',
 		'no-end': 'Es fehlt, bis wann sie umgesetzt ist (oder dass sie dauerhaft läuft).'
 	},
-	hints: {
-		vague: (quote: string) => `„${quote}“ ist unbestimmt. Was genau, wie viel, bis wann?`,
-		hedge: (quote: string) => `„${quote}“ lässt offen, ob es geschieht.`,
-		'long-sentence': (quote: string, words: number) =>
-			`Ein Satz hat ${words} Wörter: „${quote}“ Zwei kurze lesen sich leichter.`,
-		'no-time': 'Sagt nicht, bis wann.',
-		'no-number': 'Nennt keine Zahl, die man prüfen kann.'
-	},
+	hints: clarityWords.de,
+	checks: checkWords.de,
 	competences: {
 		city: 'Stadt',
 		county: 'Landkreis',
@@ -56,23 +63,10 @@ const de = {
 		federal: 'Bund',
 		third: 'Dritte'
 	},
-	sheet: {
-		effect: 'Wirkung',
-		forWhom: 'Für wen',
-		responsible: 'Verantwortlich',
-		participants: 'Wirkt mit',
-		competence: 'Zuständig',
-		needs: 'Was gebraucht wird',
-		cost: 'Kosten im Jahr',
-		starts: 'Beginn',
-		ends: 'Ende',
-		permanent: 'dauerhaft',
-		measuredBy: 'Woran messbar',
-		missing: 'fehlt noch',
-		notQuantifiable: (reason: string) => `nicht bezifferbar, weil ${reason}`,
-		euro: (amount: string) => `${amount} Euro`
-	},
+	sheet: sheetWords.de,
 	refusals: {
+		...sheetRefusals.de,
+		...structureRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -97,12 +91,25 @@ const de = {
 		...itemTextWords.de.refusals
 	},
 	textForms: itemTextWords.de.forms
+		'nothing-marked': 'Markieren Sie zuerst Wörter in einer Antwort.',
+		'already-quoted':
+			'Einige dieser Wörter stehen schon in einem Zitat. Nehmen Sie es zuerst aus der Liste.',
+		'quote-kept': 'Dieses Zitat gehört zu einer Fassung und bleibt, wie es ist.',
+		'no-answer': 'Auf dem Bogen steht dazu keine Antwort.',
+		'already-marked': 'Diese Antwort ist schon als Widerspruch festgehalten.',
+		'already-settled': 'Dieser Widerspruch ist schon geklärt.',
+		'draft-moved':
+			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
+		'version-moved':
+			'Inzwischen wurde eine Fassung festgehalten. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.'
+	}
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		kinds: { guideline: 'Guideline', goal: 'Goal', measure: 'Measure' },
+		draft: (number) => `Draft ${number}`,
 		kindsMany: { guideline: 'Guidelines', goal: 'Goals', measure: 'Measures' },
 		states: {
 			idea: 'idea',
@@ -116,7 +123,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'in the concept',
 			adopted: 'adopted',
 			adoptedAmended: 'adopted with amendment',
-			struck: 'struck'
+			struck: 'struck',
+			merged: 'gone into others',
+			dropped: 'struck before the council',
+			discarded: 'put aside'
 		},
 		stateSentences: {
 			idea: 'An idea. It is still being worded.',
@@ -130,7 +140,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'Stands in the concept. The council has not decided yet.',
 			adopted: 'Adopted by the council.',
 			adoptedAmended: 'Adopted by the council, with an amendment.',
-			struck: 'Struck by the council. The last text and the reason remain readable.'
+			struck: 'Struck by the council. The last text and the reason remain readable.',
+			merged: 'Gone into others. The last text and the reason remain readable.',
+			dropped: 'Struck before the council. The last text and the reason remain readable.',
+			discarded: 'Put aside. The draft is kept and can come back.'
 		},
 		missing: {
 			'no-guideline': 'Which guideline the goal serves is missing.',
@@ -141,14 +154,8 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'no-responsible': 'Who is responsible is missing.',
 			'no-end': 'By when it is done (or that it is permanent) is missing.'
 		},
-		hints: {
-			vague: (quote) => `“${quote}” is vague. What exactly, how much, by when?`,
-			hedge: (quote) => `“${quote}” leaves open whether it happens.`,
-			'long-sentence': (quote, words) =>
-				`A sentence has ${words} words: “${quote}” Two short ones read more easily.`,
-			'no-time': 'Does not say by when.',
-			'no-number': 'Names no number that can be checked.'
-		},
+		hints: clarityWords.en,
+		checks: checkWords.en,
 		competences: {
 			city: 'City',
 			county: 'County',
@@ -156,23 +163,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			federal: 'Federation',
 			third: 'Third parties'
 		},
-		sheet: {
-			effect: 'Effect',
-			forWhom: 'For whom',
-			responsible: 'Responsible',
-			participants: 'Takes part',
-			competence: 'Competence',
-			needs: 'What is needed',
-			cost: 'Cost per year',
-			starts: 'Start',
-			ends: 'End',
-			permanent: 'permanent',
-			measuredBy: 'Measured by',
-			missing: 'still missing',
-			notQuantifiable: (reason) => `not quantifiable, because ${reason}`,
-			euro: (amount) => `${amount} euros`
-		},
+		sheet: sheetWords.en,
 		refusals: {
+			...sheetRefusals.en,
+			...structureRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',
@@ -195,5 +189,17 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			...itemTextWords.en.refusals
 		},
 		textForms: itemTextWords.en.forms
+			'nothing-marked': 'First mark words in an answer.',
+			'already-quoted':
+				'Some of these words stand in a quote already. Take that off the list first.',
+			'quote-kept': 'This quote belongs to a version and stays as it is.',
+			'no-answer': 'There is no answer to this on the sheet.',
+			'already-marked': 'This answer is marked as a contradiction already.',
+			'already-settled': 'This contradiction is settled already.',
+			'draft-moved':
+				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
+			'version-moved':
+				'A version was kept meanwhile. Both texts stand side by side below; yours is safe.'
+		}
 	}
 };

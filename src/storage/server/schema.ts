@@ -65,6 +65,16 @@ export type AnswerSheetRow = {
 	revision: number;
 };
 
+export type AnswerSummaryRow = {
+	id: string;
+	round_id: string;
+	question: number;
+	body: string;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type AreaRow = {
 	id: string;
 	process_id: string;
@@ -213,6 +223,21 @@ export type ConsultationRow = {
 	note: string | null;
 	result_at: string | null;
 	result_entry: string | null;
+};
+
+export type ContradictionRow = {
+	id: string;
+	item_id: string;
+	round_id: string;
+	sheet_id: string;
+	question: number;
+	note: string;
+	at: string;
+	begun_entry: string;
+	reason: string | null;
+	dissent_id: string | null;
+	settled_at: string | null;
+	ended_entry: string | null;
 };
 
 export type ContributionRow = {
@@ -1158,12 +1183,47 @@ export type WantedRow = {
 	begun_entry: string;
 };
 
+export type WordingDraftRow = {
+	id: string;
+	item_id: string;
+	version: number;
+	revision: number;
+	apart: number;
+	fields: string;
+	saved_at: string;
+	person_id: string | null;
+};
+
+export type WordingPresenceRow = {
+	item_id: string;
+	person_id: string;
+	since: string;
+	seen_at: string;
+};
+
+export type WordingQuoteRow = {
+	id: string;
+	item_id: string;
+	round_id: string;
+	sheet_id: string;
+	question: number;
+	from_char: number;
+	to_char: number;
+	text: string;
+	letter: string;
+	mark: string | null;
+	used: number | null;
+	version: number | null;
+	begun_entry: string | null;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	agenda_item: AgendaItemRow;
 	amendment: AmendmentRow;
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
+	answer_summary: AnswerSummaryRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
@@ -1176,6 +1236,7 @@ export type Database = {
 	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
+	contradiction: ContradictionRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
 	core_group_term: CoreGroupTermRow;
@@ -1262,4 +1323,7 @@ export type Database = {
 	town_hall_identity: TownHallIdentityRow;
 	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
+	wording_draft: WordingDraftRow;
+	wording_presence: WordingPresenceRow;
+	wording_quote: WordingQuoteRow;
 };

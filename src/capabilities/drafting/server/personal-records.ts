@@ -1,7 +1,10 @@
+import { wordingDraftRecords } from './consolidation/draft-records.ts';
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
+import { contactRecords } from './measure-sheet/contact-records.ts';
 
 export const draftingRecords: readonly ClassRecords[] = [
+	contactRecords,
 	{
 		...anonymous('drafting.answer-sheet'),
 		async expire(tx, { before }) {
@@ -17,7 +20,8 @@ export const draftingRecords: readonly ClassRecords[] = [
 				.execute();
 			return changed(links) + changed(sheets);
 		}
-	}
+	},
+	wordingDraftRecords
 ];
 
 function closedSets(tx: Tx, before: string) {

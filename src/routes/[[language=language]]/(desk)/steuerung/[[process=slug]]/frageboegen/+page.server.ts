@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const { storage, clock } = event.locals.runtime;
 	const process = await findDeskProcess(event);
 	const now = clock.now();
-	const items = await readItems(storage.read, { processId: process.id });
+	const items = await readItems(storage.read, { processId: process.id, standing: 'all' });
 	const rounds = await readRounds(storage.read, { processId: process.id });
 	return {
 		zone: process.timeZone,

@@ -4,6 +4,7 @@ import { isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
 import { closeRound } from '#drafting/server/close-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { findRound, readRounds, readSheets } from '#drafting/server/read-rounds.ts';
 import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
 import { wordVersion } from '#drafting/server/word-version.ts';
@@ -42,6 +43,7 @@ export const load: PageServerLoad = async (event) => {
 		zone: process.timeZone,
 		item,
 		missing,
+		tree: await readInTree(read, item),
 		asked: versions.find(({ number }) => number === version)?.text ?? '',
 		/** Nobody reads answers while others can still write theirs. */
 		answers: open ? [] : await readSheets(read, id),

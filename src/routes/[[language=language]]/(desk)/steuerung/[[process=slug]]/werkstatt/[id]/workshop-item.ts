@@ -5,6 +5,7 @@ import { mayServe } from '#drafting/items.ts';
 import { askedRoles, isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
 import { readDissents } from '#drafting/server/read-dissents.ts';
+import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import { findItem, readItems, readLinks } from '#drafting/server/reads.ts';
 import { readDepartments, readRoleHolders } from '#people/server/reads.ts';
@@ -43,6 +44,7 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 	return {
 		item,
 		missing: missingIn(facts),
+		tree: await readInTree(read, item),
 		refusals,
 		next: nextAct(facts, refusals),
 		invited: facts.invited,
