@@ -1,3 +1,5 @@
+import { roundRefusals } from './rounds/words.ts';
+
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
@@ -91,7 +93,8 @@ const de = {
 		'nothing-answered': 'Beantworten Sie mindestens eine Frage.',
 		'already-closed': 'Die Runde ist schon geschlossen.',
 		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
-		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.'
+		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.',
+		...roundRefusals.de
 	}
 };
 
@@ -187,7 +190,8 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'nothing-answered': 'Answer at least one question.',
 			'already-closed': 'The round is closed already.',
 			'already-ended': 'It is struck or given up, and no longer open to debate.',
-			'already-replied': 'The group has answered this view already.'
+			'already-replied': 'The group has answered this view already.',
+			...roundRefusals.en
 		}
 	}
 };

@@ -96,6 +96,7 @@ export const tables = all(
 	'item_origin',
 	'item_link',
 	'minutes_outcome',
+	'questionnaire_version',
 	'questionnaire_set',
 	'questionnaire_round',
 	'questionnaire_link',
