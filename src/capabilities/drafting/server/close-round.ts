@@ -39,8 +39,9 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 			code: item?.code ?? null,
 			kind: item?.kind ?? null,
 			title: item?.title ?? null,
-			sheets: round.sheets,
-			invited: round.invited
+			...{ sheets: round.sheets, invited: round.invited },
+			// Where one sheet came from several, the sentence counts people too.
+			...(round.people > round.sheets || round.invited === 0 ? { people: round.people } : {})
 		}
 	});
 });
