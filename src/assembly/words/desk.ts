@@ -21,6 +21,8 @@ import { pollWords } from './desk/poll.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
+import { questionnaireWords } from './desk/questionnaires.ts';
+import { sheetWords } from './desk/sheets.ts';
 import { shellWords } from './desk/shell.ts';
 import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
@@ -57,6 +59,8 @@ const parts = {
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
 	rounds: roundsWords,
+	questionnaires: questionnaireWords,
+	sheets: sheetWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
 	survival: survivalWords

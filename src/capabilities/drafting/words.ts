@@ -4,6 +4,7 @@ import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
+import { roundRefusals } from './rounds/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -67,6 +68,7 @@ const de = {
 	refusals: {
 		...sheetRefusals.de,
 		...structureRefusals.de,
+		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -166,6 +168,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		refusals: {
 			...sheetRefusals.en,
 			...structureRefusals.en,
+			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

@@ -17,6 +17,7 @@ import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
+import { hasTables, setScenes } from './set-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
 import type { Stage } from './stage.ts';
 
@@ -62,7 +63,9 @@ function scenesOf(props: Props): Scene[] {
 				...measureScenes(props, area, measure, index),
 				...reviewScenes(props, area, measure, index)
 			]),
-			...area.rounds.flatMap((round) => roundScenes(props, area, round))
+			...(hasTables(area)
+				? setScenes(props, area)
+				: area.rounds.flatMap((round) => roundScenes(props, area, round)))
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),

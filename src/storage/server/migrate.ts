@@ -24,6 +24,7 @@ import { rounds } from './migrations/0019-rounds.ts';
 import { measureSheet } from './migrations/0020-measure-sheet.ts';
 import { structure } from './migrations/0021-structure.ts';
 import { itemTexts } from './migrations/0022-item-texts.ts';
+import { roundSets } from './migrations/0023-round-sets.ts';
 import { consolidation } from './migrations/0024-consolidation.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -49,6 +50,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0020-measure-sheet': measureSheet,
 	'0021-structure': structure,
 	'0022-item-texts': itemTexts,
+	'0023-round-sets': roundSets,
 	'0024-consolidation': consolidation
 };
 

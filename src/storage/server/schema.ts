@@ -950,6 +950,7 @@ export type QuestionnaireLinkRow = {
 	person_id: string | null;
 	table_name: string | null;
 	people: number;
+	secret: string | null;
 };
 
 export type QuestionnaireRoundRow = {
@@ -964,6 +965,7 @@ export type QuestionnaireRoundRow = {
 	opened_entry: string;
 	closed_entry: string | null;
 	set_id: string | null;
+	questionnaire_version: number;
 };
 
 export type QuestionnaireSetRow = {
@@ -977,6 +979,20 @@ export type QuestionnaireSetRow = {
 	opened_at: string;
 	opened_entry: string;
 	closed_entry: string | null;
+	ways: string;
+	asks: string;
+	reminded_at: string | null;
+};
+
+export type QuestionnaireVersionRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	number: number;
+	questions: string;
+	reason: string;
+	at: string;
+	begun_entry: string;
 };
 
 export type RetentionRunRow = {
@@ -1334,6 +1350,7 @@ export type Database = {
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
+	questionnaire_version: QuestionnaireVersionRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;

@@ -100,6 +100,7 @@ export const tables = all(
 	'item_successor',
 	'goal_check',
 	'minutes_outcome',
+	'questionnaire_version',
 	'questionnaire_set',
 	'questionnaire_round',
 	'questionnaire_link',
