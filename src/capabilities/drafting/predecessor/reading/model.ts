@@ -65,7 +65,12 @@ const plain = {
 };
 
 export function paragraph(text: string, given: Partial<Paragraph> = {}): Paragraph {
-	return { ...plain, ...given, text };
+	const made = { ...plain, ...given, text };
+	const [sign] = made.list || made.outline !== null ? [] : (/^[-–•▪■●○·*][ \t]+(?=\S)/.exec(text) ?? []);
+	if (!sign) return made;
+	// Many people type the sign of a list by hand.
+	const boldUntil = Math.max(0, made.boldUntil - sign.length);
+	return { ...made, text: text.slice(sign.length), boldUntil, list: { level: 0, bullet: true } };
 }
 
 /** All text of blocks in order, one line per paragraph. */

@@ -6,13 +6,38 @@ import { isAcross, placeText, type Column } from './columns.ts';
 import { numberKey, readMark } from './mark.ts';
 
 /** The columns of a catalogue; a table that goes on after a page break has them from the one before. */
-export type Catalogue = { readonly columns: readonly Column[]; readonly last: Map<number, DraftItem> };
+export type Catalogue = {
+	readonly columns: readonly Column[];
+	/** Columns of goals beside the measure that hold for several rows: what the measures belong to. */
+	readonly shared: ReadonlySet<number>;
+	readonly last: Map<number, DraftItem>;
+};
+
+/** A goal to the right of the measure is what it belongs to where rows share it, else its aim in other words. */
+export function sharedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<number> {
+	return new Set(
+		columns.flatMap(({ key, kind }, at) => {
+			if (key !== 'item' || kind === 'measure') return [];
+			const own = rows.filter((row) => !isAcross(row));
+			const texts = own.map((row) => placeText(row, at)).filter((text) => text !== '');
+			const marks = texts.filter((text) => readMark(text)?.title === '' || /^[\d.\s,]+$/.test(text)).length;
+			const merged = own.some((row) => row.places[at]?.fromAbove);
+			const repeated = new Set(texts).size < texts.length * 0.75 || texts.some(isSameSign);
+			return marks < texts.length / 2 && (merged || repeated) ? [at] : [];
+		})
+	);
+}
+
+/** "s. o.", "dito": the same as in the row above. */
+function isSameSign(text: string): boolean {
+	return /^(s\.\s?o\.?|siehe oben|dito|dto\.?|ebenso|wie (oben|vor)|["„“”″〃]+|-"-)$/i.test(text.trim());
+}
 
 /** One row for each measure, often with the goal beside it over several rows. */
-export function readRows(rows: readonly Row[], { columns, last }: Catalogue, context: Context): void {
+export function readRows(rows: readonly Row[], { columns, shared, last }: Catalogue, context: Context): void {
 	for (const row of rows) {
 		if (isAcross(row)) readAcross(placeText(row, 0), context, last);
-		else if (!isRepeatedHead(row, columns)) readRow(row, columns, last, context);
+		else if (!isRepeatedHead(row, columns)) readRow(row, { columns, shared, last }, context);
 	}
 }
 
@@ -42,25 +67,26 @@ function isRepeatedHead(row: Row, columns: readonly Column[]): boolean {
 	return same > 0 && same >= columns.filter(({ label }) => label !== '').length / 2;
 }
 
-function readRow(row: Row, columns: readonly Column[], last: Map<number, DraftItem>, context: Context): void {
+function readRow(row: Row, { columns, shared, last }: Catalogue, context: Context): void {
 	const itemColumns = columns.flatMap(({ key }, at) => (key === 'item' ? [at] : []));
 	const own = itemColumns.length > 0 ? itemColumns : columns.flatMap(({ key }, at) => (key === 'title' ? [at] : []));
 	const lowest = own.findLast((at) => kindAt(at) === 'measure') ?? own.at(-1);
 	if (lowest === undefined) return;
 	let made: readonly DraftItem[] = [];
 	let above: DraftItem | null = null;
-	for (const at of own) {
+	for (const at of [...own.filter((one) => one !== lowest && (one < lowest || shared.has(one))), ...own.filter((one) => one >= lowest && !shared.has(one))]) {
 		const place = row.places[at];
 		if (!place || place.fromLeft) continue;
 		// "Ziel" to the right of the measure says what the measure is for.
-		if (at > lowest) {
+		if (at > lowest && !shared.has(at)) {
 			const value = placeText(row, at);
 			for (const item of made) if (value) takeField(item, { key: 'goal', label: columns[at]?.label ?? '', value });
 			continue;
 		}
 		const items = itemsAt(place, at, above, lowest);
 		if (at === lowest) made = items;
-		above = items.at(-1) ?? last.get(at) ?? above;
+		// Rows beside several goals belong to the first of them.
+		above = items[0] ?? last.get(at) ?? above;
 	}
 	const filled = made.length > 0 ? made : continued(row, lowest, last);
 	if (filled.length === 0) return;
@@ -103,14 +129,16 @@ function readRow(row: Row, columns: readonly Column[], last: Map<number, DraftIt
 		if (place.fromAbove) return [];
 		const text = textOf(place.cell.blocks);
 		const number = numberAt(at, lowest);
-		if (text === '') return [];
+		if (text === '' || isSameSign(text)) return [];
 		const before = last.get(at);
 		if (at !== lowest && before && sameText(before, text)) return [];
-		const parts = entriesIn(place, column?.many ?? false);
+		const parts = at === lowest ? entriesIn(place, column?.many ?? false) : goalsIn(place, column?.many ?? false);
 		if (parts.length === 1 && goesOn(before, text, number)) return [];
-		return parts.map(({ title, texts }) => {
+		const items = parts.map(({ title, texts }) => {
 			const mark = readMark(title);
-			const isOwn = mark !== undefined && (mark.named === kind || (mark.named === null && mark.title !== ''));
+			// "30 neue Bänke" begins with how many, and not with its number.
+			const counts = mark?.named === null && !mark.divided && /^\d+$/.test(mark.number ?? '');
+			const isOwn = mark !== undefined && !counts && (mark.named === kind || (mark.named === null && mark.title !== ''));
 			const item = startItem({
 				...{ kind, number: (isOwn ? mark.number : null) ?? number, title: isOwn ? mark.title : title, texts },
 				...{ rank: column?.rank ?? 1, tabular: true, outside: outsideOf(context) },
@@ -121,9 +149,11 @@ function readRow(row: Row, columns: readonly Column[], last: Map<number, DraftIt
 			const about = context.stack.findLast((one) => one.about)?.about;
 			if (about && kind === 'measure') item.refs.push(about);
 			context.items.push(item);
-			last.set(at, item);
 			return item;
 		});
+		const [nearest] = at === lowest ? items.slice(-1) : items;
+		if (nearest) last.set(at, nearest);
+		return items;
 	}
 
 	function goesOn(before: DraftItem | undefined, text: string, number: string | null): boolean {
@@ -164,10 +194,20 @@ function entriesIn({ cell }: Place, many: boolean): readonly { title: string; te
 		const title = first.text.slice(0, bold).replaceAll('\n', ' ');
 		return [{ title, texts: [first.text.slice(bold).replace(/^[\s:.–-]+/, ''), ...rest.map(({ text }) => text)] }];
 	}
+	const sentence = rest.length === 0 && lines.length === 0 ? /^(.{3,90}?\p{L}{3}[.!?])\s+(?=\p{Lu})([\s\S]+)$/u.exec(line) : null;
+	if (sentence) return [{ title: sentence[1] ?? '', texts: [sentence[2] ?? ''] }];
 	// Lines of a narrow cell may be broken by hand in the middle of the title.
 	const broken = lines.length > 0 && /^\p{Ll}/u.test(lines[0] ?? '');
 	const title = broken ? head.replaceAll('\n', ' ') : line;
 	return [{ title, texts: [...(broken ? [] : lines), ...rest.map(({ text, list }) => (list ? `– ${text}` : text))] }];
+}
+
+/** Short paragraphs in a cell of goals are goals of their own. */
+function goalsIn(place: Place, many: boolean): readonly { title: string; texts: string[] }[] {
+	const all = paragraphsOf(place.cell.blocks);
+	const single = all.every(({ text }) => text.length > 12 && text.length < 140 && /^\p{Lu}/u.test(text));
+	if (all.length > 1 && single) return all.map(({ text, label }) => ({ title: label ? `${label} ${text}` : text, texts: [] }));
+	return entriesIn(place, many);
 }
 
 function areaHere(row: Row, columns: readonly Column[], context: Context): string | null {

@@ -87,7 +87,7 @@ describe('a concept with headings', () => {
 			'g – Sprache öffnet Türen.',
 			'g – Alle wohnen in eigenen Wohnungen. [Wohnen]',
 			'g – Nachbarschaften werden gestärkt. [Wohnen]',
-			'm – Wohnungslotsen: Ehrenamtliche begleiten bei der Suche. [Wohnen]',
+			'm – Wohnungslotsen [Wohnen]',
 			'm – Mietratgeber in fünf Sprachen [Wohnen]',
 			'g – Alle kennen ihre Rechte in der Gesundheitsversorgung. [Gesundheit]',
 			'm – Dolmetschende im Klinikum < Alle kennen ihre Rechte in der Gesundheitsversorgung. [Gesundheit]'

@@ -37,6 +37,22 @@ export function fieldKeyOf(label: string): FieldKey | undefined {
 	return labels.find(([, pattern]) => pattern.test(small))?.[0];
 }
 
+/** `Wer: VHS Wann: 2018`: a known label in the middle of a line begins the next field. */
+function perLabel(line: string): readonly string[] {
+	const starts = [...line.matchAll(/\s(\p{Lu}\p{L}{2,24}):(?=\s|$)/gu)].filter(([, label = '']) => fieldKeyOf(label));
+	const ends = [...starts.map(({ index }) => index), line.length];
+	return [0, ...ends.slice(0, -1)].map((from, at) => line.slice(from, ends[at]));
+}
+
+/** What a paragraph says before its fields, and those; nothing where it has none. */
+export function headAndFields(text: string): { head: string; fields: readonly Field[] } | undefined {
+	const lines = text.split('\n');
+	const from = lines.findIndex((line) => fieldsIn(line).length > 0);
+	const fields = from > 0 ? fieldsIn(lines.slice(from).join('\n')) : [];
+	const told = fields.some(({ key }) => key === 'responsible' || key === 'time' || key === 'cost');
+	return told ? { head: lines.slice(0, from).join('\n'), fields } : undefined;
+}
+
 export type Field = { readonly key: FieldKey; readonly label: string; readonly value: string };
 
 /** A line like `Verantwortlich: Sozialamt`; the value may come in the next line. */
@@ -50,7 +66,9 @@ export function readField(line: string): Field | undefined {
 
 /** Labels in a line of their own, or several in one line: `Zuständig: A | Zeitraum: B`. */
 export function fieldsIn(text: string): readonly Field[] {
-	const lines = text.split(/\n|\s[|•·]\s|(?<=\S);\s+(?=\p{Lu}[\p{L} /-]{3,40}:)|\t+(?=\p{Lu}[\p{L} /-]{3,40}:)/u);
+	const lines = text
+		.split(/\n|\s[|•·]\s|(?<=\S);\s+(?=\p{Lu}[\p{L} /-]{3,40}:)|\t+(?=\p{Lu}[\p{L} /-]{3,40}:)/u)
+		.flatMap(perLabel);
 	const fields: Field[] = [];
 	for (const line of lines) {
 		const field = readField(line.trim());

@@ -15,7 +15,7 @@ const singulars: readonly (readonly [Named, RegExp])[] = [
 	],
 	[
 		'area',
-		/^((handlungs|themen|aktions|arbeits|aufgaben|politik|ziel|schwerpunkt)(feld|bereich|schwerpunkt|gebiet)|schwerpunkt|schwerpunktthema|themenschwerpunkt|lebensbereich|themenkomplex)$/
+		/^((handlungs|themen|aktions|arbeits|aufgaben|politik|ziel|schwerpunkt)(feld|bereich|schwerpunkt|gebiet)|schwerpunkt|thema|schwerpunktthema|themenschwerpunkt|lebensbereich|themenkomplex)$/
 	]
 ];
 const plurals: readonly (readonly [Named, RegExp])[] = [

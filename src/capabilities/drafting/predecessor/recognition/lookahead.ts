@@ -1,5 +1,5 @@
 import type { Block, Paragraph } from '../reading/model.ts';
-import { fieldKeyOf, readField } from './fields.ts';
+import { fieldKeyOf, headAndFields, readField } from './fields.ts';
 import type { Headings } from './headings.ts';
 import { readMark } from './mark.ts';
 import { findColumns } from './columns.ts';
@@ -27,6 +27,19 @@ export function holdsItems(heading: Paragraph, blocks: readonly Block[], heading
 		else if (!block.list && block.text.length > 100) sentences += 1;
 	}
 	return profiles > 1 || (entries > 1 && sentences === 0 && isNominal(heading.text));
+}
+
+/** Do measures come before the next bold line or chapter? */
+export function measuresFollow(block: Paragraph, blocks: readonly Block[], headings: Headings): boolean {
+	const at = blocks.indexOf(block);
+	for (const next of at === -1 ? [] : blocks.slice(at + 1)) {
+		if (next.kind === 'table') return false;
+		const mark = readMark(next.text);
+		if (mark?.named === 'measure' && (mark.divided || next.bold > 0.2)) return true;
+		if (next.list && headAndFields(next.text)) return true;
+		if (headings.levelOf(next) !== undefined || (next.bold > 0.9 && !next.list)) return false;
+	}
+	return false;
 }
 
 function belowOf(heading: Paragraph, blocks: readonly Block[], headings: Headings): readonly Block[] {

@@ -20,7 +20,7 @@ const byWord = new RegExp(String.raw`^${adjective}(\p{Lu}\p{L}{2,40})\s*${number
 const wordOnly = new RegExp(String.raw`^${adjective}(\p{Lu}\p{L}{2,40})\s*[:–—]\s*([\s\S]+)$`, 'u');
 /** Blanks stand only behind letters: in "M 4.1 3 Kurse" the title begins with a number. */
 const byCode = new RegExp(
-	String.raw`^(\p{Lu}{1,4}\p{Ll}{0,3}[ .\-–/]?(?:\p{Lu}{1,3}[ .\-–/]?|\d{1,3}[.\-–/]){0,6}\d{1,3}[a-z]?)(?![\p{L}\d])\.?${divider}([\s\S]*)$`,
+	String.raw`^((?:\p{Lu}{1,4}[ .\-–/]?|\p{Lu}\p{Ll}{1,3}[.\-–/]?)(?:\p{Lu}{1,3}[ .\-–/]?|\d{1,3}[.\-–/]){0,6}\d{1,3}[a-z]?)(?![\p{L}\d])\.?${divider}([\s\S]*)$`,
 	'u'
 );
 const byNumber = /^(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|[a-z]|[IVX]{1,5}|[A-Z])([.)]{0,2})(\s+|:\s*|$)([\s\S]*)$/;
@@ -58,6 +58,8 @@ function markByCode(text: string): Mark | undefined {
 
 function markByNumber(text: string): Mark | undefined {
 	const [, found = '', sign = '', , title = ''] = byNumber.exec(text) ?? [];
+	// "1.000 Bäume" counts trees.
+	if (/^\d{1,3}(\.\d{3})+$/.test(found)) return undefined;
 	if (found === '' || (sign === '' && !/\d/.test(found))) return undefined;
 	return { named: null, number: found, title: title.trim(), rank: 1, by: 'number', divided: sign !== '' };
 }

@@ -4,6 +4,7 @@ import { addItem, closeFrom, openKinds, outsideOf, push, type Context } from './
 import { startItem } from './draft.ts';
 import { fieldKeyOf } from './fields.ts';
 import { holdsItems } from './lookahead.ts';
+import { sentenceGoal } from './sentence-goal.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
 import { sectionOf } from './sections.ts';
@@ -60,6 +61,7 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 		);
 		return;
 	}
+	if (level >= 10 && sentenceGoal(block, context)) return;
 	const first = context.stack.length === 0 && level === 1;
 	push(context, { level, role: 'chapter', title: first && isNameOfConcept(title) ? '' : title });
 }

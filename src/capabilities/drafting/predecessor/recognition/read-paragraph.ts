@@ -1,11 +1,13 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
 import { addItem, levelInText, openItem, openKinds, outsideOf, push, textLevels, type Context, type Entry, type Shape } from './context.ts';
-import { startItem } from './draft.ts';
+import { startItem, takeField } from './draft.ts';
+import { headAndFields } from './fields.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
 import { leaveGoals } from './read-heading.ts';
 import { sectionOf } from './sections.ts';
+import { sentenceGoal } from './sentence-goal.ts';
 
 /** A paragraph begins an item, opens a list of items, or belongs to what came before. */
 export function readParagraph(block: Paragraph, text: string, context: Context): void {
@@ -13,6 +15,7 @@ export function readParagraph(block: Paragraph, text: string, context: Context):
 	if (mark?.named && beginsItem(mark, block, context)) return markedItem(mark, block, text, context);
 	if (opensList(block, context)) return;
 	if (styledItem(block, text, mark, context)) return;
+	if (fieldedMeasure(block, mark, context) || sentenceGoal(block, context)) return;
 	const kinds = openKinds(context);
 	if (kinds && !outsideOf(context) && entryOf(kinds, block, text, mark, context)) return;
 	const last = context.stack.at(-1);
@@ -37,7 +40,8 @@ function beginsItem(mark: Mark, block: Paragraph, context: Context): boolean {
 		const item = openItem(context);
 		const inMeasure = item?.kind === 'measure' && mark.named !== 'measure';
 		const fitting = openKinds(context)?.kinds?.some((kind) => kind === mark.named) ?? false;
-		return !inMeasure && (block.boldUntil >= 4 || fitting || mark.named === 'goal') && mark.title.length > 3;
+		const headLike = block.bold > 0.2 && block.text.length < 140 && !block.text.endsWith('.');
+		return !inMeasure && (block.boldUntil >= 4 || headLike || fitting || mark.named === 'goal') && mark.title.length > 3;
 	}
 	if (mark.divided || begins) return true;
 	return block.text.length < 200 && !/[.!?]$/.test(block.text);
@@ -61,6 +65,27 @@ function markedItem(mark: Mark, block: Paragraph, text: string, context: Context
 		}),
 		{ level: levelInText(named, mark.rank), shape: 'mark' }
 	);
+}
+
+/** An entry of a list with who does it by when is a measure, whatever stands above the list. */
+function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Context): boolean {
+	const read = block.list && !outsideOf(context) ? headAndFields(block.text) : undefined;
+	const open = openItem(context);
+	if (!read || (open?.kind === 'measure' && context.stack.at(-1)?.shape !== 'bullet')) return false;
+	const { title, text } = nameAndText(read.head);
+	const item = startItem({
+		...{ kind: 'measure', number: mark?.by !== 'word' && block.label ? (mark?.number ?? null) : null, title },
+		...{ texts: text ? [text] : [], confidence: 'likely', reason: 'in-list' }
+	});
+	addItem(context, item, { level: levelInText('measure', 1), shape: 'bullet' });
+	for (const field of read.fields) takeField(item, field);
+	return true;
+}
+
+/** "Tablet-Treff: Zehn Geräte zum Ausleihen.": the name of a measure, and what it is. */
+export function nameAndText(text: string): { title: string; text: string } {
+	const [, name = '', rest = ''] = /^([^:.\n]{3,90}):\s+((?:\S+\s+){2}[\s\S]*)$/.exec(text) ?? [];
+	return name && name.split(/\s+/).length <= 9 ? { title: name, text: rest } : { title: text, text: '' };
 }
 
 /** "Maßnahmen:" in a line of its own, or "Folgende Maßnahmen sind vorgesehen:". */
@@ -120,7 +145,10 @@ function entryOf(kinds: Entry, block: Paragraph, text: string, mark: Mark | unde
 		kinds.listLevel = block.list?.level ?? 0;
 	}
 	const own = shape === 'bullet' && mark?.by === 'number' && !mark.divided ? undefined : mark;
-	const { title, more } = split(block, text, own?.title ?? block.text);
+	const parted = split(block, text, own?.title ?? block.text);
+	const named = kind === 'measure' && parted.more.length === 0 && shape !== 'bold' ? nameAndText(parted.title) : null;
+	const title = named?.title ?? parted.title;
+	const more = named?.text ? [named.text] : parted.more;
 	addItem(
 		context,
 		startItem({

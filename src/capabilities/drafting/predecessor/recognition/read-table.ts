@@ -1,5 +1,5 @@
 import type { Block, Table } from '../reading/model.ts';
-import { readRows, type Catalogue } from './catalogue.ts';
+import { readRows, sharedColumns, type Catalogue } from './catalogue.ts';
 import { findColumns, isHeadRow } from './columns.ts';
 import { addItem, levelInText, openItem, outsideOf, kindsAbove, type Context } from './context.ts';
 import { startItem, takeField } from './draft.ts';
@@ -20,8 +20,10 @@ export function readTable(
 	const found = findColumns(table);
 	if (found && !(isProfile(table) && table.columns === 2)) {
 		const same = before?.columns.length === found.columns.length && before.columns.every(({ label }, at) => label === found.columns[at]?.label);
-		const catalogue = { columns: found.columns, last: same ? before.last : new Map() };
-		readRows(table.rows.slice(found.headRows), catalogue, context);
+		const rows = table.rows.slice(found.headRows);
+		const shared = sharedColumns(rows, found.columns);
+		const catalogue = { columns: found.columns, shared, last: same ? before.last : new Map() };
+		readRows(rows, catalogue, context);
 		return catalogue;
 	}
 	// Rows that stand on the next page without their heading.
@@ -51,7 +53,7 @@ function readProfile(profile: Profile, context: Context): void {
 		for (const field of rest) takeField(open, field);
 		return;
 	}
-	if (title === '') return;
+	if (title === '' || (head?.named === undefined && isLegend(title))) return;
 	const named = head?.named ?? fromTitle?.named ?? byNumber ?? null;
 	const kind = named && named !== 'area' ? named : goalForm ? (kindsAbove(context)[0] ?? 'measure') : 'measure';
 	const item = startItem({
@@ -60,6 +62,11 @@ function readProfile(profile: Profile, context: Context): void {
 	});
 	addItem(context, item, { level: levelInText(kind, item.rank), shape: 'mark' });
 	for (const field of rest) takeField(item, field);
+}
+
+/** How a form is to be read, shown by an empty one. */
+function isLegend(title: string): boolean {
+	return /^(aufbau|muster|lesehilfe|legende|erläuterung|vorlage|beispiel)/i.test(title);
 }
 
 function sameTitle(a: string, b: string): boolean {

@@ -42,6 +42,7 @@ function isOf(item: DraftItem, fields: readonly Field[], context: Context): bool
 	if (context.stack.at(-1)?.role === 'kinds') return false;
 	const [first] = fields;
 	if (!first) return false;
+	if (first.key === 'guideline') return item.kind !== 'guideline';
 	if (first.key === 'title' || first.key === 'goal' || first.key === 'area')
 		return item.kind === 'measure' && (item.fields > 0 || first.key === 'goal') && !isPlural(first.label);
 	return true;
