@@ -26,6 +26,7 @@ import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
 import { peopleInputs } from './inputs/people.ts';
+import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -87,6 +88,7 @@ describe('the permission matrix', () => {
 			...(await meetingInputs(cast)),
 			...(await minutesInputs(cast)),
 			...(await briefingInputs(cast)),
+			...(await predecessorInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

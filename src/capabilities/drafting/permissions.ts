@@ -12,5 +12,12 @@ export const draftingPermissions: Permissions = {
 	'drafting.record-dissent': ['steering'],
 	'drafting.reply-to-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
+	'drafting.prepare-predecessor': ['steering'],
+	'drafting.correct-predecessor': ['steering'],
+	'drafting.import-predecessor': ['steering'],
+	'drafting.discard-predecessor': ['steering'],
+	'drafting.compare-old-item': ['steering'],
+	'drafting.tell-outcome': ['steering'],
+	'drafting.draft-from-predecessor': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

@@ -62,6 +62,18 @@ export const draftingPersonalData: PersonalData = {
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
+		predecessor: [
+			...['id', 'process_id', 'title', 'year', 'link', 'file_name', 'prepared_at'],
+			...['begun_entry', 'imported_entry']
+		],
+		predecessor_item: [
+			...['id', 'predecessor_id', 'position', 'kind', 'number', 'title', 'body', 'printed_area'],
+			...['area_id', 'parent_id', 'responsible', 'cost', 'time', 'state', 'taken', 'confidence'],
+			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
+		],
+		predecessor_link: [
+			...['id', 'predecessor_item_id', 'item_id', 'relation', 'reason', 'begun_entry', 'ended_entry']
+		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

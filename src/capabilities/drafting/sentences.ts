@@ -1,5 +1,6 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
+import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
 
 const names = {
@@ -8,6 +9,7 @@ const names = {
 } as const;
 
 export const draftingSentences: Sentences = {
+	...predecessorSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

@@ -1,3 +1,5 @@
+import { predecessorWords } from './predecessor/words.ts';
+
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
@@ -70,7 +72,9 @@ const de = {
 		notQuantifiable: (reason: string) => `nicht bezifferbar, weil ${reason}`,
 		euro: (amount: string) => `${amount} Euro`
 	},
+	predecessor: predecessorWords.de,
 	refusals: {
+		...predecessorWords.de.refusals,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -168,7 +172,9 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			notQuantifiable: (reason) => `not quantifiable, because ${reason}`,
 			euro: (amount) => `${amount} euros`
 		},
+		predecessor: predecessorWords.en,
 		refusals: {
+			...predecessorWords.en.refusals,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

@@ -14,7 +14,14 @@ export type NewVersion = {
 	/** What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft, the council, a meeting, or the steering. */
 	readonly source: {
 		readonly kind:
-			'contributions' | 'round' | 'review' | 'comments' | 'amendment' | 'meeting' | 'steering';
+			| 'contributions'
+			| 'round'
+			| 'review'
+			| 'comments'
+			| 'amendment'
+			| 'meeting'
+			| 'predecessor'
+			| 'steering';
 		readonly id: string | null;
 	};
 	readonly at: Instant;
