@@ -11,6 +11,7 @@ import { housing } from './housing/index.ts';
 import { invitations, list } from './list.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { predecessor } from './predecessor.ts';
 import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
@@ -39,6 +40,7 @@ export const story: Story = {
 	minutes,
 	coreGroup,
 	briefings,
+	predecessor,
 	list,
 	invitations,
 	siteTextGaps

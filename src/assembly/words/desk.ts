@@ -17,6 +17,7 @@ import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
+import { deskPredecessorWords } from './desk/predecessor.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
@@ -53,6 +54,7 @@ const parts = {
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
+	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,

@@ -14,6 +14,7 @@ import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
 import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
+import { predecessorScenes } from './predecessor-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
@@ -64,6 +65,7 @@ function scenesOf(props: Props): Scene[] {
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
+		...(story.predecessor ? predecessorScenes(props, story.predecessor) : []),
 		...letterScenes(props),
 		...listScenes(props),
 		...textScenes(props),

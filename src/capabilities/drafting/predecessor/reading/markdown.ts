@@ -58,7 +58,9 @@ export function readMarkdown(source: string): ReadDocument {
 function made(lines: readonly string[], given: Partial<Paragraph>): Block[] {
 	const joined = lines
 		.map((line, at) => {
-			const breaks = /(\s{2,}|\\)$/.test(line) && at < lines.length - 1;
+			// "Kosten: …" in a line of its own was meant as a line.
+			const label = /^\s*(\*\*)?\p{Lu}[\p{L} /-]{2,40}:/u.test(lines[at + 1] ?? '');
+			const breaks = (label || /(\s{2,}|\\)$/.test(line)) && at < lines.length - 1;
 			return line.replace(/\\?$/, '').trim() + (at === lines.length - 1 ? '' : breaks ? '\n' : ' ');
 		})
 		.join('');

@@ -1,21 +1,20 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
 import { addItem, levelInText, openItem, openKinds, outsideOf, push, textLevels, type Context, type Entry, type Shape } from './context.ts';
-import { startItem, takeField } from './draft.ts';
-import { headAndFields } from './fields.ts';
+import { startItem } from './draft.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
 import { leaveGoals } from './read-heading.ts';
 import { sectionOf } from './sections.ts';
 import { sentenceGoal } from './sentence-goal.ts';
 
-/** A paragraph begins an item, opens a list of items, or belongs to what came before. */
-export function readParagraph(block: Paragraph, text: string, context: Context): void {
+/** `told`: who does it by when follows in the same paragraph. A paragraph begins an item, opens a list of items, or belongs to what came before. */
+export function readParagraph(block: Paragraph, text: string, context: Context, told: boolean): void {
 	const mark = readMark(text);
 	if (mark?.named && beginsItem(mark, block, context)) return markedItem(mark, block, text, context);
 	if (opensList(block, context)) return;
 	if (styledItem(block, text, mark, context)) return;
-	if (fieldedMeasure(block, mark, context) || sentenceGoal(block, context)) return;
+	if ((told && fieldedMeasure(block, mark, context)) || sentenceGoal(block, context)) return;
 	const kinds = openKinds(context);
 	if (kinds && !outsideOf(context) && entryOf(kinds, block, text, mark, context)) return;
 	const last = context.stack.at(-1);
@@ -69,16 +68,14 @@ function markedItem(mark: Mark, block: Paragraph, text: string, context: Context
 
 /** An entry of a list with who does it by when is a measure, whatever stands above the list. */
 function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Context): boolean {
-	const read = block.list && !outsideOf(context) ? headAndFields(block.text) : undefined;
 	const open = openItem(context);
-	if (!read || (open?.kind === 'measure' && context.stack.at(-1)?.shape !== 'bullet')) return false;
-	const { title, text } = nameAndText(read.head);
+	if (!block.list || outsideOf(context) || (open?.kind === 'measure' && context.stack.at(-1)?.shape !== 'bullet')) return false;
+	const { title, text } = nameAndText(block.text);
 	const item = startItem({
 		...{ kind: 'measure', number: mark?.by !== 'word' && block.label ? (mark?.number ?? null) : null, title },
 		...{ texts: text ? [text] : [], confidence: 'likely', reason: 'in-list' }
 	});
 	addItem(context, item, { level: levelInText('measure', 1), shape: 'bullet' });
-	for (const field of read.fields) takeField(item, field);
 	return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Paragraph } from '../reading/model.ts';
 import { openItem, type Context } from './context.ts';
 import { takeField, type DraftItem } from './draft.ts';
-import { fieldsIn, type Field } from './fields.ts';
+import { fieldsIn, headAndFields, type Field } from './fields.ts';
 import { findHeadings, isCaption, isContentsLine } from './headings.ts';
 import { readHeading } from './read-heading.ts';
 import { readParagraph } from './read-paragraph.ts';
@@ -34,7 +34,13 @@ function readBlock(block: Paragraph, level: number | undefined, context: Context
 	if (item && fields.length > 0 && isOf(item, fields, context)) return takeFields(item, fields, context);
 	if (level !== undefined) return readHeading(block, text, level, context);
 	if (fillsPending(block, context)) return;
-	readParagraph(block, text, context);
+	const parted = headAndFields(block.text);
+	if (!parted) return readParagraph(block, text, context, false);
+	// "Ein Faltblatt …", and in the next line who is responsible.
+	const head = { ...block, text: parted.head, boldUntil: Math.min(block.boldUntil, parted.head.length) };
+	readParagraph(head, block.label ? `${block.label} ${head.text}` : head.text, context, true);
+	const owner = openItem(context);
+	if (owner) takeFields(owner, parted.fields, context);
 }
 
 /** "Maßnahmen: …" below a goal begins a list of measures; below a measure it would only be a label. */
