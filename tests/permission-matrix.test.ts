@@ -31,6 +31,7 @@ import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
 import { roundInputs } from './inputs/rounds.ts';
+import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -98,6 +99,7 @@ describe('the permission matrix', () => {
 			...(await itemTextInputs(cast, decided.measure)),
 			...onSheets,
 			...(await roundInputs(cast)),
+			...(await predecessorInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

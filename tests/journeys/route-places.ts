@@ -35,6 +35,8 @@ export const places: Readonly<
 	'/werkstatt/[id]': ['item'],
 	'/pruefung/[id]': ['review'],
 	'/meine/[ownership]': ['ownership'],
+	'/vorgaenger/[predecessor]': ['predecessor'],
+	'/[predecessor]/[old]': ['predecessor_item'],
 	'/datei/[id]': ['briefing_part'],
 	'/beitraege/[id]': ['contribution'],
 	'/dokumente/[number]': '1',

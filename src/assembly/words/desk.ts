@@ -18,6 +18,7 @@ import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
+import { deskPredecessorWords } from './desk/predecessor.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
@@ -56,6 +57,7 @@ const parts = {
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
+	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
 	rounds: roundsWords,

@@ -15,6 +15,7 @@ import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
+import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
 
@@ -31,6 +32,7 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		predecessor: predecessorPageWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],

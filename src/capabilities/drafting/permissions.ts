@@ -38,5 +38,12 @@ export const draftingPermissions: Permissions = {
 	'drafting.keep-text': ['steering'],
 	'drafting.check-text': ['steering'],
 	'drafting.withdraw-text': ['steering'],
+	'drafting.prepare-predecessor': ['steering'],
+	'drafting.correct-predecessor': ['steering'],
+	'drafting.import-predecessor': ['steering'],
+	'drafting.discard-predecessor': ['steering'],
+	'drafting.compare-old-item': ['steering'],
+	'drafting.tell-outcome': ['steering'],
+	'drafting.draft-from-predecessor': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

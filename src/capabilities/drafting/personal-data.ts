@@ -164,6 +164,26 @@ export const draftingPersonalData: PersonalData = {
 			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
 		],
 		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
+		predecessor: [
+			...['id', 'process_id', 'title', 'year', 'link', 'file_name', 'prepared_at'],
+			...['begun_entry', 'imported_entry']
+		],
+		predecessor_item: [
+			...['id', 'predecessor_id', 'position', 'kind', 'number', 'title', 'body', 'printed_area'],
+			...['area_id', 'parent_id', 'responsible', 'cost', 'time', 'state', 'taken', 'confidence'],
+			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
+		],
+		predecessor_link: [
+			...[
+				'id',
+				'predecessor_item_id',
+				'item_id',
+				'relation',
+				'reason',
+				'begun_entry',
+				'ended_entry'
+			]
+		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

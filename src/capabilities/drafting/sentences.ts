@@ -1,6 +1,7 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
+import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
 import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
@@ -16,6 +17,7 @@ export const draftingSentences: Sentences = {
 	...structureSentences,
 	...itemTextSentences,
 	...roundSentences,
+	...predecessorSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

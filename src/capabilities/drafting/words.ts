@@ -5,6 +5,7 @@ import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
 import { roundRefusals } from './rounds/words.ts';
+import { predecessorWords } from './predecessor/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -65,7 +66,9 @@ const de = {
 		third: 'Dritte'
 	},
 	sheet: sheetWords.de,
+	predecessor: predecessorWords.de,
 	refusals: {
+		...predecessorWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
 		...roundRefusals.de,
@@ -165,7 +168,9 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			third: 'Third parties'
 		},
 		sheet: sheetWords.en,
+		predecessor: predecessorWords.en,
 		refusals: {
+			...predecessorWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
 			...roundRefusals.en,

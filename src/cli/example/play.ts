@@ -15,6 +15,7 @@ import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
 import { itemTextScenes } from './item-text-scenes.ts';
 import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
+import { predecessorScenes } from './predecessor-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
 import { hasTables, setScenes } from './set-scenes.ts';
@@ -69,6 +70,7 @@ function scenesOf(props: Props): Scene[] {
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
+		...(story.predecessor ? predecessorScenes(props, story.predecessor) : []),
 		...letterScenes(props),
 		...listScenes(props),
 		...textScenes(props),

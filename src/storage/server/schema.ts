@@ -944,6 +944,52 @@ export type PollVoteRow = {
 	answer: string;
 };
 
+export type PredecessorRow = {
+	id: string;
+	process_id: string;
+	title: string;
+	year: number | null;
+	link: string | null;
+	file_name: string;
+	prepared_at: string;
+	begun_entry: string;
+	imported_entry: string | null;
+};
+
+export type PredecessorItemRow = {
+	id: string;
+	predecessor_id: string;
+	position: number;
+	kind: string;
+	number: string | null;
+	title: string;
+	body: string;
+	printed_area: string | null;
+	area_id: string | null;
+	parent_id: string | null;
+	responsible: string | null;
+	cost: string | null;
+	time: string | null;
+	state: string | null;
+	taken: number;
+	confidence: string;
+	reason: string;
+	outcome: string | null;
+	outcome_text: string | null;
+	outcome_source: string | null;
+	outcome_entry: string | null;
+};
+
+export type PredecessorLinkRow = {
+	id: string;
+	predecessor_item_id: string;
+	item_id: string | null;
+	relation: string;
+	reason: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type QuestionnaireLinkRow = {
 	secret_hash: string;
 	set_id: string;
@@ -1347,6 +1393,9 @@ export type Database = {
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
+	predecessor: PredecessorRow;
+	predecessor_item: PredecessorItemRow;
+	predecessor_link: PredecessorLinkRow;
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;

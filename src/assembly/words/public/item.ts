@@ -52,6 +52,7 @@ const de = {
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
+			predecessor: 'aus dem Vorgängerkonzept übernommen',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
@@ -162,6 +163,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
+				predecessor: 'taken over from the earlier concept',
 				steering: 'worded by the steering'
 			},
 			toMinutes: (meeting) => `Minutes: ${meeting}`,
