@@ -17,6 +17,7 @@ import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
+import { treeWords } from './public/tree.ts';
 
 function words(language: WrittenLanguage) {
 	return {
@@ -31,6 +32,7 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		tree: treeWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],
