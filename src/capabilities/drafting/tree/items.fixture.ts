@@ -7,7 +7,7 @@ const kinds: Readonly<Record<string, ItemKind>> = { L: 'guideline', Z: 'goal', M
 /** A published item known by its code, `Z-GE-1`; area and kind follow from it. */
 export function item(code: string, more: Partial<Item> = {}): Item {
 	const kind = kinds[code.charAt(0)] ?? 'goal';
-	const area = kind === 'guideline' ? null : (code.split('-')[1] ?? null);
+	const [, area = null] = /^[ZM]-([A-Z]+)-/.exec(code) ?? [];
 	return {
 		...{ id: code, processId: 'p', kind, areaId: area, areaCode: area, code },
 		...{ draftNumber: 1, rank: 0, state: 'draft', published: true, version: 1 },
