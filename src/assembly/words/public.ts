@@ -18,6 +18,7 @@ import { planWords } from './public/plan.ts';
 import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
+import { treeWords } from './public/tree.ts';
 
 function words(language: WrittenLanguage) {
 	return {
@@ -33,6 +34,7 @@ function words(language: WrittenLanguage) {
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
 		predecessor: predecessorPageWords[language],
+		tree: treeWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],
