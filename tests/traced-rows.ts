@@ -232,6 +232,7 @@ async function onASheet(tx: Tx, { processId, entryId, name, at }: Trace): Promis
 		.insertInto('item')
 		.values({
 			...{ id: itemId, process_id: processId, kind: 'measure', area_id: null, code: null },
+			...{ draft_number: 901, rank: 901 },
 			...{ state: 'draft', state_entry: entryId, version: 1, published_entry: null }
 		})
 		.execute();
@@ -251,6 +252,7 @@ async function atAWording(tx: Tx, { personId, processId, entryId, at }: Trace): 
 		.insertInto('item')
 		.values({
 			...{ id: itemId, process_id: processId, kind: 'goal', area_id: null, code: null },
+			...{ draft_number: 1, rank: 1 },
 			...{ state: 'draft', state_entry: entryId, version: 1, published_entry: null }
 		})
 		.execute();

@@ -88,9 +88,7 @@ const de = {
 		'already-closed': 'Die Runde ist schon geschlossen.',
 		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
 		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.',
-		...itemTextWords.de.refusals
-	},
-	textForms: itemTextWords.de.forms
+		...itemTextWords.de.refusals,
 		'nothing-marked': 'Markieren Sie zuerst Wörter in einer Antwort.',
 		'already-quoted':
 			'Einige dieser Wörter stehen schon in einem Zitat. Nehmen Sie es zuerst aus der Liste.',
@@ -102,7 +100,8 @@ const de = {
 			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
 		'version-moved':
 			'Inzwischen wurde eine Fassung festgehalten. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.'
-	}
+	},
+	textForms: itemTextWords.de.forms
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
@@ -186,9 +185,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'already-closed': 'The round is closed already.',
 			'already-ended': 'It is struck or given up, and no longer open to debate.',
 			'already-replied': 'The group has answered this view already.',
-			...itemTextWords.en.refusals
-		},
-		textForms: itemTextWords.en.forms
+			...itemTextWords.en.refusals,
 			'nothing-marked': 'First mark words in an answer.',
 			'already-quoted':
 				'Some of these words stand in a quote already. Take that off the list first.',
@@ -200,6 +197,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
 			'version-moved':
 				'A version was kept meanwhile. Both texts stand side by side below; yours is safe.'
-		}
+		},
+		textForms: itemTextWords.en.forms
 	}
 };

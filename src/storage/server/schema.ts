@@ -362,6 +362,18 @@ export type FindingRow = {
 	reason: string;
 };
 
+export type GoalCheckRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	meeting_id: string;
+	outcome: string;
+	version: number;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type HandoverRow = {
 	id: string;
 	process_id: string;
@@ -433,6 +445,17 @@ export type ItemRow = {
 	state_entry: string;
 	version: number;
 	published_entry: string | null;
+	draft_number: number;
+	rank: number;
+};
+
+export type ItemDependencyRow = {
+	id: string;
+	from_item_id: string;
+	on_item_id: string;
+	reason: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type ItemLinkRow = {
@@ -460,6 +483,13 @@ export type ItemStateRow = {
 	at: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type ItemSuccessorRow = {
+	from_item_id: string;
+	to_item_id: string;
+	kind: string;
+	begun_entry: string;
 };
 
 export type ItemTextRow = {
@@ -1249,14 +1279,17 @@ export type Database = {
 	expert_link: ExpertLinkRow;
 	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
+	goal_check: GoalCheckRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
 	inbound_mail: InboundMailRow;
 	inbound_raw: InboundRawRow;
 	item: ItemRow;
+	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;
+	item_successor: ItemSuccessorRow;
 	item_text: ItemTextRow;
 	item_version: ItemVersionRow;
 	journal_entry: JournalEntryRow;

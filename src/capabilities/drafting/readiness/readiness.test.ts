@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySheet } from '../measure-sheet/read-sheet.ts';
 import { missingIn } from '../readiness.ts';
 import { findAlike } from './alike.ts';
 import { foreseeCouncil } from './council-questions.ts';
@@ -9,11 +10,7 @@ const item: ItemInTree = {
 	...{ kind: 'goal', state: 'draft', title: 'Dolmetschen', text: '', goalSheet: null },
 	...{ measureSheet: null, benefits: [], servedBy: 0, areas: { served: 0, all: 5 }, alike: [] }
 };
-const sheet: SheetFacts = {
-	...{ effect: null, forWhom: null, responsible: null, competence: null, needs: null },
-	...{ costKind: 'missing', costPerYear: null, costReason: null, starts: null, ends: null },
-	permanent: false
-};
+const sheet: SheetFacts = emptySheet;
 const open = (given: ItemInTree) =>
 	checkItem(given)
 		.filter(({ met }) => !met)
@@ -87,9 +84,10 @@ describe('what the council will ask', () => {
 	});
 
 	it('wants the source of every row of money', () => {
+		const row = { year: 2018, nature: 'running', certainty: 'planned' } as const;
 		const money = [
-			{ amount: 500, source: 'Haushalt' },
-			{ amount: 900, source: null }
+			{ ...row, amount: 500, source: 'Haushalt' },
+			{ ...row, amount: 900, source: null }
 		];
 		expect(asked({ ...measure, measureSheet: { ...sheet, costKind: 'amount', money } })).toEqual([
 			...['source', 'competence', 'review']
