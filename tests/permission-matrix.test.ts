@@ -30,6 +30,8 @@ import { minutesInputs } from './inputs/minutes.ts';
 import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
+import { roundInputs } from './inputs/rounds.ts';
+import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -96,6 +98,8 @@ describe('the permission matrix', () => {
 			...(await structureInputs(cast)),
 			...(await itemTextInputs(cast, decided.measure)),
 			...onSheets,
+			...(await roundInputs(cast)),
+			...(await predecessorInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

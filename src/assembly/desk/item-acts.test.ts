@@ -27,7 +27,6 @@ const measure: WorkshopFacts = {
 		...emptySheet,
 		effect: 'Familien ziehen um.',
 		responsible: 'Fachgruppe Wohnen',
-		competence: 'city',
 		ends: '2019'
 	}
 };

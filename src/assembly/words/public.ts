@@ -15,6 +15,7 @@ import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
+import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
 import { treeWords } from './public/tree.ts';
@@ -32,6 +33,7 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		predecessor: predecessorPageWords[language],
 		tree: treeWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],

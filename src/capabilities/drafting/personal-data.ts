@@ -18,10 +18,10 @@ export const draftingPersonalData: PersonalData = {
 			seenBy: ['steering', 'public'],
 			places: {
 				answer_sheet: [
-					...['secret_hash', 'person_id', 'channel', 'table_name', 'people'],
+					...['secret_hash', 'channel', 'table_name', 'people'],
 					...['perspective', 'answers']
 				],
-				questionnaire_link: ['secret_hash', 'person_id', 'table_name', 'people']
+				questionnaire_link: ['secret_hash', 'table_name', 'people', 'secret']
 			},
 			retention: {
 				unit: 'months',
@@ -76,6 +76,41 @@ export const draftingPersonalData: PersonalData = {
 				item: { de: 'Text', en: 'Text' },
 				at: { de: 'Gespeichert', en: 'Saved' }
 			}
+		},
+		{
+			key: 'drafting.named-sheet',
+			title: { de: 'Fragebögen mit Namen', en: 'Questionnaires with names' },
+			what: {
+				de: 'Von wem ein Bogen ist, wo das vor dem Schreiben gesagt wurde, zum Beispiel in der Kerngruppe.',
+				en: 'Whose sheet it is, where that was said before anybody wrote, for instance in the core group.'
+			},
+			purpose: {
+				de: 'In einer kleinen Gruppe nachfragen können, was gemeint ist.',
+				en: 'To be able to ask in a small group what is meant.'
+			},
+			basis: 'task',
+			source: 'self',
+			recipients: [],
+			seenBy: ['self', 'steering'],
+			places: { answer_sheet: ['person_id'], questionnaire_link: ['person_id'] },
+			retention: {
+				unit: 'months',
+				usual: 12,
+				least: 0,
+				most: 36,
+				from: {
+					de: 'nach dem Ende der Runde (der Name; die Antworten bleiben ohne ihn)',
+					en: 'after the end of the round (the name; the answers stay without it)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name geht. Die Antworten bleiben ohne ihn, weil Texte daraus entstanden sind.',
+				en: 'The name goes. The answers stay without it, since texts came out of them.'
+			},
+			shows: {
+				item: { de: 'Zu', en: 'On' },
+				answers: { de: 'Antworten', en: 'Answers' }
+			}
 		}
 	],
 	notPersonal: {
@@ -108,11 +143,14 @@ export const draftingPersonalData: PersonalData = {
 		],
 		questionnaire_round: [
 			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'questionnaire_version']
 		],
 		questionnaire_set: [
 			...['id', 'process_id', 'title', 'meeting_id', 'named', 'invited', 'closes_at'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'ways', 'asks', 'reminded_at']
+		],
+		questionnaire_version: [
+			...['id', 'process_id', 'kind', 'number', 'questions', 'reason', 'at', 'begun_entry']
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
@@ -126,6 +164,26 @@ export const draftingPersonalData: PersonalData = {
 			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
 		],
 		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
+		predecessor: [
+			...['id', 'process_id', 'title', 'year', 'link', 'file_name', 'prepared_at'],
+			...['begun_entry', 'imported_entry']
+		],
+		predecessor_item: [
+			...['id', 'predecessor_id', 'position', 'kind', 'number', 'title', 'body', 'printed_area'],
+			...['area_id', 'parent_id', 'responsible', 'cost', 'time', 'state', 'taken', 'confidence'],
+			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
+		],
+		predecessor_link: [
+			...[
+				'id',
+				'predecessor_item_id',
+				'item_id',
+				'relation',
+				'reason',
+				'begun_entry',
+				'ended_entry'
+			]
+		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

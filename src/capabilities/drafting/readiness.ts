@@ -12,12 +12,15 @@ export type Missing =
 	| 'no-responsible'
 	| 'no-end';
 
+/** All that holds a measure up. */
+type Needed = Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent' | 'recurring'>;
+
 export type ReadinessFacts = {
 	readonly kind: ItemKind;
 	/** The benefit text of each upward link (S16, question 2). */
 	readonly benefits: readonly string[];
 	readonly goalSheet: GoalSheet | null;
-	readonly measureSheet: Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent'> | null;
+	readonly measureSheet: Needed | null;
 };
 
 /** Lists what is missing (S4, S11); empty means ready. Gaps in cost are shown, but do not hold an item up. */

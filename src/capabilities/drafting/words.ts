@@ -4,6 +4,8 @@ import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
+import { roundRefusals } from './rounds/words.ts';
+import { predecessorWords } from './predecessor/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -64,9 +66,12 @@ const de = {
 		third: 'Dritte'
 	},
 	sheet: sheetWords.de,
+	predecessor: predecessorWords.de,
 	refusals: {
+		...predecessorWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
+		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -88,9 +93,7 @@ const de = {
 		'already-closed': 'Die Runde ist schon geschlossen.',
 		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
 		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.',
-		...itemTextWords.de.refusals
-	},
-	textForms: itemTextWords.de.forms
+		...itemTextWords.de.refusals,
 		'nothing-marked': 'Markieren Sie zuerst Wörter in einer Antwort.',
 		'already-quoted':
 			'Einige dieser Wörter stehen schon in einem Zitat. Nehmen Sie es zuerst aus der Liste.',
@@ -102,7 +105,8 @@ const de = {
 			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
 		'version-moved':
 			'Inzwischen wurde eine Fassung festgehalten. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.'
-	}
+	},
+	textForms: itemTextWords.de.forms
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
@@ -164,9 +168,12 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			third: 'Third parties'
 		},
 		sheet: sheetWords.en,
+		predecessor: predecessorWords.en,
 		refusals: {
+			...predecessorWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
+			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',
@@ -186,9 +193,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'already-closed': 'The round is closed already.',
 			'already-ended': 'It is struck or given up, and no longer open to debate.',
 			'already-replied': 'The group has answered this view already.',
-			...itemTextWords.en.refusals
-		},
-		textForms: itemTextWords.en.forms
+			...itemTextWords.en.refusals,
 			'nothing-marked': 'First mark words in an answer.',
 			'already-quoted':
 				'Some of these words stand in a quote already. Take that off the list first.',
@@ -200,6 +205,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
 			'version-moved':
 				'A version was kept meanwhile. Both texts stand side by side below; yours is safe.'
-		}
+		},
+		textForms: itemTextWords.en.forms
 	}
 };

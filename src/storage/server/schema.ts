@@ -362,6 +362,18 @@ export type FindingRow = {
 	reason: string;
 };
 
+export type GoalCheckRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	meeting_id: string;
+	outcome: string;
+	version: number;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type HandoverRow = {
 	id: string;
 	process_id: string;
@@ -433,6 +445,17 @@ export type ItemRow = {
 	state_entry: string;
 	version: number;
 	published_entry: string | null;
+	draft_number: number;
+	rank: number;
+};
+
+export type ItemDependencyRow = {
+	id: string;
+	from_item_id: string;
+	on_item_id: string;
+	reason: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type ItemLinkRow = {
@@ -460,6 +483,13 @@ export type ItemStateRow = {
 	at: string;
 	begun_entry: string;
 	ended_entry: string | null;
+};
+
+export type ItemSuccessorRow = {
+	from_item_id: string;
+	to_item_id: string;
+	kind: string;
+	begun_entry: string;
 };
 
 export type ItemTextRow = {
@@ -914,12 +944,59 @@ export type PollVoteRow = {
 	answer: string;
 };
 
+export type PredecessorRow = {
+	id: string;
+	process_id: string;
+	title: string;
+	year: number | null;
+	link: string | null;
+	file_name: string;
+	prepared_at: string;
+	begun_entry: string;
+	imported_entry: string | null;
+};
+
+export type PredecessorItemRow = {
+	id: string;
+	predecessor_id: string;
+	position: number;
+	kind: string;
+	number: string | null;
+	title: string;
+	body: string;
+	printed_area: string | null;
+	area_id: string | null;
+	parent_id: string | null;
+	responsible: string | null;
+	cost: string | null;
+	time: string | null;
+	state: string | null;
+	taken: number;
+	confidence: string;
+	reason: string;
+	outcome: string | null;
+	outcome_text: string | null;
+	outcome_source: string | null;
+	outcome_entry: string | null;
+};
+
+export type PredecessorLinkRow = {
+	id: string;
+	predecessor_item_id: string;
+	item_id: string | null;
+	relation: string;
+	reason: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type QuestionnaireLinkRow = {
 	secret_hash: string;
 	set_id: string;
 	person_id: string | null;
 	table_name: string | null;
 	people: number;
+	secret: string | null;
 };
 
 export type QuestionnaireRoundRow = {
@@ -934,6 +1011,7 @@ export type QuestionnaireRoundRow = {
 	opened_entry: string;
 	closed_entry: string | null;
 	set_id: string | null;
+	questionnaire_version: number;
 };
 
 export type QuestionnaireSetRow = {
@@ -947,6 +1025,20 @@ export type QuestionnaireSetRow = {
 	opened_at: string;
 	opened_entry: string;
 	closed_entry: string | null;
+	ways: string;
+	asks: string;
+	reminded_at: string | null;
+};
+
+export type QuestionnaireVersionRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	number: number;
+	questions: string;
+	reason: string;
+	at: string;
+	begun_entry: string;
 };
 
 export type RetentionRunRow = {
@@ -1249,14 +1341,17 @@ export type Database = {
 	expert_link: ExpertLinkRow;
 	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
+	goal_check: GoalCheckRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
 	inbound_mail: InboundMailRow;
 	inbound_raw: InboundRawRow;
 	item: ItemRow;
+	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;
+	item_successor: ItemSuccessorRow;
 	item_text: ItemTextRow;
 	item_version: ItemVersionRow;
 	journal_entry: JournalEntryRow;
@@ -1298,9 +1393,13 @@ export type Database = {
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
+	predecessor: PredecessorRow;
+	predecessor_item: PredecessorItemRow;
+	predecessor_link: PredecessorLinkRow;
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
+	questionnaire_version: QuestionnaireVersionRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;

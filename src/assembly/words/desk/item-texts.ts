@@ -34,6 +34,7 @@ const de = {
 	page: {
 		title: 'Leichte Sprache und andere Sprachen',
 		choose: 'Sprache wählen',
+		overview: 'Überblick über alle Texte',
 		original: 'Original',
 		originalNote: (version: number) => `Jetzt gilt Fassung ${version}.`,
 		changes: (from: number, to: number) => `Geändert von Fassung ${from} zu Fassung ${to}`,
@@ -113,6 +114,7 @@ export const itemTextDeskWords: { de: typeof de; en: typeof de } = {
 		page: {
 			title: 'Easy German and other languages',
 			choose: 'Choose a language',
+			overview: 'Overview of all texts',
 			original: 'Original',
 			originalNote: (version) => `Version ${version} holds now.`,
 			changes: (from, to) => `Changed from version ${from} to version ${to}`,

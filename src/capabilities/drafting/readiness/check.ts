@@ -10,9 +10,10 @@ export type Check<Code extends string = string> = {
 };
 
 const people =
-	/(?<!\p{L})(?:alle[nrms]?|jede[nrms]?|niemand(?:em|en)?|wer|Menschen|Leute|Frauen|Männern?|Kindern?|Jugendlichen?|Familien|Eltern|Seniorinnen|Senioren|\p{Lu}\p{Ll}+innen|Geflüchteten?|Zugewanderten?|Neuzugewanderten?|Schwangeren?|Ehrenamtlichen?|Beschäftigten?|Nachbarn|Vereinen?|Praxen|Ärzten?|Patienten|Schülern?|Lehrkräften?|Fachkräften?|Alleinerziehenden?|Auszubildenden?|Erwachsenen?|Betrieben?|Kitas|Schulen|Verwaltung|Stadt|Träger[n]?)(?!\p{L})/u;
+	/(?<!\p{L})(?:alle[nrms]?|jede[nrms]?|niemand(?:em|en)?|wer|Mensch(?:en)?|Leuten?|Frau(?:en)?|Mann|Männern?|Kind(?:e?s|er|ern)?|Jugendlichen?|Familien?|Eltern|Senioren|Geflüchteten?|Zugewanderten?|Neuzugewanderten?|Schwangeren?|Ehrenamtlichen?|Beschäftigten?|Nachbarn?|Vereinen?|Praxen|Ärztin|Ärzten?|Patienten|Schülern?|Lehrkräften?|Fachkräften?|Alleinerziehenden?|Auszubildenden?|Erwachsenen?|Betrieben?|Kitas?|Schulen?)(?!\p{L})/iu;
+const women = /\p{Lu}\p{Ll}+innen(?!\p{L})/u;
 
 /** Whether a text says who it is about; the words for people that concepts use. */
 export function namesPeople(text: string): boolean {
-	return people.test(text);
+	return people.test(text) || women.test(text);
 }

@@ -25,6 +25,7 @@ export type NewVersion = {
 			| 'meeting'
 			| 'merge'
 			| 'split'
+			| 'predecessor'
 			| 'steering';
 		readonly id: string | null;
 	};
