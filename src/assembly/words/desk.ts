@@ -12,6 +12,7 @@ import { deskListWords } from './desk/list.ts';
 import { mailWords } from './desk/mail.ts';
 import { mineWords } from './desk/mine.ts';
 import { outreachDeskWords } from './desk/outreach.ts';
+import { overviewWords } from './desk/overview.ts';
 import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
 import { peopleDeskWords } from './desk/people.ts';
@@ -65,7 +66,8 @@ const parts = {
 	sheets: sheetWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
-	survival: survivalWords
+	survival: survivalWords,
+	overview: overviewWords
 };
 type Parts = { [Name in keyof typeof parts]: (typeof parts)[Name]['de'] };
 

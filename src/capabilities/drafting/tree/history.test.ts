@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { standingBefore, type History } from './history.ts';
 
 const at = (minute: number) => `2017-05-04T10:${String(minute).padStart(2, '0')}:00.000Z`;
-const goal = {
-	...{ id: 'z', processId: 'p', kind: 'goal', areaId: 'ge', areaCode: 'GE' },
+const goal: History['items'][number] = {
+	...{ id: 'z', processId: 'p', areaId: 'ge', areaCode: 'GE', kind: 'goal' as const },
 	...{ code: 'Z-GE-1', draftNumber: 2, rank: 0, publishedAt: at(20) }
-} as const;
-const guideline = {
-	...{ id: 'l', processId: 'p', kind: 'guideline', areaId: null, areaCode: null },
+};
+const guideline: History['items'][number] = {
+	...{ id: 'l', processId: 'p', areaId: null, areaCode: null, kind: 'guideline' as const },
 	...{ code: 'L1', draftNumber: 1, rank: 0, publishedAt: at(1) }
-} as const;
+};
 const version = (itemId: string, number: number, minute: number) => ({
 	...{ itemId, number, title: `${itemId} ${number}`, text: 'Text', sheet: null, at: at(minute) }
 });
