@@ -5,6 +5,7 @@ import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { lettersWords } from './desk/letters.ts';
+import { measureSheetWords } from './desk/measure-sheet.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
 import { deskListWords } from './desk/list.ts';
@@ -29,6 +30,7 @@ import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
+	measureSheet: measureSheetWords,
 	people: peopleDeskWords,
 	list: deskListWords,
 	letters: lettersWords,

@@ -5,6 +5,7 @@ import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
+import { dependenciesWords } from './public/dependencies.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
@@ -30,6 +31,7 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		dependencies: dependenciesWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		implementation: implementationWords[language],
