@@ -2,6 +2,7 @@
 const de = {
 	needs: 'Setzt voraus',
 	neededBy: 'Ist Voraussetzung für',
+	needGone: 'Nicht alles davon wird umgesetzt.',
 	gone: (state: string) => `Wird nicht umgesetzt (${state}).`,
 	goneBelow: 'Diese Maßnahme wird nicht umgesetzt. Was auf sie wartet, braucht einen anderen Weg.'
 };
@@ -9,6 +10,7 @@ const de = {
 const en: typeof de = {
 	needs: 'Needs first',
 	neededBy: 'Is needed by',
+	needGone: 'Not all of this will be carried out.',
 	gone: (state) => `Will not be carried out (${state}).`,
 	goneBelow: 'This measure will not be carried out. What waits for it needs another way.'
 };
