@@ -59,6 +59,8 @@ export type MeasureStory = {
 	/** Goals, the main one first. */
 	serves: readonly Benefit[];
 	sheet: MeasureSheet;
+	/** Keys of measures of the same group without which it cannot begin, said at the second meeting. */
+	needs?: readonly { item: string; because: string }[];
 	/** What the second meeting made of it; may fill gaps of the sheet. */
 	second?: Rewording & { sheet?: MeasureSheet };
 	/** Without it the measure never became ready for the review and stays a draft. */

@@ -6,6 +6,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { itemTextDeskWords } from './desk/item-texts.ts';
 import { lettersWords } from './desk/letters.ts';
+import { measureSheetWords } from './desk/measure-sheet.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
 import { deskListWords } from './desk/list.ts';
@@ -34,6 +35,7 @@ import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
+	measureSheet: measureSheetWords,
 	people: peopleDeskWords,
 	list: deskListWords,
 	letters: lettersWords,

@@ -5,6 +5,7 @@ import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
+import { dependenciesWords } from './public/dependencies.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
@@ -35,6 +36,7 @@ function words(language: WrittenLanguage) {
 		concept: conceptWords[language],
 		predecessor: predecessorPageWords[language],
 		tree: treeWords[language],
+		dependencies: dependenciesWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],

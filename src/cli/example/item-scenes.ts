@@ -1,5 +1,6 @@
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { draftItem } from '#drafting/server/draft-item.ts';
+import { addDependency } from '#drafting/server/measure-sheet/add-dependency.ts';
 import { linkItem } from '#drafting/server/link-item.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
@@ -86,6 +87,7 @@ export function measureScenes(
 					})
 				]
 			: []),
+		...needsScenes(props, measure, on),
 		...dissentScenes(props, measure, on)
 	];
 }
@@ -148,6 +150,18 @@ export function agreeScene(props: Props, key: string, at: string): Scene {
 		at,
 		play: () => props.stage.play(props.steering, consolidateItem, { itemId: idOf(props, key) })
 	};
+}
+
+function needsScenes(props: Props, { key, needs = [] }: MeasureStory, meeting: string): Scene[] {
+	return needs.map(({ item, because }) => ({
+		at: timeOn(meeting, '21:05'),
+		play: () =>
+			props.stage.play(props.steering, addDependency, {
+				itemId: idOf(props, key),
+				onId: idOf(props, item),
+				reason: because
+			})
+	}));
 }
 
 function dissentScenes(props: Props, { key, dissent }: MeasureStory, meeting: string): Scene[] {

@@ -49,29 +49,6 @@ const de = {
 		measuredBy: 'Woran misst man, dass das Ziel erreicht ist?',
 		keep: (number: number) => `Als Fassung ${number} festhalten`
 	},
-	sheet: {
-		title: 'Maßnahmenblatt',
-		hint: 'Was leer bleibt, steht als „fehlt noch“ auf der Seite.',
-		effect: 'Was soll sie bewirken?',
-		forWhom: 'Für wen?',
-		responsible: 'Wer ist verantwortlich?',
-		participants: 'Wer wirkt mit?',
-		competence: 'Wer ist zuständig?',
-		needs: 'Was wird gebraucht?',
-		cost: 'Was kostet sie im Jahr?',
-		costKinds: {
-			missing: 'noch nicht bekannt',
-			amount: 'ein Betrag',
-			notQuantifiable: 'nicht bezifferbar'
-		},
-		costPerYear: 'Betrag in Euro',
-		costReason: 'Nicht bezifferbar, weil …',
-		starts: 'Beginn',
-		ends: 'Ende',
-		timeHint: 'So genau wie bekannt: 2018, 2018-Q1, 2018-03 oder 2018-03-01.',
-		permanent: 'Läuft sie dauerhaft?',
-		permanentYes: 'Ja, ohne Ende'
-	},
 	hints: {
 		ready: 'Bereit?',
 		readyYes: 'Es fehlt nichts.',
@@ -159,29 +136,6 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 			reasonHint: 'Stands publicly in the life story. What is different, and why?',
 			measuredBy: 'By what does one see that the goal is reached?',
 			keep: (number) => `Record as version ${number}`
-		},
-		sheet: {
-			title: 'Measure sheet',
-			hint: 'What stays empty is shown as “still missing”.',
-			effect: 'What should it bring about?',
-			forWhom: 'For whom?',
-			responsible: 'Who is responsible?',
-			participants: 'Who takes part?',
-			competence: 'Whose competence is it?',
-			needs: 'What is needed?',
-			cost: 'What does it cost per year?',
-			costKinds: {
-				missing: 'not known yet',
-				amount: 'an amount',
-				notQuantifiable: 'not quantifiable'
-			},
-			costPerYear: 'Amount in euros',
-			costReason: 'Not quantifiable, because …',
-			starts: 'Start',
-			ends: 'End',
-			timeHint: 'As exactly as known: 2018, 2018-Q1, 2018-03 or 2018-03-01.',
-			permanent: 'Is it permanent?',
-			permanentYes: 'Yes, without an end'
 		},
 		hints: {
 			ready: 'Ready?',

@@ -2,6 +2,8 @@ import { error } from '@sveltejs/kit';
 import { readImplementation } from '#assembly/implementation.ts';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import { dependenciesOf } from '#drafting/measure-sheet/dependencies.ts';
+import { readDependencies } from '#drafting/server/measure-sheet/read-dependencies.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -90,6 +92,11 @@ export const load: PageServerLoad = async (event) => {
 		chain: chainAbove(itemId, items, links).map(short),
 		also: served(itemId, items, links).slice(1).map(short),
 		below: serving(itemId, items, links).map(short),
+		dependencies: dependenciesOf(
+			itemId,
+			item.kind === 'measure' ? await readDependencies(read, processId) : [],
+			items.map((one) => short({ item: one, benefit: '' }))
+		),
 		aspects: template.reviewAspects,
 		reviews: reviews.map((review) => ({
 			...review,
