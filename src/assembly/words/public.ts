@@ -15,6 +15,7 @@ import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { startWords } from './public/start.ts';
+import { structureWords } from './public/structure.ts';
 import { takePartWords } from './public/take-part.ts';
 
 function words(language: WrittenLanguage) {
@@ -32,6 +33,7 @@ function words(language: WrittenLanguage) {
 		concept: conceptWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
+		structure: structureWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

@@ -52,6 +52,8 @@ const de = {
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
+			merge: 'aus mehreren zusammengeführt',
+			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
@@ -159,6 +161,8 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
+				merge: 'merged from several',
+				split: 'made by a split',
 				steering: 'worded by the steering'
 			},
 			toMinutes: (meeting) => `Minutes: ${meeting}`,
