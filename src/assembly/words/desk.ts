@@ -23,6 +23,7 @@ import { schoolHolidaysWords } from './desk/school-holidays.ts';
 import { shellWords } from './desk/shell.ts';
 import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
+import { structureDeskWords } from './desk/structure.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -54,6 +55,7 @@ const parts = {
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
 	workshop: workshopWords,
+	structure: structureDeskWords,
 	rounds: roundsWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
