@@ -29,6 +29,7 @@ import { sheetWords } from './desk/sheets.ts';
 import { shellWords } from './desk/shell.ts';
 import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
+import { structureDeskWords } from './desk/structure.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
@@ -63,6 +64,7 @@ const parts = {
 	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
+	structure: structureDeskWords,
 	rounds: roundsWords,
 	questionnaires: questionnaireWords,
 	sheets: sheetWords,

@@ -18,6 +18,7 @@ import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
+import { structureWords } from './public/structure.ts';
 import { takePartWords } from './public/take-part.ts';
 import { treeWords } from './public/tree.ts';
 
@@ -40,6 +41,7 @@ function words(language: WrittenLanguage) {
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],
+		structure: structureWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

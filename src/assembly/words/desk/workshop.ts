@@ -15,7 +15,6 @@ const de = {
 	nothingMissing: 'Es fehlt nichts',
 	missingCount: (count: number) => (count === 1 ? 'Eine Angabe fehlt' : `${count} Angaben fehlen`),
 	unpublished: 'noch nicht veröffentlicht',
-	noCode: 'noch ohne Code',
 	emptyTitle: 'Noch kein Entwurf',
 	emptyText: 'Aus veröffentlichten Beiträgen machen Sie hier Leitlinien, Ziele und Maßnahmen.',
 	noneOf: (kinds: string) => `Noch keine ${kinds}.`,
@@ -104,7 +103,6 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 		missingCount: (count) =>
 			count === 1 ? 'One detail is missing' : `${count} details are missing`,
 		unpublished: 'not published yet',
-		noCode: 'no code yet',
 		emptyTitle: 'No draft yet',
 		emptyText: 'Here you turn published contributions into guidelines, goals and measures.',
 		noneOf: (kinds) => `No ${kinds} yet.`,

@@ -53,6 +53,8 @@ const de = {
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
 			predecessor: 'aus dem Vorgängerkonzept übernommen',
+			merge: 'aus mehreren zusammengeführt',
+			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
@@ -164,6 +166,8 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
 				predecessor: 'taken over from the earlier concept',
+				merge: 'merged from several',
+				split: 'made by a split',
 				steering: 'worded by the steering'
 			},
 			toMinutes: (meeting) => `Minutes: ${meeting}`,

@@ -26,6 +26,7 @@ import { dayOf } from '#shared/dates.ts';
 import { codeOf } from '../../parts/address.ts';
 import { readAfterlife } from './afterlife.ts';
 import { readShownText } from './shown-text.ts';
+import { readItemStructure } from './structure.ts';
 import { shownProcess } from '../../shown-process.ts';
 import type { PageServerLoad } from './$types';
 
@@ -71,6 +72,7 @@ export const load: PageServerLoad = async (event) => {
 		versions.flatMap(({ sourceKind, sourceId }) => (sourceKind === 'meeting' && sourceId) || [])
 	);
 	const after = await readAfterlife(read, { processId, itemId, code });
+	const structure = await readItemStructure(read, item, states, timeZone);
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const nextRoundEnd = rounds
@@ -106,12 +108,16 @@ export const load: PageServerLoad = async (event) => {
 		implementation: isAdoptedMeasure(item)
 			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
 			: undefined,
-		publishedAt: published?.at ?? item.versionAt,
+		gone: structure.gone,
+		checked: structure.checked,
+		// What came out of a merge or a split could be read by all from its first wording on.
+		publishedAt: published?.at ?? versions[0]?.at ?? item.versionAt,
 		life: lifeOf({
 			versions,
 			states,
 			rounds,
 			...after,
+			...structure,
 			reviews,
 			meetings: sources,
 			now,
