@@ -1,3 +1,4 @@
+import { consolidationWords } from './desk/consolidation.ts';
 import { deskCoreGroupWords } from './desk/core-group.ts';
 import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
@@ -55,6 +56,7 @@ const parts = {
 	briefing: briefingDeskWords,
 	workshop: workshopWords,
 	rounds: roundsWords,
+	consolidation: consolidationWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
 	survival: survivalWords
