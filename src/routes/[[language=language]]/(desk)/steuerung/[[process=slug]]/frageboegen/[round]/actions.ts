@@ -56,8 +56,8 @@ async function save(event: RequestEvent, values: Values) {
 	const { itemId } = await roundOf(event);
 	// Whoever has read both texts says so by the button.
 	const [, seenVersion, seenRevision] = /^(\d+)\.(\d+)$/.exec(String(values['seen'] ?? '')) ?? [];
-	const seen = seenVersion ? { seenVersion, seenRevision } : {};
-	return saveDraft(event.locals.acting, { ...values, ...seen, itemId });
+	const seen = seenVersion ? { seenVersion, seenRevision, decided: true } : {};
+	return saveDraft(event.locals.acting, { ...values, decided: false, ...seen, itemId });
 }
 
 async function roundOf({ locals, params }: RequestEvent): Promise<Round> {

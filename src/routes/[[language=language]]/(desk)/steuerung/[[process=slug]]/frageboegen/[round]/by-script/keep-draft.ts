@@ -57,6 +57,7 @@ export function keepDraft(): void {
 		try {
 			const page = await ask(address, new FormData(form as HTMLFormElement));
 			const conflict = partOf(page, 'konflikt')?.querySelector('button');
+if (conflict) say('decide');
 			renew(page, conflict ? ['konflikt', 'mit'] : ['mit', 'stand', 'staende', 'hinweise', 'zitate']);
 		} catch {
 			dirty = true;
@@ -67,7 +68,7 @@ export function keepDraft(): void {
 		if (dirty) later(pause);
 	}
 
-	function say(what: 'saving' | 'offline'): void {
+	function say(what: 'saving' | 'offline' | 'decide'): void {
 		const stand = document.querySelector('[data-said]');
 		if (stand) stand.textContent = (form as HTMLFormElement).dataset[what] ?? '';
 	}
