@@ -133,6 +133,21 @@ export type RoundStory = {
 	}[];
 	/** Five lists, one per question of the template, each as long as `sheets`. */
 	answers: readonly (readonly string[])[];
+	consolidation?: ConsolidationStory;
+};
+
+/** What was made of the sheets before the new wording; sheets and questions are counted from 0. */
+export type ConsolidationStory = {
+	/** Words as they stand on the sheet; `byHand` where the wording says the same in other words. */
+	quotes: readonly { sheet: number; question: number; words: string; byHand?: true }[];
+	summaries: readonly { question: number; text: string }[];
+	contradictions: readonly {
+		sheet: number;
+		question: number;
+		note: string;
+		/** Left out while it is open. */
+		settledBecause?: string;
+	}[];
 };
 
 /** A comment on one passage of the draft of November 2017, and its answer. */

@@ -1,3 +1,4 @@
+import { consolidationWords } from './desk/consolidation.ts';
 import { deskCoreGroupWords } from './desk/core-group.ts';
 import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
@@ -68,6 +69,7 @@ const parts = {
 	rounds: roundsWords,
 	questionnaires: questionnaireWords,
 	sheets: sheetWords,
+	consolidation: consolidationWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
 	survival: survivalWords,
