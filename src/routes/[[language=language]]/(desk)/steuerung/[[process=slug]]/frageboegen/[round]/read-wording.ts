@@ -27,6 +27,10 @@ export function wordingFrom(
 	const wording = wordingOf(values ?? valuesOf(item));
 	const goal = v.safeParse(GoalSheet, values?.['goal']);
 	const measure = v.safeParse(MeasureSheet, values?.['measure']);
+	const sheets = {
+		goalSheet: goal.success && item.kind === 'goal' ? goal.output : item.goalSheet,
+		measureSheet: measure.success && item.kind === 'measure' ? measure.output : item.measureSheet
+	};
 	return {
 		values,
 		head: head ? { ...shown(head), values: head.values } : null,
@@ -34,11 +38,8 @@ export function wordingFrom(
 		text: typeof values?.['text'] === 'string' ? values['text'] : item.text,
 		/** Those that others could still go on with. */
 		states: states.filter((state) => state !== head).map(shown),
-		missing: missingIn({
-			...{ kind: item.kind, benefits: facts.benefits },
-			goalSheet: goal.success && item.kind === 'goal' ? goal.output : item.goalSheet,
-			measureSheet: measure.success && item.kind === 'measure' ? measure.output : item.measureSheet
-		}),
+		missing: missingIn({ kind: item.kind, benefits: facts.benefits, ...sheets }),
+		sheets,
 		quotes: facts.quotes.map((quote) => ({
 			...quote,
 			used: quote.version === null ? usedIn(quote, wording) : quote.used
