@@ -4,13 +4,17 @@ const de = {
 	text: 'Was im Baum noch fehlt, wie er über die Bereiche verteilt ist und was noch entschieden werden muss.',
 	tree: 'Baum ansehen',
 	emptyTitle: 'Noch nichts zu überblicken',
-	emptyText: 'Sobald die ersten Leitlinien, Ziele und Maßnahmen entstehen, steht hier, was ihnen fehlt.',
+	emptyText:
+		'Sobald die ersten Leitlinien, Ziele und Maßnahmen entstehen, steht hier, was ihnen fehlt.',
 	draft: (number: number) => `Entwurf ${number}`,
 	decisions: {
 		title: 'Was noch entschieden werden muss',
 		note: 'Eine Liste für die Kerngruppe, je Bereich. Das Dringende steht zuerst.',
+		noteForMembers: 'Eine Liste für die Mitglieder der Kerngruppe. Ihre Bereiche stehen zuerst.',
 		count: (items: number) =>
-			items === 1 ? 'Über einen Text ist noch zu entscheiden.' : `Über ${items} Texte ist noch zu entscheiden.`,
+			items === 1
+				? 'Über einen Text ist noch zu entscheiden.'
+				: `Über ${items} Texte ist noch zu entscheiden.`,
 		none: 'Zurzeit ist nichts offen.',
 		allAreas: 'Alle Bereiche',
 		item: 'Worüber',
@@ -19,14 +23,19 @@ const de = {
 		returned: 'Die Prüfung hat etwas gefunden. Die Gruppe antwortet mit einer neuen Fassung.',
 		wordings: (count: number) => `${count} Fassungen stehen zur Wahl.`,
 		contradictions: (count: number) =>
-			count === 1 ? 'Ein Widerspruch auf einem Bogen ist offen.' : `${count} Widersprüche auf Bögen sind offen.`,
+			count === 1
+				? 'Ein Widerspruch auf einem Bogen ist offen.'
+				: `${count} Widersprüche auf Bögen sind offen.`,
 		objections: (count: number) =>
-			count === 1 ? 'Ein Einwand gegen das Protokoll ist offen.' : `${count} Einwände gegen das Protokoll sind offen.`,
+			count === 1
+				? 'Ein Einwand gegen das Protokoll ist offen.'
+				: `${count} Einwände gegen das Protokoll sind offen.`,
 		unanswered: (count: number) =>
 			count === 1
 				? 'Eine abweichende Meinung wartet auf eine Antwort.'
 				: `${count} abweichende Meinungen warten auf eine Antwort.`,
-		sentBack: (day: string) => `Das Treffen am ${day} hat das Ziel zurückgegeben. Es ist noch nicht neu gefasst.`,
+		sentBack: (day: string) =>
+			`Das Treffen am ${day} hat das Ziel zurückgegeben. Es ist noch nicht neu gefasst.`,
 		sentBackSometime: 'Ein Treffen hat das Ziel zurückgegeben. Es ist noch nicht neu gefasst.',
 		answered: (sheets: number) =>
 			sheets === 1
@@ -43,7 +52,9 @@ const de = {
 		'guideline-not-in': (areas: string) => `hat kein Ziel in: ${areas}.`,
 		'goal-without-measures': 'hat keine Maßnahme.',
 		'goal-measures-ended': (count: number) =>
-			count === 1 ? 'hat keine Maßnahme mehr: Die einzige ist gestrichen.' : `hat keine Maßnahme mehr: Alle ${count} sind gestrichen.`,
+			count === 1
+				? 'hat keine Maßnahme mehr: Die einzige ist gestrichen.'
+				: `hat keine Maßnahme mehr: Alle ${count} sind gestrichen.`,
 		'goal-serves-nothing': 'dient keiner Leitlinie.',
 		'measure-serves-nothing': 'dient keinem Ziel.',
 		'area-without-goals': (area: string) => `${area} hat noch kein Ziel.`
@@ -88,13 +99,17 @@ export const overviewWords: { de: typeof de; en: typeof de } = {
 		text: 'What the tree still lacks, how it is spread over the areas, and what is still to be decided.',
 		tree: 'See the tree',
 		emptyTitle: 'Nothing to look over yet',
-		emptyText: 'As soon as the first guidelines, goals and measures are made, this page says what they lack.',
+		emptyText:
+			'As soon as the first guidelines, goals and measures are made, this page says what they lack.',
 		draft: (number) => `Draft ${number}`,
 		decisions: {
 			title: 'What is still to be decided',
 			note: 'A list for the core group, by area. What is urgent comes first.',
+			noteForMembers: 'A list for the members of the core group. Your areas come first.',
 			count: (items) =>
-				items === 1 ? 'One text is still to be decided about.' : `${items} texts are still to be decided about.`,
+				items === 1
+					? 'One text is still to be decided about.'
+					: `${items} texts are still to be decided about.`,
 			none: 'Nothing is open at present.',
 			allAreas: 'All areas',
 			item: 'About',
@@ -103,11 +118,17 @@ export const overviewWords: { de: typeof de; en: typeof de } = {
 			returned: 'The review found something. The group answers with a new wording.',
 			wordings: (count) => `${count} wordings are to be chosen from.`,
 			contradictions: (count) =>
-				count === 1 ? 'One contradiction on a sheet is open.' : `${count} contradictions on sheets are open.`,
+				count === 1
+					? 'One contradiction on a sheet is open.'
+					: `${count} contradictions on sheets are open.`,
 			objections: (count) =>
-				count === 1 ? 'One objection to the minutes is open.' : `${count} objections to the minutes are open.`,
+				count === 1
+					? 'One objection to the minutes is open.'
+					: `${count} objections to the minutes are open.`,
 			unanswered: (count) =>
-				count === 1 ? 'One minority view awaits an answer.' : `${count} minority views await an answer.`,
+				count === 1
+					? 'One minority view awaits an answer.'
+					: `${count} minority views await an answer.`,
 			sentBack: (day) => `The meeting on ${day} sent the goal back. It is not worded anew yet.`,
 			sentBackSometime: 'A meeting sent the goal back. It is not worded anew yet.',
 			answered: (sheets) =>
@@ -124,7 +145,9 @@ export const overviewWords: { de: typeof de; en: typeof de } = {
 			'guideline-not-in': (areas) => `has no goal in: ${areas}.`,
 			'goal-without-measures': 'has no measure.',
 			'goal-measures-ended': (count) =>
-				count === 1 ? 'has no measure any more: its only one is struck.' : `has no measure any more: all ${count} are struck.`,
+				count === 1
+					? 'has no measure any more: its only one is struck.'
+					: `has no measure any more: all ${count} are struck.`,
 			'goal-serves-nothing': 'serves no guideline.',
 			'measure-serves-nothing': 'serves no goal.',
 			'area-without-goals': (area) => `${area} has no goal yet.`
@@ -153,7 +176,8 @@ export const overviewWords: { de: typeof de; en: typeof de } = {
 			unequal: (most, many, least, few) =>
 				`${most} has ${many} measures, ${least} ${few === 0 ? 'none' : few === 1 ? 'one' : few}.`,
 			equal: 'The measures are spread about equally over the areas.',
-			agreedAll: (count, all) => (all === 0 ? '' : `${count} of ${all} goals and measures are agreed.`),
+			agreedAll: (count, all) =>
+				all === 0 ? '' : `${count} of ${all} goals and measures are agreed.`,
 			costsAll: (known, not, all) =>
 				all === 0
 					? ''
