@@ -25,6 +25,7 @@ import { groupInputs } from './inputs/group.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
+import { resistanceInputs } from './inputs/resistance.ts';
 import { peopleInputs } from './inputs/people.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
@@ -86,6 +87,7 @@ describe('the permission matrix', () => {
 			...(await mailInputs(cast, callId)),
 			...(await meetingInputs(cast)),
 			...(await minutesInputs(cast)),
+			...(await resistanceInputs(cast)),
 			...(await briefingInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },

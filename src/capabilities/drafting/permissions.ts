@@ -12,5 +12,11 @@ export const draftingPermissions: Permissions = {
 	'drafting.record-dissent': ['steering'],
 	'drafting.reply-to-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
+	'drafting.open-rating': ['steering'],
+	'drafting.enter-ballots': ['steering'],
+	'drafting.remove-ballot': ['steering'],
+	'drafting.close-rating': ['steering', 'system'],
+	'drafting.decide-wording': ['steering'],
+	'drafting.keep-ballot': ['linkHolder'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

@@ -1,6 +1,7 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 import { formatFor } from '#shared/format.ts';
+import { ratingSentences } from './resistance/sentences.ts';
 
 const names = {
 	de: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -8,6 +9,7 @@ const names = {
 } as const;
 
 export const draftingSentences: Sentences = {
+	...ratingSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

@@ -1,5 +1,7 @@
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
+import { ratingRefusals } from './resistance/refusals.ts';
+import { ratingWords } from './resistance/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -44,6 +46,7 @@ const de = {
 	},
 	hints: clarityWords.de,
 	checks: checkWords.de,
+	rating: ratingWords.de,
 	competences: {
 		city: 'Stadt',
 		county: 'Landkreis',
@@ -68,6 +71,7 @@ const de = {
 		euro: (amount: string) => `${amount} Euro`
 	},
 	refusals: {
+		...ratingRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -136,6 +140,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		},
 		hints: clarityWords.en,
 		checks: checkWords.en,
+		rating: ratingWords.en,
 		competences: {
 			city: 'City',
 			county: 'County',
@@ -160,6 +165,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			euro: (amount) => `${amount} euros`
 		},
 		refusals: {
+			...ratingRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

@@ -31,6 +31,7 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { ratingComposers } from './compose-ratings.ts';
 import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -62,6 +63,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
 	...minutesComposers,
 	...briefingComposers,
+	...ratingComposers,
 	...listComposers
 };
 

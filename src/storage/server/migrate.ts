@@ -21,6 +21,7 @@ import { meetings } from './migrations/0016-meetings.ts';
 import { minutes } from './migrations/0017-minutes.ts';
 import { briefing } from './migrations/0018-briefing.ts';
 import { rounds } from './migrations/0019-rounds.ts';
+import { resistance } from './migrations/0025-resistance.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -41,7 +42,8 @@ const scripts: Readonly<Record<string, string>> = {
 	'0016-meetings': meetings,
 	'0017-minutes': minutes,
 	'0018-briefing': briefing,
-	'0019-rounds': rounds
+	'0019-rounds': rounds,
+	'0025-resistance': resistance
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -905,6 +905,20 @@ export type QuestionnaireSetRow = {
 	closed_entry: string | null;
 };
 
+export type RatingLinkRow = {
+	secret_hash: string;
+	rating_id: string;
+};
+
+export type ResistanceBallotRow = {
+	id: string;
+	rating_id: string;
+	secret_hash: string | null;
+	channel: string;
+	people: number;
+	resistance: string;
+};
+
 export type RetentionRunRow = {
 	day: string;
 	at: string;
@@ -1139,6 +1153,33 @@ export type WantedRow = {
 	begun_entry: string;
 };
 
+export type WordingOptionRow = {
+	id: string;
+	rating_id: string;
+	rank: number;
+	present: number;
+	title: string;
+	body: string;
+	origin: string;
+};
+
+export type WordingRatingRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	version: number;
+	circle: string;
+	invited: number;
+	closes_at: string;
+	opened_at: string;
+	opened_entry: string;
+	closed_entry: string | null;
+	decided_option: string | null;
+	decided_reason: string | null;
+	decided_at: string | null;
+	decided_entry: string | null;
+};
+
 export type Database = {
 	adoption: AdoptionRow;
 	agenda_item: AgendaItemRow;
@@ -1220,6 +1261,8 @@ export type Database = {
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
+	rating_link: RatingLinkRow;
+	resistance_ballot: ResistanceBallotRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
@@ -1242,4 +1285,6 @@ export type Database = {
 	town_hall_identity: TownHallIdentityRow;
 	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
+	wording_option: WordingOptionRow;
+	wording_rating: WordingRatingRow;
 };

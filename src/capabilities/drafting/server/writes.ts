@@ -11,10 +11,17 @@ export type NewVersion = {
 	readonly text: string;
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
-	/** What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft, the council, a meeting, or the steering. */
+	/** What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft, the council, a meeting, or the steering. */
 	readonly source: {
 		readonly kind:
-			'contributions' | 'round' | 'review' | 'comments' | 'amendment' | 'meeting' | 'steering';
+			| 'contributions'
+			| 'round'
+			| 'rating'
+			| 'review'
+			| 'comments'
+			| 'amendment'
+			| 'meeting'
+			| 'steering';
 		readonly id: string | null;
 	};
 	readonly at: Instant;

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readImplementation } from '#assembly/implementation.ts';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import { readClosedRatings } from '#drafting/server/resistance/read-results.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -90,6 +91,7 @@ export const load: PageServerLoad = async (event) => {
 			...review,
 			findings: findings.filter(({ reviewId }) => reviewId === review.id)
 		})),
+		ratings: await readClosedRatings(read, itemId),
 		dissents: after.dissents,
 		implementation: isAdoptedMeasure(item)
 			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
