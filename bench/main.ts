@@ -3,6 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStorage } from '#storage/open.ts';
 import type { Claim } from './claim.ts';
+import { benchConsolidation, fillRounds } from './consolidation.ts';
 import { benchFirstView } from './first-view.ts';
 import { benchForms } from './forms.ts';
 import { benchLetters } from './letters.ts';
@@ -37,7 +38,9 @@ async function benchAll(): Promise<Claim[]> {
 	const data = join(folder, 'data');
 	const storage = await openStorage({ data, databaseUrl: undefined });
 	console.log('Filling a concept of typical size …');
-	const { callId, measureCode } = await fillTypical(storage);
+	const instance = await fillTypical(storage);
+	const { callId, measureCode } = instance;
+	const rounds = await fillRounds(instance, benchNow);
 	await storage.close();
 	const pages = {
 		'start page': '/',
@@ -50,6 +53,8 @@ async function benchAll(): Promise<Claim[]> {
 		console.log('P7 bytes, P1 pages, P9 memory …');
 		claims.push(...(await benchFirstView(app.address, pages)));
 		claims.push(...(await benchPages(app, pages, effort)));
+		console.log('P11 consolidation …');
+		claims.push(await benchConsolidation(app, rounds, effort.turns));
 	} finally {
 		await app.stop();
 	}

@@ -11,13 +11,20 @@ import { build } from 'vite';
  */
 await bundle('src/cli/main.ts', 'build/run');
 await bundle('src/delivery/print/child.ts', 'build/run/print');
-for (const template of ['book.typ', 'list.typ', 'poster.typ'])
+for (const template of ['book.typ', 'list.typ', 'poster.typ', 'questionnaire.typ'])
 	copyFileSync(join('src/delivery/print', template), join('build/run/print', template));
 await bundle(
 	'build/handler.js',
 	'build/run/pages',
 	{ codeSplitting: false, entryFileNames: 'pages.js' },
-	[/^@simplewebauthn\//, 'openid-client', /^nodemailer\//, /^(read|write)-excel-file\//]
+	[
+		/^@simplewebauthn\//,
+		'openid-client',
+		/^nodemailer\//,
+		/^(read|write)-excel-file\//,
+		// It reads the mails of the post, with packages that together are a fifth of all pages.
+		/\/chunks\/read-mail\.js$/
+	]
 );
 for (const name of ['pages.js', 'pages.js.map'])
 	copyFileSync(join('build/run/pages', name), join('build', name));

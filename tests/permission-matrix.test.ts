@@ -21,12 +21,18 @@ import {
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
 import { briefingInputs } from './inputs/briefing.ts';
+import { consolidationInputs } from './inputs/consolidation.ts';
 import { groupInputs } from './inputs/group.ts';
+import { itemTextInputs } from './inputs/item-texts.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
 import { resistanceInputs } from './inputs/resistance.ts';
 import { peopleInputs } from './inputs/people.ts';
+import { sheetInputs } from './inputs/sheet.ts';
+import { structureInputs } from './inputs/structure.ts';
+import { roundInputs } from './inputs/rounds.ts';
+import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -62,6 +68,7 @@ describe('the permission matrix', () => {
 			dissent: 'Anders',
 			voices: '1'
 		});
+		const onSheets = await consolidationInputs(cast, guideline);
 		const decided = await amendedConcept(cast);
 		const { documentId, consultationId, amendmentId } = decided;
 		const { contributionId: commentId } = await cast.play(cast.anna, enterComment, {
@@ -89,6 +96,12 @@ describe('the permission matrix', () => {
 			...(await minutesInputs(cast)),
 			...(await resistanceInputs(cast)),
 			...(await briefingInputs(cast)),
+			...(await sheetInputs(cast, goal)),
+			...(await structureInputs(cast)),
+			...(await itemTextInputs(cast, decided.measure)),
+			...onSheets,
+			...(await roundInputs(cast)),
+			...(await predecessorInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

@@ -124,6 +124,10 @@ export type RoundStory = {
 	sheets: readonly {
 		perspective: 'Verwaltung' | 'Verein' | 'Ehrenamt' | 'Bewohner';
 		online: boolean;
+		/** A table that filled it together: by its phone if online, else on paper. */
+		table?: string;
+		/** How many filled it together. */
+		people?: number;
 	}[];
 	/** Five lists, one per question of the template, each as long as `sheets`. */
 	answers: readonly (readonly string[])[];

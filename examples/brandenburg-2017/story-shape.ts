@@ -26,6 +26,8 @@ export type Story = {
 	/** Calls to everybody, without an area. */
 	calls: GeneralCall[];
 	guidelines: Guideline[];
+	/** Items in easy German and other languages. */
+	itemTexts?: readonly StoryItemText[];
 	areas: AreaStory[];
 	concept: ConceptStory;
 	/** What was written down at meetings. */
@@ -33,6 +35,7 @@ export type Story = {
 	coreGroup: CoreGroupStory;
 	/** What the groups know before they meet, and what was asked. */
 	briefings: readonly StoryBriefing[];
+	predecessor?: StoryPredecessor;
 	/** Who is on the list without a role. */
 	list: readonly StorySubscriber[];
 	/** Invitations of groups that go by mail, and when they are released; all others go on paper. */
@@ -71,6 +74,18 @@ export type StoryBriefing = {
 		answer?: string;
 		answerAt?: string;
 	}[];
+};
+
+export type StoryItemText = {
+	/** Key of an item. */
+	item: string;
+	form: string;
+	at: string;
+	title: string;
+	text: string;
+	by: string;
+	/** One without is not checked yet. */
+	checked?: { at: string; by: string };
 };
 
 export type StorySubscriber = {
@@ -218,4 +233,26 @@ export type ConceptStory = {
 	}[];
 	resolved: { at: string; preface: string };
 	ownersFrom: string;
+};
+
+/** The concept before this one, from a file beside the story; old texts are named by their titles. */
+export type StoryPredecessor = {
+	file: string;
+	title: string;
+	year: string;
+	readAt: string;
+	takenAt: string;
+	outcomes: readonly {
+		old: string;
+		outcome: 'done' | 'running' | 'notBegun' | 'givenUp' | 'unknown';
+		text: string;
+		source: string;
+	}[];
+	compared: readonly {
+		at: string;
+		old: string;
+		relation: 'kept' | 'reworded' | 'dropped';
+		item?: string;
+		reason: string;
+	}[];
 };

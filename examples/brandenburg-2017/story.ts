@@ -9,8 +9,10 @@ import { guidelines } from './guidelines.ts';
 import { health } from './health/index.ts';
 import { housing } from './housing/index.ts';
 import { invitations, list } from './list.ts';
+import { itemTexts } from './item-texts.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { predecessor } from './predecessor.ts';
 import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
@@ -34,11 +36,13 @@ export const story: Story = {
 	people,
 	calls,
 	guidelines,
+	itemTexts,
 	areas: [socialParticipation, health, housing, educationLabour, childrenFamily],
 	concept,
 	minutes,
 	coreGroup,
 	briefings,
+	predecessor,
 	list,
 	invitations,
 	siteTextGaps

@@ -1,10 +1,10 @@
 import { adopts } from '#council/consultations.ts';
 import { readConsultations, type Consultation } from '#council/server/reads.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
+import { lastDayOf } from '#drafting/measure-sheet/times.ts';
 import { readItems } from '#drafting/server/reads.ts';
 import {
 	isAdoptedMeasure,
-	lastDayOf,
 	standing,
 	yearFigures,
 	type Standing,

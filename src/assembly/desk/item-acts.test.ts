@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySheet } from '#drafting/measure-sheet/read-sheet.ts';
 import { nextAct, refusalsOf, type WorkshopFacts } from './item-acts.ts';
 
 const goal: WorkshopFacts = {
@@ -23,18 +24,10 @@ const measure: WorkshopFacts = {
 	state: 'consolidated',
 	goalSheet: null,
 	measureSheet: {
+		...emptySheet,
 		effect: 'Familien ziehen um.',
-		forWhom: null,
 		responsible: 'Fachgruppe Wohnen',
-		participants: null,
-		competence: 'city',
-		needs: null,
-		costKind: 'missing',
-		costPerYear: null,
-		costReason: null,
-		starts: null,
-		ends: '2019',
-		permanent: false
+		ends: '2019'
 	}
 };
 const next = (facts: WorkshopFacts) => nextAct(facts, refusalsOf(facts));

@@ -1,3 +1,4 @@
+import { emptySheet } from '#drafting/measure-sheet/read-sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { gapsOf, mendingOf, type SurvivalFacts } from './survival.ts';
 
@@ -6,18 +7,13 @@ const sound: SurvivalFacts = {
 	state: 'reviewed',
 	version: 2,
 	sheet: {
+		...emptySheet,
 		effect: 'Kinder müssen nicht mehr übersetzen.',
-		forWhom: null,
 		responsible: 'Fachgruppe Gesundheit',
-		participants: null,
 		competence: 'city',
-		needs: null,
 		costKind: 'amount',
 		costPerYear: '12000',
-		costReason: null,
-		starts: null,
-		ends: '2019',
-		permanent: false
+		ends: '2019'
 	},
 	reviews: [{ version: 2, findings: yes }],
 	dissents: [],

@@ -1,4 +1,5 @@
 import type { DevelopmentState } from '#drafting/items.ts';
+import { hasEnd } from '#drafting/measure-sheet/times.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
 import type { OwnerAnswer } from '#monitoring/ownership.ts';
 import type { FindingAnswer } from '#review/reviews.ts';
@@ -58,7 +59,7 @@ export function gapsOf(facts: SurvivalFacts): readonly Gap[] {
 		'no-competence': !settled('no-competence') || !sheet?.competence,
 		'no-cost': !sheet || sheet.costKind === 'missing',
 		'no-owner': adopted.includes(facts.state) ? facts.owner !== 'accepted' : !sheet?.responsible,
-		'no-end': !sheet?.ends && !sheet?.permanent,
+		'no-end': !sheet || !hasEnd(sheet),
 		'open-condition':
 			!concluded.includes(facts.state) &&
 			(facts.state === 'returned' ||

@@ -26,7 +26,7 @@ export async function readDigestLines(
 ): Promise<readonly DigestLine[]> {
 	const steps = await readSteps(tx, process.id);
 	const areas = await readAreas(tx, process.id);
-	const items = await readItems(tx, { processId: process.id });
+	const items = await readItems(tx, { processId: process.id, standing: 'all' });
 	const areaOf = (id: string) => [...steps, ...items].find((one) => one.id === id)?.areaId ?? null;
 	const named = (areaId: string | null, title: string) => {
 		const area = areas.find(({ id }) => id === areaId);

@@ -46,7 +46,9 @@ describe('the life of an item', () => {
 	it('shows what changed, and says when only the sheet did', () => {
 		const [, second, third] = lifeOf({ ...nothing, versions });
 		expect(second).toMatchObject({ sheetOnly: false, title: undefined });
-		expect(second?.kind === 'version' && second.text?.map(({ kind }) => kind)).toContain('new');
+		expect(second?.kind === 'version' && second.text).toMatchObject([
+			{ kind: 'passage', sentences: [{ kind: 'old' }, { kind: 'new' }] }
+		]);
 		expect(third).toMatchObject({ sheetOnly: true, text: undefined });
 	});
 

@@ -1,8 +1,10 @@
 import { isOpen } from '#drafting/questionnaire.ts';
-import { diffWords, type DiffPart } from '#drafting/diff.ts';
+import type { DiffPart } from '#drafting/diff.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import type { Round } from '#drafting/server/read-rounds.ts';
 import type { Version } from '#drafting/server/reads.ts';
+import { compareWords } from '#drafting/texts/compare-texts.ts';
+import { shownChanges, type ShownBlock } from '#drafting/texts/shown-changes.ts';
 import type { Channel } from '#participation/contributions.ts';
 import type { Contribution } from '#participation/server/reads.ts';
 import type { MeetingSource } from '#meetings/server/minutes/read-published.ts';
@@ -28,7 +30,7 @@ type BeforeEvent = { readonly at: Instant } & (
 			/** The first one that all could read. */
 			readonly first: boolean;
 			readonly title: readonly DiffPart[] | undefined;
-			readonly text: readonly DiffPart[] | undefined;
+			readonly text: readonly ShownBlock[] | undefined;
 			/** The meeting it came out of, where its minutes can be read. */
 			readonly meeting: MeetingSource | undefined;
 			/** Only the sheet changed. */
@@ -93,10 +95,12 @@ function versionsOf({ versions, publishedVersion, meetings }: LifeFacts): LifeEv
 	const shown = versions.filter((version) => version.number >= publishedVersion);
 	return shown.map((version, index) => {
 		const before = shown[index - 1];
-		const differs = (part: 'title' | 'text') =>
-			before && before[part] !== version[part] ? diffWords(before[part], version[part]) : undefined;
-		const title = differs('title');
-		const text = differs('text');
+		const title =
+			before && before.title !== version.title
+				? compareWords(before.title, version.title)
+				: undefined;
+		const blocks = before ? shownChanges(before.text, version.text) : [];
+		const text = blocks.length > 0 ? blocks : undefined;
 		return {
 			at: version.at,
 			kind: 'version',
@@ -105,7 +109,7 @@ function versionsOf({ versions, publishedVersion, meetings }: LifeFacts): LifeEv
 			title,
 			text,
 			meeting: version.sourceKind === 'meeting' ? meetings?.get(version.sourceId ?? '') : undefined,
-			sheetOnly: before !== undefined && !title && !text
+			sheetOnly: !title && before?.text === version.text
 		};
 	});
 }

@@ -21,6 +21,7 @@ const swarms = [
 	'item-published',
 	'item-linked',
 	'item-consolidated',
+	'goal-confirmed',
 	'comment-answered',
 	'owner-asked',
 	'review-asked',

@@ -4,6 +4,7 @@ import { deskCouncilWords } from './desk/council.ts';
 import { deskDocumentWords } from './desk/documents.ts';
 import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
+import { itemTextDeskWords } from './desk/item-texts.ts';
 import { lettersWords } from './desk/letters.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
@@ -19,9 +20,12 @@ import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
+import { deskPredecessorWords } from './desk/predecessor.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
 import { schoolHolidaysWords } from './desk/school-holidays.ts';
+import { questionnaireWords } from './desk/questionnaires.ts';
+import { sheetWords } from './desk/sheets.ts';
 import { shellWords } from './desk/shell.ts';
 import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
@@ -57,8 +61,12 @@ const parts = {
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
+	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
+	itemTexts: itemTextDeskWords,
 	rounds: roundsWords,
+	questionnaires: questionnaireWords,
+	sheets: sheetWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
 	survival: survivalWords

@@ -9,13 +9,16 @@ import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
 import { itemWords } from './public/item.ts';
+import { itemTextPageWords } from './public/item-texts.ts';
 import { journalWords } from './public/journal.ts';
 import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
+import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
 import { takePartWords } from './public/take-part.ts';
+import { treeWords } from './public/tree.ts';
 
 function words(language: WrittenLanguage) {
 	return {
@@ -30,8 +33,11 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		predecessor: predecessorPageWords[language],
+		tree: treeWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
+		itemTexts: itemTextPageWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

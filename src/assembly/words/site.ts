@@ -40,7 +40,7 @@ const de = {
 		'not-a-time': 'Das ist keine Uhrzeit. Sie sieht so aus: 17:00',
 		'not-a-number': 'Bitte geben Sie eine ganze Zahl ein.',
 		'not-a-time-span':
-			'Bitte geben Sie ein Jahr, einen Monat oder einen Tag an: 2018, 2018-03 oder 2018-03-01.',
+			'Bitte geben Sie ein Jahr, ein Quartal, einen Monat oder einen Tag an, zum Beispiel 2018 oder März 2018.',
 		'not-a-slug': 'Nur kleine Buchstaben, Ziffern und mindestens ein Bindestrich.',
 		'not-a-person': 'Bitte lassen Sie dieses Feld leer.',
 		'reason-needed': 'Bitte nennen Sie den Grund.',
@@ -107,7 +107,8 @@ export const siteWords: { de: typeof de; en: typeof de } = {
 			'not-a-day': 'This is not a date. It looks like this: 2017-03-08',
 			'not-a-time': 'This is not a time. It looks like this: 17:00',
 			'not-a-number': 'Please enter a whole number.',
-			'not-a-time-span': 'Please give a year, a month or a day: 2018, 2018-03 or 2018-03-01.',
+			'not-a-time-span':
+				'Please give a year, a quarter, a month or a day, for instance 2018 or March 2018.',
 			'not-a-slug': 'Only small letters, digits and at least one hyphen.',
 			'not-a-person': 'Please leave this field empty.',
 			'reason-needed': 'Please give the reason.',

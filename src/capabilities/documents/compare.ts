@@ -1,5 +1,6 @@
 import { diffWords, type DiffPart } from '#drafting/diff.ts';
 import type { ItemKind } from '#drafting/items.ts';
+import { changedFields } from '#drafting/measure-sheet/read-sheet.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
 import type { DocumentContent } from './content.ts';
 import { itemsOf, type PlacedItem } from './passages.ts';
@@ -59,7 +60,7 @@ export function compareConcepts(before: DocumentContent, after: DocumentContent)
 function changed(old: PlacedItem, placed: PlacedItem): ItemChange[] {
 	const titleDiff = differing(old.item.title, placed.item.title);
 	const textDiff = differing(textOf(old), textOf(placed));
-	const sheetFields = changedFields(old, placed);
+	const sheetFields = fieldsChanged(old, placed);
 	if (!titleDiff && !textDiff && sheetFields.length === 0) return [];
 	return [
 		{
@@ -76,16 +77,14 @@ function changed(old: PlacedItem, placed: PlacedItem): ItemChange[] {
 	];
 }
 
-function changedFields(
+function fieldsChanged(
 	old: PlacedItem,
 	placed: PlacedItem
 ): readonly (keyof MeasureSheet | 'measuredBy')[] {
 	if (old.kind === 'goal' && placed.kind === 'goal')
 		return old.item.measuredBy === placed.item.measuredBy ? [] : ['measuredBy'];
 	if (old.kind !== 'measure' || placed.kind !== 'measure') return [];
-	const [a, b] = [old.item.sheet, placed.item.sheet];
-	const keys = Object.keys(b ?? a ?? {}) as (keyof MeasureSheet)[];
-	return keys.filter((key) => a?.[key] !== b?.[key]);
+	return changedFields(old.item.sheet, placed.item.sheet);
 }
 
 function named({ kind, item }: PlacedItem) {

@@ -1,5 +1,6 @@
 import type { Dissent } from '#drafting/dissents.ts';
 import type { DevelopmentState, ItemKind } from '#drafting/items.ts';
+import { publicSheet } from '#drafting/measure-sheet/read-sheet.ts';
 import type { GoalSheet, MeasureSheet } from '#drafting/sheet.ts';
 import type {
 	Chapter,
@@ -131,7 +132,7 @@ function measureOf(
 	return {
 		...textOf(item, facts),
 		serves: servedBy(item, included, facts.links),
-		sheet: item.measureSheet,
+		sheet: publicSheet(item.measureSheet),
 		review: facts.reviews.get(item.id) ?? null,
 		resolution: changed.includes(item.state) ? (facts.reasons.get(item.id) ?? null) : null
 	};

@@ -1,3 +1,4 @@
+import { emptySheet } from '#drafting/measure-sheet/read-sheet.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
 import type { DocumentFacts, SourceItem, SourceLink } from './compile.ts';
 
@@ -21,9 +22,8 @@ export function link(fromId: string, toId: string): SourceLink {
 }
 
 const sheet: MeasureSheet = {
-	...{ effect: 'Wirkt.', forWhom: null, responsible: 'Fachgruppe', participants: null },
-	...{ competence: null, needs: null, costKind: 'missing', costPerYear: null, costReason: null },
-	...{ starts: null, ends: '2019', permanent: false }
+	...emptySheet,
+	...{ effect: 'Wirkt.', responsible: 'Fachgruppe', ends: '2019' }
 };
 
 /** Two areas, one guideline, two goals, five measures of which three belong in. */

@@ -1,5 +1,5 @@
 import { allow, refuse, type Decision } from '#shared/result.ts';
-import type { ItemFacts } from './items.ts';
+import { isGone, type ItemFacts } from './items.ts';
 
 /** A minority view that stays beside the agreed wording, with how many share it. */
 export type Dissent = {
@@ -19,6 +19,6 @@ export function decideDissent(
 	item: Pick<ItemFacts, 'state' | 'published'>
 ): Decision<null, 'not-published' | 'already-ended'> {
 	if (!item.published) return refuse('not-published');
-	const ended = item.state === 'struck' || item.state === 'notFeasible';
+	const ended = item.state === 'struck' || item.state === 'notFeasible' || isGone(item.state);
 	return ended ? refuse('already-ended') : allow(null);
 }

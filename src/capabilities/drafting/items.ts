@@ -16,9 +16,22 @@ export const developmentStates = [
 	'inConcept',
 	'adopted',
 	'adoptedAmended',
-	'struck'
+	'struck',
+	'merged',
+	'dropped',
+	'discarded'
 ] as const;
 export type DevelopmentState = (typeof developmentStates)[number];
+
+/**
+ * What is no longer in the work: carried on in others after a merge or a split, struck before the council
+ * decided, or a draft put aside. Lists leave these out; each keeps its page, its last text and its reason.
+ */
+export const goneStates = ['merged', 'dropped', 'discarded'] as const satisfies DevelopmentState[];
+
+export function isGone(state: DevelopmentState): state is (typeof goneStates)[number] {
+	return (goneStates as readonly DevelopmentState[]).includes(state);
+}
 
 export type ItemFacts = {
 	readonly kind: ItemKind;
@@ -69,8 +82,9 @@ export function decideWordVersion(
 export function decidePublishItem(
 	item: ItemFacts,
 	links: { readonly upward: number }
-): Decision<null, 'already-published' | 'serves-nothing'> {
+): Decision<null, 'already-published' | 'already-gone' | 'serves-nothing'> {
 	if (item.published) return refuse('already-published');
+	if (isGone(item.state)) return refuse('already-gone');
 	if (item.kind !== 'guideline' && links.upward === 0) return refuse('serves-nothing');
 	return allow(null);
 }
@@ -84,7 +98,10 @@ export function decideLink(facts: {
 	from: ItemKind;
 	to: ItemKind;
 	alreadyLinked: boolean;
-}): Decision<null, 'cannot-serve' | 'already-linked'> {
+	/** One of the two is merged, struck or put aside. */
+	gone?: boolean;
+}): Decision<null, 'cannot-serve' | 'already-linked' | 'already-gone'> {
+	if (facts.gone) return refuse('already-gone');
 	if (!mayServe(facts.from, facts.to)) return refuse('cannot-serve', { servesId: 'cannot-serve' });
 	if (facts.alreadyLinked) return refuse('already-linked', { servesId: 'already-linked' });
 	return allow(null);

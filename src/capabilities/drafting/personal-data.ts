@@ -1,7 +1,9 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { contactPerson } from './measure-sheet/contact-person.ts';
 
 export const draftingPersonalData: PersonalData = {
 	classes: [
+		contactPerson,
 		{
 			key: 'drafting.answer-sheet',
 			title: { de: 'Fragebögen', en: 'Questionnaires' },
@@ -16,10 +18,10 @@ export const draftingPersonalData: PersonalData = {
 			seenBy: ['steering', 'public'],
 			places: {
 				answer_sheet: [
-					...['secret_hash', 'person_id', 'channel', 'table_name', 'people'],
+					...['secret_hash', 'channel', 'table_name', 'people'],
 					...['perspective', 'answers']
 				],
-				questionnaire_link: ['secret_hash', 'person_id', 'table_name', 'people']
+				questionnaire_link: ['secret_hash', 'table_name', 'people', 'secret']
 			},
 			retention: {
 				unit: 'months',
@@ -36,6 +38,79 @@ export const draftingPersonalData: PersonalData = {
 				en: 'Cannot be traced to anybody and therefore stay. While the round is open you change your sheet by the link.'
 			},
 			shows: {}
+		},
+		{
+			key: 'drafting.wording-draft',
+			title: { de: 'Wer an einer Fassung schreibt', en: 'Who is writing a version' },
+			what: {
+				de: 'Wer den Entwurf der nächsten Fassung zuletzt gespeichert hat, und wer gerade seine Seite offen hat.',
+				en: 'Who saved the draft of the next version last, and who has its page open now.'
+			},
+			purpose: {
+				de: 'Zwei, die zugleich schreiben, sollen voneinander wissen und nichts verlieren.',
+				en: 'Two who write at the same time should know of each other and lose nothing.'
+			},
+			basis: 'task',
+			source: 'arises',
+			recipients: [],
+			seenBy: ['steering'],
+			places: {
+				wording_draft: ['person_id'],
+				wording_presence: ['item_id', 'person_id', 'since', 'seen_at']
+			},
+			retention: {
+				unit: 'days',
+				usual: 30,
+				least: 1,
+				most: 180,
+				from: {
+					de: 'nach dem letzten Speichern (der Name; der Entwurf bleibt)',
+					en: 'after it was saved last (the name; the draft stays)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name wird entfernt, der Entwurf bleibt der Prozesssteuerung.',
+				en: 'The name is removed, the draft stays with the steering.'
+			},
+			shows: {
+				item: { de: 'Text', en: 'Text' },
+				at: { de: 'Gespeichert', en: 'Saved' }
+			}
+		},
+		{
+			key: 'drafting.named-sheet',
+			title: { de: 'Fragebögen mit Namen', en: 'Questionnaires with names' },
+			what: {
+				de: 'Von wem ein Bogen ist, wo das vor dem Schreiben gesagt wurde, zum Beispiel in der Kerngruppe.',
+				en: 'Whose sheet it is, where that was said before anybody wrote, for instance in the core group.'
+			},
+			purpose: {
+				de: 'In einer kleinen Gruppe nachfragen können, was gemeint ist.',
+				en: 'To be able to ask in a small group what is meant.'
+			},
+			basis: 'task',
+			source: 'self',
+			recipients: [],
+			seenBy: ['self', 'steering'],
+			places: { answer_sheet: ['person_id'], questionnaire_link: ['person_id'] },
+			retention: {
+				unit: 'months',
+				usual: 12,
+				least: 0,
+				most: 36,
+				from: {
+					de: 'nach dem Ende der Runde (der Name; die Antworten bleiben ohne ihn)',
+					en: 'after the end of the round (the name; the answers stay without it)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name geht. Die Antworten bleiben ohne ihn, weil Texte daraus entstanden sind.',
+				en: 'The name goes. The answers stay without it, since texts came out of them.'
+			},
+			shows: {
+				item: { de: 'Zu', en: 'On' },
+				answers: { de: 'Antworten', en: 'Answers' }
+			}
 		},
 		{
 			key: 'drafting.ballot',
@@ -84,27 +159,74 @@ export const draftingPersonalData: PersonalData = {
 		resistance_ballot: ['id', 'rating_id'],
 		item: [
 			...['id', 'process_id', 'kind', 'area_id', 'code', 'state', 'state_entry', 'version'],
-			'published_entry'
+			...['published_entry', 'draft_number', 'rank']
+		],
+		item_successor: ['from_item_id', 'to_item_id', 'kind', 'begun_entry'],
+		goal_check: [
+			...['id', 'process_id', 'item_id', 'meeting_id', 'outcome', 'version', 'reason', 'at'],
+			'begun_entry'
 		],
 		item_state: ['id', 'item_id', 'state', 'reason', 'at', 'begun_entry', 'ended_entry'],
 		item_version: [
-			...['id', 'item_id', 'number', 'title', 'body', 'sheet', 'reason', 'source_kind'],
+			...['id', 'item_id', 'number', 'title', 'body', 'reason', 'source_kind'],
 			...['source_id', 'at', 'begun_entry']
+		],
+		/** Who made and checked a text is an office or a group, said in public. */
+		item_text: [
+			...['id', 'item_id', 'form', 'number', 'made_from', 'title', 'body', 'made_by', 'at'],
+			...['begun_entry', 'checked_by', 'checked_at', 'checked_entry', 'withdraw_reason'],
+			...['ended_at', 'ended_entry']
 		],
 		item_origin: ['id', 'item_id', 'contribution_id', 'begun_entry'],
 		item_link: [
 			...['id', 'from_item_id', 'to_item_id', 'benefit', 'rank', 'begun_entry', 'ended_entry']
 		],
+		item_dependency: [
+			...['id', 'from_item_id', 'on_item_id', 'reason', 'begun_entry', 'ended_entry']
+		],
 		questionnaire_round: [
 			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'questionnaire_version']
 		],
 		questionnaire_set: [
 			...['id', 'process_id', 'title', 'meeting_id', 'named', 'invited', 'closes_at'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'ways', 'asks', 'reminded_at']
+		],
+		questionnaire_version: [
+			...['id', 'process_id', 'kind', 'number', 'questions', 'reason', 'at', 'begun_entry']
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
+		wording_quote: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'from_char', 'to_char', 'text'],
+			...['letter', 'mark', 'used', 'version', 'begun_entry']
+		],
+		answer_summary: ['id', 'round_id', 'question', 'body', 'at', 'begun_entry', 'ended_entry'],
+		contradiction: [
+			...['id', 'item_id', 'round_id', 'sheet_id', 'question', 'note', 'at', 'begun_entry'],
+			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
+		],
+		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
+		predecessor: [
+			...['id', 'process_id', 'title', 'year', 'link', 'file_name', 'prepared_at'],
+			...['begun_entry', 'imported_entry']
+		],
+		predecessor_item: [
+			...['id', 'predecessor_id', 'position', 'kind', 'number', 'title', 'body', 'printed_area'],
+			...['area_id', 'parent_id', 'responsible', 'cost', 'time', 'state', 'taken', 'confidence'],
+			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
+		],
+		predecessor_link: [
+			...[
+				'id',
+				'predecessor_item_id',
+				'item_id',
+				'relation',
+				'reason',
+				'begun_entry',
+				'ended_entry'
+			]
+		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

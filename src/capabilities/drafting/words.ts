@@ -1,10 +1,18 @@
+import { sheetRefusals } from './measure-sheet/refusals.ts';
+import { sheetWords } from './measure-sheet/words.ts';
+import { structureRefusals } from './structure/words.ts';
+import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
 import { ratingRefusals } from './resistance/refusals.ts';
 import { ratingWords } from './resistance/words.ts';
+import { roundRefusals } from './rounds/words.ts';
+import { predecessorWords } from './predecessor/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
+	/** What an item is called until it has a code. */
+	draft: (number: number) => `Entwurf ${number}`,
 	kindsMany: { guideline: 'Leitlinien', goal: 'Ziele', measure: 'Maßnahmen' },
 	states: {
 		idea: 'Idee',
@@ -18,7 +26,10 @@ const de = {
 		inConcept: 'im Konzept',
 		adopted: 'beschlossen',
 		adoptedAmended: 'beschlossen mit Änderung',
-		struck: 'gestrichen'
+		struck: 'gestrichen',
+		merged: 'aufgegangen',
+		dropped: 'vor dem Beschluss gestrichen',
+		discarded: 'beiseitegelegt'
 	},
 	/** The state as a sentence on the item's page. */
 	stateSentences: {
@@ -33,7 +44,10 @@ const de = {
 		inConcept: 'Steht im Konzept. Der Beschluss steht noch aus.',
 		adopted: 'Vom Rat beschlossen.',
 		adoptedAmended: 'Vom Rat beschlossen, mit einer Änderung.',
-		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.'
+		struck: 'Vom Rat gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		merged: 'In anderem aufgegangen. Der letzte Text und der Grund bleiben lesbar.',
+		dropped: 'Vor dem Beschluss gestrichen. Der letzte Text und der Grund bleiben lesbar.',
+		discarded: 'Beiseitegelegt. Der Entwurf ist aufbewahrt und kann zurückkommen.'
 	},
 	missing: {
 		'no-guideline': 'Es fehlt, welcher Leitlinie das Ziel dient.',
@@ -54,24 +68,14 @@ const de = {
 		federal: 'Bund',
 		third: 'Dritte'
 	},
-	sheet: {
-		effect: 'Wirkung',
-		forWhom: 'Für wen',
-		responsible: 'Verantwortlich',
-		participants: 'Wirkt mit',
-		competence: 'Zuständig',
-		needs: 'Was gebraucht wird',
-		cost: 'Kosten im Jahr',
-		starts: 'Beginn',
-		ends: 'Ende',
-		permanent: 'dauerhaft',
-		measuredBy: 'Woran messbar',
-		missing: 'fehlt noch',
-		notQuantifiable: (reason: string) => `nicht bezifferbar, weil ${reason}`,
-		euro: (amount: string) => `${amount} Euro`
-	},
+	sheet: sheetWords.de,
+	predecessor: predecessorWords.de,
 	refusals: {
 		...ratingRefusals.de,
+		...predecessorWords.de.refusals,
+		...sheetRefusals.de,
+		...structureRefusals.de,
+		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -92,14 +96,28 @@ const de = {
 		'nothing-answered': 'Beantworten Sie mindestens eine Frage.',
 		'already-closed': 'Die Runde ist schon geschlossen.',
 		'already-ended': 'Das ist gestrichen oder aufgegeben. Es steht nicht mehr zur Debatte.',
-		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.'
-	}
+		'already-replied': 'Auf diese Meinung hat die Gruppe schon geantwortet.',
+		...itemTextWords.de.refusals,
+		'nothing-marked': 'Markieren Sie zuerst Wörter in einer Antwort.',
+		'already-quoted':
+			'Einige dieser Wörter stehen schon in einem Zitat. Nehmen Sie es zuerst aus der Liste.',
+		'quote-kept': 'Dieses Zitat gehört zu einer Fassung und bleibt, wie es ist.',
+		'no-answer': 'Auf dem Bogen steht dazu keine Antwort.',
+		'already-marked': 'Diese Antwort ist schon als Widerspruch festgehalten.',
+		'already-settled': 'Dieser Widerspruch ist schon geklärt.',
+		'draft-moved':
+			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
+		'version-moved':
+			'Inzwischen wurde eine Fassung festgehalten. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.'
+	},
+	textForms: itemTextWords.de.forms
 };
 
 export const draftingWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		kinds: { guideline: 'Guideline', goal: 'Goal', measure: 'Measure' },
+		draft: (number) => `Draft ${number}`,
 		kindsMany: { guideline: 'Guidelines', goal: 'Goals', measure: 'Measures' },
 		states: {
 			idea: 'idea',
@@ -113,7 +131,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'in the concept',
 			adopted: 'adopted',
 			adoptedAmended: 'adopted with amendment',
-			struck: 'struck'
+			struck: 'struck',
+			merged: 'gone into others',
+			dropped: 'struck before the council',
+			discarded: 'put aside'
 		},
 		stateSentences: {
 			idea: 'An idea. It is still being worded.',
@@ -127,7 +148,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			inConcept: 'Stands in the concept. The council has not decided yet.',
 			adopted: 'Adopted by the council.',
 			adoptedAmended: 'Adopted by the council, with an amendment.',
-			struck: 'Struck by the council. The last text and the reason remain readable.'
+			struck: 'Struck by the council. The last text and the reason remain readable.',
+			merged: 'Gone into others. The last text and the reason remain readable.',
+			dropped: 'Struck before the council. The last text and the reason remain readable.',
+			discarded: 'Put aside. The draft is kept and can come back.'
 		},
 		missing: {
 			'no-guideline': 'Which guideline the goal serves is missing.',
@@ -148,24 +172,14 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			federal: 'Federation',
 			third: 'Third parties'
 		},
-		sheet: {
-			effect: 'Effect',
-			forWhom: 'For whom',
-			responsible: 'Responsible',
-			participants: 'Takes part',
-			competence: 'Competence',
-			needs: 'What is needed',
-			cost: 'Cost per year',
-			starts: 'Start',
-			ends: 'End',
-			permanent: 'permanent',
-			measuredBy: 'Measured by',
-			missing: 'still missing',
-			notQuantifiable: (reason) => `not quantifiable, because ${reason}`,
-			euro: (amount) => `${amount} euros`
-		},
+		sheet: sheetWords.en,
+		predecessor: predecessorWords.en,
 		refusals: {
 			...ratingRefusals.en,
+			...predecessorWords.en.refusals,
+			...sheetRefusals.en,
+			...structureRefusals.en,
+			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',
@@ -184,7 +198,20 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'nothing-answered': 'Answer at least one question.',
 			'already-closed': 'The round is closed already.',
 			'already-ended': 'It is struck or given up, and no longer open to debate.',
-			'already-replied': 'The group has answered this view already.'
-		}
+			'already-replied': 'The group has answered this view already.',
+			...itemTextWords.en.refusals,
+			'nothing-marked': 'First mark words in an answer.',
+			'already-quoted':
+				'Some of these words stand in a quote already. Take that off the list first.',
+			'quote-kept': 'This quote belongs to a version and stays as it is.',
+			'no-answer': 'There is no answer to this on the sheet.',
+			'already-marked': 'This answer is marked as a contradiction already.',
+			'already-settled': 'This contradiction is settled already.',
+			'draft-moved':
+				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
+			'version-moved':
+				'A version was kept meanwhile. Both texts stand side by side below; yours is safe.'
+		},
+		textForms: itemTextWords.en.forms
 	}
 };

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { decideAnswerOwnership, decideAskOwner } from './ownership.ts';
 import {
 	decideUpdate,
-	lastDayOf,
 	standing,
 	summarise,
 	yearFigures,
@@ -55,15 +54,6 @@ describe('where a measure stands', () => {
 	it('knows nothing of what comes later', () => {
 		const updates = [{ state: 'done', on: '2018-12-01' }] as const;
 		expect(standing({ ...facts, updates })).toMatchObject({ state: 'notStarted' });
-	});
-
-	it('ends with the last day of a month, a quarter or a year', () => {
-		expect(['2018', '2018-Q1', '2020-02', '2018-03-05'].map(lastDayOf)).toEqual([
-			'2018-12-31',
-			'2018-03-31',
-			'2020-02-29',
-			'2018-03-05'
-		]);
 	});
 });
 

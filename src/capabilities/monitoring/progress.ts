@@ -75,16 +75,6 @@ export function standing(facts: {
 	};
 }
 
-/** The last day that a partial date may mean: `2018` is 31 December, `2018-Q1` is 31 March. */
-export function lastDayOf(partial: string): Day {
-	const quarter = /^(\d{4})-Q([1-4])$/.exec(partial);
-	if (quarter) return lastDayOf(`${quarter[1]}-${String(Number(quarter[2]) * 3).padStart(2, '0')}`);
-	if (/^\d{4}$/.test(partial)) return `${partial}-12-31`;
-	if (!/^\d{4}-\d{2}$/.test(partial)) return partial;
-	const month = Temporal.PlainYearMonth.from(partial);
-	return month.toPlainDate({ day: month.daysInMonth }).toString();
-}
-
 export type YearFigures = {
 	readonly year: number;
 	readonly measures: number;

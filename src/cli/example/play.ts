@@ -12,10 +12,13 @@ import { councilScenes, ownerScenes } from './council-scenes.ts';
 import { groupScenes } from './group-scenes.ts';
 import { areaIdeas, generalIdeas } from './idea-scenes.ts';
 import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
+import { itemTextScenes } from './item-text-scenes.ts';
 import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
+import { predecessorScenes } from './predecessor-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
+import { hasTables, setScenes } from './set-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
 import type { Stage } from './stage.ts';
 
@@ -53,6 +56,7 @@ function scenesOf(props: Props): Scene[] {
 	return [
 		...story.calls.flatMap((call, index) => generalIdeas(props, call, index)),
 		...story.guidelines.flatMap((guideline) => guidelineScenes(props, guideline)),
+		...(story.itemTexts ?? []).flatMap((text) => itemTextScenes(props, text)),
 		...story.areas.flatMap((area) => [
 			...areaIdeas(props, area),
 			...area.goals.flatMap((goal, index) => goalScenes(props, area, goal, index)),
@@ -60,10 +64,13 @@ function scenesOf(props: Props): Scene[] {
 				...measureScenes(props, area, measure, index),
 				...reviewScenes(props, area, measure, index)
 			]),
-			...area.rounds.flatMap((round) => roundScenes(props, area, round))
+			...(hasTables(area)
+				? setScenes(props, area)
+				: area.rounds.flatMap((round) => roundScenes(props, area, round)))
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
+		...(story.predecessor ? predecessorScenes(props, story.predecessor) : []),
 		...letterScenes(props),
 		...listScenes(props),
 		...textScenes(props),

@@ -1,6 +1,7 @@
 import { askedRoles } from '#drafting/questionnaire.ts';
 import { readAllOrigins } from '#drafting/server/read-traces.ts';
 import { readOrigins } from '#drafting/server/reads.ts';
+import { readRelatives } from '#drafting/server/structure/read-structure.ts';
 import { readTitles } from '#drafting/server/titles.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
@@ -31,6 +32,7 @@ import { addressed, type Composer, type Parts } from './recipients.ts';
 export const newsComposers: Readonly<Record<string, Composer>> = {
 	'document-compiled': sendTheDraft,
 	'item-published': tellWhatItBecame,
+	'items-merged': tellWhatItBecame,
 	'comment-answered': tellTheAnswer,
 	'council-decided': tellTheDecision,
 	'owner-asked': askTheOwner
@@ -68,8 +70,8 @@ async function sendTheDraft(tx: Tx, entry: EntryBody, parts: Parts): Promise<Que
 async function tellWhatItBecame(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
 	const process = await processOf(tx, entry);
 	if (!process) return [];
-	const origins = await readOrigins(tx, { itemIds: [entry.subject.id] });
-	const ids = origins.map(({ contributionId }) => contributionId);
+	const origins = await readOrigins(tx, { itemIds: await readToldItems(tx, entry) });
+	const ids = [...new Set(origins.map(({ contributionId }) => contributionId))];
 	return toContributors(tx, entry, process, ids, (to) =>
 		becameLetter(to, {
 			process: process.title,
@@ -77,6 +79,16 @@ async function tellWhatItBecame(tx: Tx, entry: EntryBody): Promise<QueuedLetter[
 			title: text(entry.data, 'title')
 		})
 	);
+}
+
+/** After a merge only those hear of it whose idea stood in a draft until then; the others heard at its publication. */
+async function readToldItems(tx: Tx, entry: EntryBody): Promise<readonly string[]> {
+	if (entry.what !== 'items-merged') return [entry.subject.id];
+	if (!entry.data['code']) return [];
+	const { predecessors } = await readRelatives(tx, entry.subject.id);
+	return predecessors
+		.filter(({ code, entryId }) => !code && entryId === entry.id)
+		.map(({ id }) => id);
 }
 
 async function tellTheAnswer(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {

@@ -2,10 +2,9 @@ import { say, type Block } from './book.ts';
 import type { PrintWords } from './words.ts';
 import type { DissentText, GuidelineText, MeasureText, Served } from '#documents/content.ts';
 import { sayPartialDate } from '#drafting/partial-date.ts';
-import { sayCost, sayPeriod } from '#drafting/say-sheet.ts';
+import { sayMoneyRows, sheetLines } from '#drafting/measure-sheet/sheet-lines.ts';
 import { sayChannels } from '#participation/say-channels.ts';
 import type { MeasureSheet } from '#drafting/sheet.ts';
-import { formatFor } from '#shared/format.ts';
 
 /** `Aus 3 Beiträgen (2 auf Papier, 1 per Mail) und 1 Fragebogenrunde …; Fassung 3 vom …. Grund: ….` */
 export function sayTrace(
@@ -42,22 +41,16 @@ export function saidServes(serves: readonly Served[], words: PrintWords): readon
 
 /** The sheet as rows; what nobody has said yet is said to be missing. */
 export function layOutSheet(sheet: MeasureSheet | null, words: PrintWords): Block {
-	const { sheet: labels, competences } = words.drafting;
-	const format = formatFor(words.language);
-	const rows: readonly (readonly [string, string | null | undefined])[] = [
-		[labels.effect, sheet?.effect],
-		[labels.forWhom, sheet?.forWhom],
-		[labels.responsible, sheet?.responsible],
-		[labels.participants, sheet?.participants],
-		[labels.competence, sheet?.competence && competences[sheet.competence]],
-		[labels.needs, sheet?.needs],
-		[labels.cost, sheet && sayCost(sheet, labels, format)],
-		[words.period, sheet && sayPeriod(sheet, labels, words, words.language)]
-	];
+	const { sheet: labels } = words.drafting;
+	const lines = sheetLines(sheet, words.drafting, words, words.language);
+	const money = sayMoneyRows(sheet, labels, words.language);
 	return {
 		kind: 'table',
 		head: words.sheet,
-		rows: rows.map(([label, value]) => [label, value || labels.missing]),
+		rows: [
+			...lines.map(({ label, value }) => [label, value ?? labels.missing]),
+			...(money.length > 0 ? [[labels.costDetails, money.join('; ')]] : [])
+		],
 		widths: [1, 2]
 	};
 }

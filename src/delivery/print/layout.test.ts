@@ -91,7 +91,7 @@ describe('a measure in print', () => {
 
 	it('says what is missing, and the open points name it again', () => {
 		const said = printed({ sheet: null });
-		expect(said).toContain('Kosten im Jahr | fehlt noch');
+		expect(said).toContain('Kosten | fehlt noch');
 		expect(said).toContain('Bei einer Maßnahme fehlen die Kosten:\nM-GE-1 Sprachmittlung');
 	});
 
@@ -101,7 +101,7 @@ describe('a measure in print', () => {
 			...{ costKind: 'notQuantifiable', costPerYear: null, costReason: 'die Zahl offen ist' }
 		} as MeasureText['sheet'];
 		const said = printed({ sheet });
-		expect(said).toContain('Kosten im Jahr | nicht bezifferbar, weil die Zahl offen ist');
+		expect(said).toContain('Kosten | nicht bezifferbar, weil die Zahl offen ist');
 		expect(said).not.toContain('fehlen die Kosten');
 	});
 

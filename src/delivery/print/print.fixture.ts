@@ -1,3 +1,4 @@
+import { emptySheet } from '#drafting/measure-sheet/read-sheet.ts';
 import type { DocumentContent, MeasureText, Trace } from '#documents/content.ts';
 
 /** Everything that Typst, XML or a careless template would take for its own. */
@@ -29,9 +30,9 @@ export function measureOf(facts: Partial<MeasureText>): MeasureText {
 		dissents: [],
 		serves: [{ code: 'Z-GE-1', title: 'Verstehen', benefit: 'Wer versteht, wird gesund.' }],
 		sheet: {
+			...emptySheet,
 			...{ effect: 'Weniger Missverständnisse', forWhom: 'Kranke', responsible: 'Gesundheitsamt' },
-			...{ participants: null, competence: 'city', needs: null, permanent: false },
-			...{ costKind: 'amount', costPerYear: '14400', costReason: null },
+			...{ competence: 'city', costKind: 'amount', costPerYear: '14400' },
 			...{ starts: '2018-03', ends: '2019-12-31' }
 		},
 		review: {

@@ -21,7 +21,13 @@ import { meetings } from './migrations/0016-meetings.ts';
 import { minutes } from './migrations/0017-minutes.ts';
 import { briefing } from './migrations/0018-briefing.ts';
 import { rounds } from './migrations/0019-rounds.ts';
+import { measureSheet } from './migrations/0020-measure-sheet.ts';
+import { structure } from './migrations/0021-structure.ts';
+import { itemTexts } from './migrations/0022-item-texts.ts';
+import { roundSets } from './migrations/0023-round-sets.ts';
+import { consolidation } from './migrations/0024-consolidation.ts';
 import { resistance } from './migrations/0025-resistance.ts';
+import { predecessor } from './migrations/0026-predecessor.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -43,7 +49,13 @@ const scripts: Readonly<Record<string, string>> = {
 	'0017-minutes': minutes,
 	'0018-briefing': briefing,
 	'0019-rounds': rounds,
-	'0025-resistance': resistance
+	'0020-measure-sheet': measureSheet,
+	'0021-structure': structure,
+	'0022-item-texts': itemTexts,
+	'0023-round-sets': roundSets,
+	'0024-consolidation': consolidation,
+	'0025-resistance': resistance,
+	'0026-predecessor': predecessor
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

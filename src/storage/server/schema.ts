@@ -65,6 +65,16 @@ export type AnswerSheetRow = {
 	revision: number;
 };
 
+export type AnswerSummaryRow = {
+	id: string;
+	round_id: string;
+	question: number;
+	body: string;
+	at: string;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type AreaRow = {
 	id: string;
 	process_id: string;
@@ -215,6 +225,21 @@ export type ConsultationRow = {
 	result_entry: string | null;
 };
 
+export type ContradictionRow = {
+	id: string;
+	item_id: string;
+	round_id: string;
+	sheet_id: string;
+	question: number;
+	note: string;
+	at: string;
+	begun_entry: string;
+	reason: string | null;
+	dissent_id: string | null;
+	settled_at: string | null;
+	ended_entry: string | null;
+};
+
 export type ContributionRow = {
 	id: string;
 	process_id: string;
@@ -337,6 +362,18 @@ export type FindingRow = {
 	reason: string;
 };
 
+export type GoalCheckRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	meeting_id: string;
+	outcome: string;
+	version: number;
+	reason: string | null;
+	at: string;
+	begun_entry: string;
+};
+
 export type HandoverRow = {
 	id: string;
 	process_id: string;
@@ -408,6 +445,17 @@ export type ItemRow = {
 	state_entry: string;
 	version: number;
 	published_entry: string | null;
+	draft_number: number;
+	rank: number;
+};
+
+export type ItemDependencyRow = {
+	id: string;
+	from_item_id: string;
+	on_item_id: string;
+	reason: string;
+	begun_entry: string;
+	ended_entry: string | null;
 };
 
 export type ItemLinkRow = {
@@ -434,6 +482,32 @@ export type ItemStateRow = {
 	reason: string | null;
 	at: string;
 	begun_entry: string;
+	ended_entry: string | null;
+};
+
+export type ItemSuccessorRow = {
+	from_item_id: string;
+	to_item_id: string;
+	kind: string;
+	begun_entry: string;
+};
+
+export type ItemTextRow = {
+	id: string;
+	item_id: string;
+	form: string;
+	number: number;
+	made_from: number;
+	title: string;
+	body: string;
+	made_by: string;
+	at: string;
+	begun_entry: string;
+	checked_by: string | null;
+	checked_at: string | null;
+	checked_entry: string | null;
+	withdraw_reason: string | null;
+	ended_at: string | null;
 	ended_entry: string | null;
 };
 
@@ -870,12 +944,59 @@ export type PollVoteRow = {
 	answer: string;
 };
 
+export type PredecessorRow = {
+	id: string;
+	process_id: string;
+	title: string;
+	year: number | null;
+	link: string | null;
+	file_name: string;
+	prepared_at: string;
+	begun_entry: string;
+	imported_entry: string | null;
+};
+
+export type PredecessorItemRow = {
+	id: string;
+	predecessor_id: string;
+	position: number;
+	kind: string;
+	number: string | null;
+	title: string;
+	body: string;
+	printed_area: string | null;
+	area_id: string | null;
+	parent_id: string | null;
+	responsible: string | null;
+	cost: string | null;
+	time: string | null;
+	state: string | null;
+	taken: number;
+	confidence: string;
+	reason: string;
+	outcome: string | null;
+	outcome_text: string | null;
+	outcome_source: string | null;
+	outcome_entry: string | null;
+};
+
+export type PredecessorLinkRow = {
+	id: string;
+	predecessor_item_id: string;
+	item_id: string | null;
+	relation: string;
+	reason: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type QuestionnaireLinkRow = {
 	secret_hash: string;
 	set_id: string;
 	person_id: string | null;
 	table_name: string | null;
 	people: number;
+	secret: string | null;
 };
 
 export type QuestionnaireRoundRow = {
@@ -890,6 +1011,7 @@ export type QuestionnaireRoundRow = {
 	opened_entry: string;
 	closed_entry: string | null;
 	set_id: string | null;
+	questionnaire_version: number;
 };
 
 export type QuestionnaireSetRow = {
@@ -903,6 +1025,20 @@ export type QuestionnaireSetRow = {
 	opened_at: string;
 	opened_entry: string;
 	closed_entry: string | null;
+	ways: string;
+	asks: string;
+	reminded_at: string | null;
+};
+
+export type QuestionnaireVersionRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	number: number;
+	questions: string;
+	reason: string;
+	at: string;
+	begun_entry: string;
 };
 
 export type RatingLinkRow = {
@@ -1153,6 +1289,17 @@ export type WantedRow = {
 	begun_entry: string;
 };
 
+export type WordingDraftRow = {
+	id: string;
+	item_id: string;
+	version: number;
+	revision: number;
+	apart: number;
+	fields: string;
+	saved_at: string;
+	person_id: string | null;
+};
+
 export type WordingOptionRow = {
 	id: string;
 	rating_id: string;
@@ -1161,6 +1308,29 @@ export type WordingOptionRow = {
 	title: string;
 	body: string;
 	origin: string;
+};
+
+export type WordingPresenceRow = {
+	item_id: string;
+	person_id: string;
+	since: string;
+	seen_at: string;
+};
+
+export type WordingQuoteRow = {
+	id: string;
+	item_id: string;
+	round_id: string;
+	sheet_id: string;
+	question: number;
+	from_char: number;
+	to_char: number;
+	text: string;
+	letter: string;
+	mark: string | null;
+	used: number | null;
+	version: number | null;
+	begun_entry: string | null;
 };
 
 export type WordingRatingRow = {
@@ -1186,6 +1356,7 @@ export type Database = {
 	amendment: AmendmentRow;
 	announcement: AnnouncementRow;
 	answer_sheet: AnswerSheetRow;
+	answer_summary: AnswerSummaryRow;
 	area: AreaRow;
 	attendance: AttendanceRow;
 	barrier_report: BarrierReportRow;
@@ -1198,6 +1369,7 @@ export type Database = {
 	candidacy_link: CandidacyLinkRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
+	contradiction: ContradictionRow;
 	contribution: ContributionRow;
 	contribution_link: ContributionLinkRow;
 	core_group_term: CoreGroupTermRow;
@@ -1210,14 +1382,18 @@ export type Database = {
 	expert_link: ExpertLinkRow;
 	expert_question: ExpertQuestionRow;
 	finding: FindingRow;
+	goal_check: GoalCheckRow;
 	handover: HandoverRow;
 	head_count: HeadCountRow;
 	inbound_mail: InboundMailRow;
 	inbound_raw: InboundRawRow;
 	item: ItemRow;
+	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
 	item_state: ItemStateRow;
+	item_successor: ItemSuccessorRow;
+	item_text: ItemTextRow;
 	item_version: ItemVersionRow;
 	journal_entry: JournalEntryRow;
 	journal_head: JournalHeadRow;
@@ -1258,9 +1434,13 @@ export type Database = {
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
+	predecessor: PredecessorRow;
+	predecessor_item: PredecessorItemRow;
+	predecessor_link: PredecessorLinkRow;
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
+	questionnaire_version: QuestionnaireVersionRow;
 	rating_link: RatingLinkRow;
 	resistance_ballot: ResistanceBallotRow;
 	retention_run: RetentionRunRow;
@@ -1285,6 +1465,9 @@ export type Database = {
 	town_hall_identity: TownHallIdentityRow;
 	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
+	wording_draft: WordingDraftRow;
 	wording_option: WordingOptionRow;
+	wording_presence: WordingPresenceRow;
+	wording_quote: WordingQuoteRow;
 	wording_rating: WordingRatingRow;
 };

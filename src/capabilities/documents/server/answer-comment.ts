@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { findItemByCode } from '#drafting/server/reads.ts';
+import { readHeirs } from '#drafting/server/structure/read-structure.ts';
 import { addOrigin } from '#drafting/server/writes.ts';
 import { findContribution } from '#participation/server/reads.ts';
 import { setContributionState } from '#participation/server/writes.ts';
@@ -38,8 +39,10 @@ export const answerComment = act('documents.answer-comment', AnswerComment, asyn
 		now,
 		entryId
 	});
-	if (item && input.outcome === 'takenUp')
-		await addOrigin(tx, { id: newId(), itemId: item.id, contributionId: comment.id, entryId });
+	// What was merged or split since the draft takes it up where it goes on.
+	const heirs = item && input.outcome === 'takenUp' ? await readHeirs(tx, item.id) : [];
+	for (const itemId of heirs)
+		await addOrigin(tx, { id: newId(), itemId, contributionId: comment.id, entryId });
 	return done({
 		what: 'comment-answered',
 		subject: ['contribution', comment.id],

@@ -15,12 +15,12 @@ export type SheetFacts = Pick<
 	| 'starts'
 	| 'ends'
 	| 'permanent'
-> & {
-	readonly targetGroups?: string | null;
-	readonly acceptance?: string;
-	readonly money?: readonly { readonly amount: number; readonly source: string | null }[];
-	readonly indicators?: readonly string[];
-};
+	| 'recurring'
+	| 'targetGroups'
+	| 'acceptance'
+	| 'money'
+	| 'indicators'
+>;
 
 /** What readiness needs to know of an item and of its place in the tree. */
 export type ItemInTree = {

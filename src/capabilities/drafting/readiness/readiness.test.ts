@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptySheet } from '../measure-sheet/read-sheet.ts';
 import { missingIn } from '../readiness.ts';
 import { findAlike } from './alike.ts';
 import { foreseeCouncil } from './council-questions.ts';
@@ -9,11 +10,7 @@ const item: ItemInTree = {
 	...{ kind: 'goal', state: 'draft', title: 'Dolmetschen', text: '', goalSheet: null },
 	...{ measureSheet: null, benefits: [], servedBy: 0, areas: { served: 0, all: 5 }, alike: [] }
 };
-const sheet: SheetFacts = {
-	...{ effect: null, forWhom: null, responsible: null, competence: null, needs: null },
-	...{ costKind: 'missing', costPerYear: null, costReason: null, starts: null, ends: null },
-	permanent: false
-};
+const sheet: SheetFacts = emptySheet;
 const open = (given: ItemInTree) =>
 	checkItem(given)
 		.filter(({ met }) => !met)
@@ -67,7 +64,8 @@ describe('readiness', () => {
 
 	it('asks for acceptance and indicators where the sheet knows them', () => {
 		const measure = { ...item, kind: 'measure' as const, benefits: ['Nutzen'] };
-		expect(open({ ...measure, measureSheet: sheet })).not.toContain('accepted');
+		const agreed = { ...sheet, acceptance: 'accepted', indicators: ['Termine'] } as const;
+		expect(open({ ...measure, measureSheet: agreed })).not.toContain('accepted');
 		expect(
 			open({ ...measure, measureSheet: { ...sheet, acceptance: 'asked', indicators: [] } })
 		).toEqual(expect.arrayContaining(['accepted', 'indicators']));
@@ -78,21 +76,22 @@ describe('what the council will ask', () => {
 	const measure = { ...item, kind: 'measure' as const, measureSheet: sheet };
 
 	it('is cost, source, competence and review', () => {
-		expect(asked(measure)).toEqual(['cost', 'source', 'competence', 'review']);
+		expect(asked(measure)).toEqual(['cost', 'source', 'competence', 'review', 'acceptance']);
 	});
 
 	it('is answered by "not quantifiable because …"', () => {
 		const measureSheet = { ...sheet, costKind: 'notQuantifiable', costReason: 'x' } as const;
-		expect(asked({ ...measure, measureSheet })).toEqual(['competence', 'review']);
+		expect(asked({ ...measure, measureSheet })).toEqual(['competence', 'review', 'acceptance']);
 	});
 
 	it('wants the source of every row of money', () => {
+		const row = { year: 2018, nature: 'running', certainty: 'planned' } as const;
 		const money = [
-			{ amount: 500, source: 'Haushalt' },
-			{ amount: 900, source: null }
+			{ ...row, amount: 500, source: 'Haushalt' },
+			{ ...row, amount: 900, source: null }
 		];
 		expect(asked({ ...measure, measureSheet: { ...sheet, costKind: 'amount', money } })).toEqual([
-			...['source', 'competence', 'review']
+			...['source', 'competence', 'review', 'acceptance']
 		]);
 	});
 

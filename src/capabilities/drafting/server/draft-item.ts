@@ -6,7 +6,7 @@ import { setContributionState } from '#participation/server/writes.ts';
 import { findArea, findProcess } from '#process/server/reads.ts';
 import { id, line, maybe, prose, several } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { decideLink, itemKinds } from '../items.ts';
+import { decideLink, isGone, itemKinds } from '../items.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
 import { findItem } from './reads.ts';
 import { addItem, addLink, addOrigin } from './writes.ts';
@@ -62,7 +62,10 @@ export const draftItem = act('drafting.draft-item', DraftItem, async (tools) => 
 		if (!input.benefit) return refuse('benefit-needed', { benefit: 'missing' });
 		const target = await findItem(tx, input.servesId);
 		if (target?.processId !== process.id) return refuse('not-found', { servesId: 'unknown' });
-		const decision = decideLink({ from: input.kind, to: target.kind, alreadyLinked: false });
+		const decision = decideLink({
+			...{ from: input.kind, to: target.kind, alreadyLinked: false },
+			gone: isGone(target.state)
+		});
 		if (!decision.ok) return decision;
 		await addLink(tx, {
 			id: newId(),

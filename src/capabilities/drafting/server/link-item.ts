@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { id, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
-import { decideLink } from '../items.ts';
+import { decideLink, isGone } from '../items.ts';
+import { nextRank } from '../measure-sheet/links.ts';
 import { findItem, readLinks } from './reads.ts';
 import { addLink } from './writes.ts';
 
@@ -21,7 +22,8 @@ export const linkItem = act('drafting.link-item', LinkItem, async (tools) => {
 	const decision = decideLink({
 		from: item.kind,
 		to: target.kind,
-		alreadyLinked: links.some((link) => link.toId === target.id)
+		alreadyLinked: links.some((link) => link.toId === target.id),
+		gone: isGone(item.state) || isGone(target.state)
 	});
 	if (!decision.ok) return decision;
 	await addLink(tx, {
@@ -29,7 +31,7 @@ export const linkItem = act('drafting.link-item', LinkItem, async (tools) => {
 		from: item.id,
 		to: target.id,
 		benefit: input.benefit,
-		rank: links.length,
+		rank: nextRank(links),
 		entryId
 	});
 	return done({

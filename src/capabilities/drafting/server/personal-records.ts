@@ -1,7 +1,10 @@
+import { wordingDraftRecords } from './consolidation/draft-records.ts';
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
+import { contactRecords } from './measure-sheet/contact-records.ts';
 
 export const draftingRecords: readonly ClassRecords[] = [
+	contactRecords,
 	{
 		...anonymous('drafting.answer-sheet'),
 		async expire(tx, { before }) {
@@ -13,6 +16,50 @@ export const draftingRecords: readonly ClassRecords[] = [
 				.updateTable('answer_sheet')
 				.set({ secret_hash: null })
 				.where('secret_hash', 'is not', null)
+				.where('round_id', 'in', closedRounds(tx, before))
+				.execute();
+			return changed(links) + changed(sheets);
+		}
+	},
+	wordingDraftRecords,
+	{
+		class: 'drafting.named-sheet',
+		async find(reader, { personId }) {
+			if (!personId) return [];
+			const rows = await reader
+				.selectFrom('answer_sheet')
+				.innerJoin('questionnaire_round', 'questionnaire_round.id', 'answer_sheet.round_id')
+				.innerJoin('item', 'item.id', 'questionnaire_round.item_id')
+				.select(['item.code as item', 'answer_sheet.answers'])
+				.where('answer_sheet.person_id', '=', personId)
+				.orderBy('questionnaire_round.id')
+				.execute();
+			return rows.map(({ item, answers }) => ({
+				item,
+				answers: (JSON.parse(answers) as string[]).filter((answer) => answer !== '').join(' · ')
+			}));
+		},
+		async erase(tx, { personId }) {
+			if (!personId) return;
+			await tx.deleteFrom('questionnaire_link').where('person_id', '=', personId).execute();
+			// Without its link a sheet would still be found by the hash while the round is open.
+			await tx
+				.updateTable('answer_sheet')
+				.set({ person_id: null, secret_hash: null })
+				.where('person_id', '=', personId)
+				.execute();
+		},
+		async expire(tx, { before }) {
+			const links = await tx
+				.updateTable('questionnaire_link')
+				.set({ person_id: null })
+				.where('person_id', 'is not', null)
+				.where('set_id', 'in', closedSets(tx, before))
+				.execute();
+			const sheets = await tx
+				.updateTable('answer_sheet')
+				.set({ person_id: null })
+				.where('person_id', 'is not', null)
 				.where('round_id', 'in', closedRounds(tx, before))
 				.execute();
 			return changed(links) + changed(sheets);
@@ -36,14 +83,6 @@ export const draftingRecords: readonly ClassRecords[] = [
 	}
 ];
 
-function closedRatings(tx: Tx, before: string) {
-	return tx
-		.selectFrom('wording_rating')
-		.select('id')
-		.where('closed_entry', 'is not', null)
-		.where('closes_at', '<', before);
-}
-
 function closedSets(tx: Tx, before: string) {
 	return tx
 		.selectFrom('questionnaire_set')
@@ -55,6 +94,14 @@ function closedSets(tx: Tx, before: string) {
 function closedRounds(tx: Tx, before: string) {
 	return tx
 		.selectFrom('questionnaire_round')
+		.select('id')
+		.where('closed_entry', 'is not', null)
+		.where('closes_at', '<', before);
+}
+
+function closedRatings(tx: Tx, before: string) {
+	return tx
+		.selectFrom('wording_rating')
 		.select('id')
 		.where('closed_entry', 'is not', null)
 		.where('closes_at', '<', before);

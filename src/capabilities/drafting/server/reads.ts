@@ -1,8 +1,9 @@
 import type { Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
-import type { DevelopmentState, ItemKind } from '../items.ts';
+import { goneStates, type DevelopmentState, type ItemKind } from '../items.ts';
+import { readSheet } from '../measure-sheet/read-sheet.ts';
 import type { GoalSheet, MeasureSheet } from '../sheet.ts';
-import { compareCodes } from '#shared/sort.ts';
+import { compareItems } from '../structure/order.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -12,7 +13,12 @@ export type Item = {
 	readonly processId: string;
 	readonly kind: ItemKind;
 	readonly areaId: string | null;
+	readonly areaCode: string | null;
+	/** Given at publication; until then it is known by its draft number. */
 	readonly code: string | null;
+	readonly draftNumber: number;
+	/** The order of display among its kind in its area. */
+	readonly rank: number;
 	readonly state: DevelopmentState;
 	readonly published: boolean;
 	readonly version: number;
@@ -40,15 +46,32 @@ export async function findItemByCode(
 	return row && toItem(row);
 }
 
-/** Items of a process in their present wording, by code as people count (`Z-WO-2` before `Z-WO-10`). */
+/**
+ * Whether what was merged, split, struck before the council or put aside is asked for too: it is not,
+ * unless a page tells what became of it.
+ */
+export type Standing = 'live' | 'gone' | 'all';
+
+/** Items of a process in their present wording, in their order of display (see `compareItems`). */
 export async function readItems(
 	reader: Read,
-	filter: { processId: string; published?: boolean; areaId?: string }
+	filter: {
+		processId: string;
+		published?: boolean;
+		areaId?: string;
+		ids?: readonly string[];
+		standing?: Standing;
+	}
 ): Promise<readonly Item[]> {
-	let query = items(reader).where('item.process_id', '=', filter.processId).orderBy('item.id');
+	if (filter.ids?.length === 0) return [];
+	const standing = filter.standing ?? 'live';
+	let query = items(reader).where('item.process_id', '=', filter.processId);
+	if (standing !== 'all')
+		query = query.where('item.state', standing === 'gone' ? 'in' : 'not in', goneStates);
 	if (filter.published) query = query.where('item.published_entry', 'is not', null);
+	if (filter.ids) query = query.where('item.id', 'in', filter.ids);
 	if (filter.areaId) query = query.where('item.area_id', '=', filter.areaId);
-	return (await query.execute()).map(toItem).sort(byCode);
+	return (await query.execute()).map(toItem).sort(compareItems);
 }
 
 export async function readCodes(reader: Read, processId: string): Promise<readonly string[]> {
@@ -73,11 +96,11 @@ export async function readLinks(reader: Read, processId: string): Promise<readon
 	return reader
 		.selectFrom('item_link')
 		.innerJoin('item', 'item.id', 'item_link.from_item_id')
-		.select(['from_item_id as fromId', 'to_item_id as toId', 'benefit', 'rank'])
+		.select(['from_item_id as fromId', 'to_item_id as toId', 'benefit', 'item_link.rank'])
 		.where('item.process_id', '=', processId)
 		.where('ended_entry', 'is', null)
 		.orderBy('from_item_id')
-		.orderBy('rank')
+		.orderBy('item_link.rank')
 		.execute();
 }
 
@@ -95,7 +118,9 @@ export type Version = {
 export async function readVersions(reader: Read, itemId: string): Promise<readonly Version[]> {
 	const rows = await reader
 		.selectFrom('item_version')
-		.selectAll()
+		.innerJoin('item', 'item.id', 'item_version.item_id')
+		.selectAll('item_version')
+		.select('item.kind')
 		.where('item_id', '=', itemId)
 		.orderBy('number')
 		.execute();
@@ -103,7 +128,7 @@ export async function readVersions(reader: Read, itemId: string): Promise<readon
 		number: row.number,
 		title: row.title,
 		text: row.body,
-		sheet: row.sheet ? (JSON.parse(row.sheet) as MeasureSheet | GoalSheet) : null,
+		sheet: readSheet(row.kind as ItemKind, row.sheet),
 		reason: row.reason,
 		sourceKind: row.source_kind,
 		sourceId: row.source_id,
@@ -127,7 +152,10 @@ export async function readStates(reader: Read, itemId: string): Promise<readonly
 	return rows.map((row) => ({ ...row, state: row.state as DevelopmentState }));
 }
 
-/** Ids of the contributions that items were made from: item id → contribution ids. */
+/**
+ * Which items were made from which contributions. Asked by contribution, what was merged or split is left
+ * out: what it goes on in has the same origins.
+ */
 export async function readOrigins(
 	reader: Read,
 	filter: { itemIds?: readonly string[]; contributionIds?: readonly string[] }
@@ -135,10 +163,14 @@ export async function readOrigins(
 	if (filter.itemIds?.length === 0 || filter.contributionIds?.length === 0) return [];
 	let query = reader
 		.selectFrom('item_origin')
+		.innerJoin('item', 'item.id', 'item_origin.item_id')
 		.select(['item_id as itemId', 'contribution_id as contributionId'])
-		.orderBy('id');
+		.orderBy('item_origin.id');
 	if (filter.itemIds) query = query.where('item_id', 'in', filter.itemIds);
-	if (filter.contributionIds) query = query.where('contribution_id', 'in', filter.contributionIds);
+	if (filter.contributionIds)
+		query = query
+			.where('contribution_id', 'in', filter.contributionIds)
+			.where('item.state', '<>', 'merged');
 	return query.execute();
 }
 
@@ -150,12 +182,16 @@ function items(reader: Read) {
 				.onRef('item_version.item_id', '=', 'item.id')
 				.onRef('item_version.number', '=', 'item.version')
 		)
+		.leftJoin('area', 'area.id', 'item.area_id')
 		.select([
 			'item.id',
 			'item.process_id as processId',
 			'item.kind',
 			'item.area_id as areaId',
+			'area.code as areaCode',
 			'item.code',
+			'item.draft_number as draftNumber',
+			'item.rank',
 			'item.state',
 			'item.published_entry',
 			'item.version',
@@ -170,17 +206,12 @@ type ItemSelection = Awaited<ReturnType<ReturnType<typeof items>['execute']>>[nu
 
 function toItem({ sheet, published_entry: publishedEntry, ...row }: ItemSelection): Item {
 	const kind = row.kind as ItemKind;
-	const parsed: unknown = sheet ? JSON.parse(sheet) : null;
 	return {
 		...row,
 		kind,
 		state: row.state as DevelopmentState,
 		published: publishedEntry !== null,
-		goalSheet: kind === 'goal' ? (parsed as GoalSheet | null) : null,
-		measureSheet: kind === 'measure' ? (parsed as MeasureSheet | null) : null
+		goalSheet: kind === 'goal' ? readSheet(kind, sheet) : null,
+		measureSheet: kind === 'measure' ? readSheet(kind, sheet) : null
 	};
-}
-
-function byCode(a: Item, b: Item): number {
-	return compareCodes(a.code ?? '~', b.code ?? '~') || (a.id < b.id ? -1 : 1);
 }

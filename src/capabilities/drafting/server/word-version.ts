@@ -1,9 +1,13 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { id, line, maybe, prose } from '#shared/inputs.ts';
+import { count, id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
+import { wordingOf } from '../consolidation/used-words.ts';
 import { decideWordVersion, type DevelopmentState } from '../items.ts';
+import { differ } from '../measure-sheet/read-sheet.ts';
 import { GoalSheet, MeasureSheet, sheetOf } from '../sheet.ts';
+import { decideKeepDraft, endDraft } from './consolidation/end-draft.ts';
+import { keepQuotes } from './consolidation/keep-quotes.ts';
 import { findRound } from './read-rounds.ts';
 import { findItem } from './reads.ts';
 import { addVersion, moveItem, type NewVersion } from './writes.ts';
@@ -14,6 +18,9 @@ const WordVersion = v.object({
 	text: prose(),
 	reason: prose(1000),
 	roundId: maybe(id()),
+	/** What the author had before their eyes; a form that says so keeps nothing over what came meanwhile. */
+	seenVersion: v.optional(count()),
+	seenRevision: v.optional(count()),
 	goal: v.optional(GoalSheet),
 	measure: v.optional(MeasureSheet)
 });
@@ -27,13 +34,16 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 	if (!permitted.ok) return permitted;
 	const round = input.roundId ? await findRound(tx, input.roundId) : undefined;
 	if (input.roundId && round?.itemId !== item.id) return refuse('not-found');
-	const sheet = sheetOf(item.kind, input);
+	const { seenVersion = null, seenRevision = null } = input;
+	const seen = await decideKeepDraft(tx, item, { seenVersion, seenRevision });
+	if (!seen.ok) return seen;
+	// A form without the sheet leaves it as it is.
+	const present = item.measureSheet ?? item.goalSheet;
+	const sheet = sheetOf(item.kind, input) ?? present;
 	const decision = decideWordVersion(item, {
 		textDiffers: input.title !== item.title || input.text !== item.text,
 		differs:
-			input.title !== item.title ||
-			input.text !== item.text ||
-			JSON.stringify(sheet) !== JSON.stringify(item.measureSheet ?? item.goalSheet)
+			input.title !== item.title || input.text !== item.text || differ(item.kind, sheet, present)
 	});
 	if (!decision.ok) return decision;
 	const number = item.version + 1;
@@ -49,6 +59,12 @@ export const wordVersion = act('drafting.word-version', WordVersion, async (tool
 		at: now,
 		entryId
 	});
+	if (round)
+		await keepQuotes(tx, {
+			...{ itemId: item.id, version: number, entryId },
+			wording: wordingOf({ title: input.title, text: input.text, sheet })
+		});
+	if (seenRevision !== null) await endDraft(tx, item.id);
 	if (decision.value.next !== item.state)
 		await moveItem(tx, {
 			id: newId(),

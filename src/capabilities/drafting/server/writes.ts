@@ -11,7 +11,10 @@ export type NewVersion = {
 	readonly text: string;
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
-	/** What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft, the council, a meeting, or the steering. */
+	/**
+	 * What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft,
+	 * the council, a meeting, the merge of several or the split of one, or the steering.
+	 */
 	readonly source: {
 		readonly kind:
 			| 'contributions'
@@ -21,6 +24,9 @@ export type NewVersion = {
 			| 'comments'
 			| 'amendment'
 			| 'meeting'
+			| 'merge'
+			| 'split'
+			| 'predecessor'
 			| 'steering';
 		readonly id: string | null;
 	};
@@ -28,7 +34,7 @@ export type NewVersion = {
 	readonly entryId: string;
 };
 
-/** A new item in draft, with its first wording. */
+/** A new item in draft, with its first wording and the next draft number, last in its area's order. */
 export async function addItem(
 	tx: Tx,
 	item: Omit<NewVersion, 'number' | 'id'> & {
@@ -37,16 +43,20 @@ export async function addItem(
 		readonly areaId: string | null;
 		newId(): string;
 	}
-): Promise<void> {
+): Promise<number> {
 	const { itemId, entryId, at, newId } = item;
+	const areaId = item.kind === 'guideline' ? null : item.areaId;
+	const place = await lastPlace(tx, { ...item, areaId });
 	await tx
 		.insertInto('item')
 		.values({
 			id: itemId,
 			process_id: item.processId,
 			kind: item.kind,
-			area_id: item.kind === 'guideline' ? null : item.areaId,
+			area_id: areaId,
 			code: null,
+			draft_number: place.draftNumber + 1,
+			rank: place.rank,
 			state: 'draft',
 			state_entry: entryId,
 			version: 1,
@@ -55,6 +65,27 @@ export async function addItem(
 		.execute();
 	await addVersion(tx, { ...item, id: newId(), number: 1 });
 	await moveItem(tx, { id: newId(), itemId, to: 'draft', reason: null, at, entryId });
+	return place.draftNumber + 1;
+}
+
+/** The highest draft number of the process, and the highest rank among the kind in the area. */
+async function lastPlace(
+	tx: Tx,
+	item: { readonly processId: string; readonly kind: ItemKind; readonly areaId: string | null }
+): Promise<{ draftNumber: number; rank: number }> {
+	const row = await tx
+		.selectFrom('item')
+		.select((one) => [
+			one.fn.max('draft_number').as('draftNumber'),
+			one.fn
+				.max('rank')
+				.filterWhere('kind', '=', item.kind)
+				.filterWhere('area_id', item.areaId ? '=' : 'is', item.areaId)
+				.as('rank')
+		])
+		.where('process_id', '=', item.processId)
+		.executeTakeFirst();
+	return { draftNumber: Number(row?.draftNumber ?? 0), rank: Number(row?.rank ?? 0) };
 }
 
 /** Versions are only ever added. */

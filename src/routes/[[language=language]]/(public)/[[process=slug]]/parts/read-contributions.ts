@@ -20,7 +20,8 @@ export async function readShownContributions(
 	const origins = await readOrigins(read, { contributionIds: page.map(({ id }) => id) });
 	const items = await readTitles(read, {
 		processId: filter.processId,
-		ids: [...new Set(origins.map(({ itemId }) => itemId))]
+		ids: [...new Set(origins.map(({ itemId }) => itemId))],
+		standing: 'all'
 	});
 	return {
 		contributions: withItems(page, origins, items),

@@ -8,7 +8,7 @@ export const load: PageServerLoad = async (event) => {
 	await event.parent();
 	const { storage, clock } = event.locals.runtime;
 	const process = await findDeskProcess(event);
-	const items = await readItems(storage.read, { processId: process.id });
+	const items = await readItems(storage.read, { processId: process.id, standing: 'all' });
 	const reviews = await readReviews(storage.read, { processId: process.id });
 	return {
 		today: dayOf(clock.now(), process.timeZone),

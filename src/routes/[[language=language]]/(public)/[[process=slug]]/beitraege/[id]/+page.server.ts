@@ -18,7 +18,8 @@ export const load: PageServerLoad = async (event) => {
 	const origins = await readOrigins(read, { contributionIds: [found.id] });
 	const items = await readTitles(read, {
 		processId: process.id,
-		ids: origins.map(({ itemId }) => itemId)
+		ids: origins.map(({ itemId }) => itemId),
+		standing: 'all'
 	});
 	const { id, callId, callTitle, channel, text, receivedAt, state } = found;
 	return { contribution: { id, callId, callTitle, channel, text, receivedAt, state }, items };

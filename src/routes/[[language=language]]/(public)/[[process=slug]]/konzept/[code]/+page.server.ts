@@ -24,6 +24,7 @@ import { readFindings, readReviews } from '#review/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { codeOf } from '../../parts/address.ts';
 import { readAfterlife } from './afterlife.ts';
+import { readShownText } from './shown-text.ts';
 import { shownProcess } from '../../shown-process.ts';
 import type { PageServerLoad } from './$types';
 
@@ -81,6 +82,10 @@ export const load: PageServerLoad = async (event) => {
 	const open = calls.find((call) => call.areaId === item.areaId && callState(call, now) === 'open');
 	return {
 		item: { ...item, code },
+		shown: await readShownText(read, item, {
+			name: event.url.searchParams.get('fassung'),
+			language: event.locals.language
+		}),
 		area: area && { code: area.code, title: area.title, short: area.shortTitle },
 		open: open && callLine(open, new Map(), now, timeZone),
 		chain: chainAbove(itemId, items, links).map(short),

@@ -31,7 +31,7 @@ export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string 
 		}
 		case 'round': {
 			const { round } = event;
-			if (!event.open) return say.roundClosed(round.sheets, round.invited);
+			if (!event.open) return say.roundClosed(round.sheets, round.invited, round.people);
 			const last = dayOf(addHours(round.closesAt, -1), voice.zone);
 			return say.roundOpen(round.invited, voice.format.until(last, voice.today));
 		}
