@@ -17,6 +17,8 @@ import { outreachDeskWords } from './desk/outreach.ts';
 import { overviewWords } from './desk/overview.ts';
 import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
+import { ownRatingWords } from './desk/own-rating.ts';
+import { resistanceWords } from './desk/resistance.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
@@ -48,6 +50,8 @@ const parts = {
 	mine: mineWords,
 	signIn: signInWords,
 	own: ownWords,
+	ownRating: ownRatingWords,
+	resistance: resistanceWords,
 	ownGroup: ownGroupWords,
 	coreGroup: deskCoreGroupWords,
 	outreach: outreachDeskWords,

@@ -14,6 +14,7 @@ import type {
 } from '../../../examples/brandenburg-2017/area-story.ts';
 import type { MeasureSheet } from '../../../examples/brandenburg-2017/shape.ts';
 import type { Guideline } from '../../../examples/brandenburg-2017/story-shape.ts';
+import { ratingScenes } from './rating-scenes.ts';
 import { idOf, stepDates, timeOn, type Props, type Scene } from './scenes.ts';
 import { sheetInput } from './sheet-input.ts';
 
@@ -35,7 +36,11 @@ export function guidelineScenes(props: Props, guideline: Guideline): Scene[] {
 	const draft: Draft = { ...guideline, kind: 'guideline', areaId: undefined, serves: [] };
 	return [
 		...draftScenes(props, draft, guideline.at, guideline.publishAt),
-		...(second ? [rewordScene(props, guideline, second.at, second, {})] : []),
+		...(second?.rating
+			? ratingScenes(props, guideline, second, second.rating)
+			: second
+				? [rewordScene(props, guideline, second.at, second, {})]
+				: []),
 		agreeScene(
 			props,
 			guideline.key,

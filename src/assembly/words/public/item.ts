@@ -48,6 +48,7 @@ const de = {
 		from: {
 			contributions: 'aus Beiträgen formuliert',
 			round: 'nach dem Fragebogen',
+			rating: 'nach der Bewertung mehrerer Fassungen',
 			review: 'nach der Prüfung',
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
@@ -161,6 +162,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			from: {
 				contributions: 'worded from contributions',
 				round: 'after the questionnaire',
+				rating: 'after rating several wordings',
 				review: 'after the review',
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',

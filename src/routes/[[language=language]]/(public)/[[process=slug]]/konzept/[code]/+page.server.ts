@@ -4,6 +4,7 @@ import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
 import { dependenciesOf } from '#drafting/measure-sheet/dependencies.ts';
 import { readDependencies } from '#drafting/server/measure-sheet/read-dependencies.ts';
+import { readClosedRatings } from '#drafting/server/resistance/read-results.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -104,6 +105,7 @@ export const load: PageServerLoad = async (event) => {
 			...review,
 			findings: findings.filter(({ reviewId }) => reviewId === review.id)
 		})),
+		ratings: await readClosedRatings(read, itemId),
 		dissents: after.dissents,
 		implementation: isAdoptedMeasure(item)
 			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
