@@ -11,7 +11,7 @@ import { build } from 'vite';
  */
 await bundle('src/cli/main.ts', 'build/run');
 await bundle('src/delivery/print/child.ts', 'build/run/print');
-for (const template of ['book.typ', 'list.typ', 'poster.typ'])
+for (const template of ['book.typ', 'list.typ', 'poster.typ', 'questionnaire.typ'])
 	copyFileSync(join('src/delivery/print', template), join('build/run/print', template));
 await bundle(
 	'build/handler.js',

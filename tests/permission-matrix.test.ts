@@ -27,9 +27,12 @@ import { itemTextInputs } from './inputs/item-texts.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
+import { resistanceInputs } from './inputs/resistance.ts';
 import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
+import { roundInputs } from './inputs/rounds.ts';
+import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
 const guardedByLink = new Set(['people.set-up']);
@@ -91,11 +94,14 @@ describe('the permission matrix', () => {
 			...(await mailInputs(cast, callId)),
 			...(await meetingInputs(cast)),
 			...(await minutesInputs(cast)),
+			...(await resistanceInputs(cast)),
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),
 			...(await itemTextInputs(cast, decided.measure)),
 			...onSheets,
+			...(await roundInputs(cast)),
+			...(await predecessorInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

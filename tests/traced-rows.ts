@@ -23,6 +23,7 @@ export async function leaveRows(tx: Tx, trace: Trace): Promise<void> {
 	await atAMeeting(tx, trace);
 	await onASheet(tx, trace);
 	await atAWording(tx, trace);
+	await inANamedSet(tx, trace);
 }
 
 async function onTheList(tx: Tx, trace: Trace): Promise<void> {
@@ -273,5 +274,50 @@ async function atAWording(tx: Tx, { personId, processId, entryId, at }: Trace): 
 	await tx
 		.insertInto('wording_presence')
 		.values({ item_id: itemId, person_id: personId, since: at, seen_at: at })
+		.execute();
+}
+async function inANamedSet(tx: Tx, { personId, processId, entryId, at }: Trace): Promise<void> {
+	const setId = id();
+	const itemId = id();
+	const roundId = id();
+	const opened = {
+		...{ process_id: processId, invited: 1, closes_at: '2030-05-01T00:00:00.000Z' },
+		...{ opened_at: at, opened_entry: entryId, closed_entry: null }
+	};
+	await tx
+		.insertInto('item')
+		.values({
+			...{ id: itemId, process_id: processId, kind: 'guideline', area_id: null, code: 'L99' },
+			...{ draft_number: 902, rank: 902 },
+			...{ state: 'draft', state_entry: entryId, version: 1, published_entry: entryId }
+		})
+		.execute();
+	await tx
+		.insertInto('questionnaire_set')
+		.values({
+			...{ id: setId, title: 'Kerngruppe', meeting_id: null, named: 1, ...opened },
+			...{ ways: '["mail"]', asks: 'coreGroup' }
+		})
+		.execute();
+	await tx
+		.insertInto('questionnaire_round')
+		.values({
+			...{ id: roundId, set_id: setId, item_id: itemId, version: 1, questions: '["Wozu?"]' },
+			questionnaire_version: 1,
+			...opened
+		})
+		.execute();
+	const link = { secret_hash: id(), set_id: setId, person_id: personId, table_name: null };
+	await tx
+		.insertInto('questionnaire_link')
+		.values({ ...link, people: 1 })
+		.execute();
+	await tx
+		.insertInto('answer_sheet')
+		.values({
+			...{ id: id(), round_id: roundId, secret_hash: link.secret_hash, person_id: personId },
+			...{ channel: 'web', table_name: null, people: 1, perspective: null, revision: 1 },
+			answers: '["Damit alle ankommen."]'
+		})
 		.execute();
 }

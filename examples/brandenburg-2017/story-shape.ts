@@ -35,6 +35,7 @@ export type Story = {
 	coreGroup: CoreGroupStory;
 	/** What the groups know before they meet, and what was asked. */
 	briefings: readonly StoryBriefing[];
+	predecessor?: StoryPredecessor;
 	/** Who is on the list without a role. */
 	list: readonly StorySubscriber[];
 	/** Invitations of groups that go by mail, and when they are released; all others go on paper. */
@@ -190,7 +191,17 @@ export type Guideline = {
 	at: string;
 	publishAt: string;
 	/** What the specialist event made of it. */
-	second?: { at: string; text: string; reason: string };
+	second?: SecondWording;
+};
+
+export type SecondWording = { at: string; text: string; reason: string; rating?: RatingStory };
+
+/** Wordings that competed, rated on cards in the room: the present one, the one that was taken, others. */
+export type RatingStory = {
+	origin: string;
+	others: readonly { text: string; origin: string }[];
+	/** The numbers of each card in the order of the wordings; null where one is missing. */
+	cards: readonly (readonly (number | null)[])[];
 };
 
 /** What happens to the concept as a whole, after the groups. */
@@ -222,4 +233,26 @@ export type ConceptStory = {
 	}[];
 	resolved: { at: string; preface: string };
 	ownersFrom: string;
+};
+
+/** The concept before this one, from a file beside the story; old texts are named by their titles. */
+export type StoryPredecessor = {
+	file: string;
+	title: string;
+	year: string;
+	readAt: string;
+	takenAt: string;
+	outcomes: readonly {
+		old: string;
+		outcome: 'done' | 'running' | 'notBegun' | 'givenUp' | 'unknown';
+		text: string;
+		source: string;
+	}[];
+	compared: readonly {
+		at: string;
+		old: string;
+		relation: 'kept' | 'reworded' | 'dropped';
+		item?: string;
+		reason: string;
+	}[];
 };

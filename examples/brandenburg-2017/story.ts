@@ -12,6 +12,7 @@ import { invitations, list } from './list.ts';
 import { itemTexts } from './item-texts.ts';
 import { minutes } from './minutes.ts';
 import { people } from './people.ts';
+import { predecessor } from './predecessor.ts';
 import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
 import { socialParticipation } from './social-participation/index.ts';
@@ -41,6 +42,7 @@ export const story: Story = {
 	minutes,
 	coreGroup,
 	briefings,
+	predecessor,
 	list,
 	invitations,
 	siteTextGaps

@@ -156,7 +156,7 @@ export class FirstSlice extends Journey {
 			if (index > 0) await guest.leave();
 		}
 		await this.see(steering, '/steuerung/frageboegen');
-		await steering.page.locator('main a[href*="/frageboegen/"]').first().click();
+		await steering.page.locator('main table a[href*="/frageboegen/"]').first().click();
 		await steering.page.waitForLoadState();
 		await steering.doesNotSee('Antwort 1');
 		const round = steering.path;

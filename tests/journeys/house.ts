@@ -7,7 +7,7 @@ import { queueLetter } from '#delivery/mail/queue.ts';
 import { systemActor, publicActor, type Role } from '#journal/actor.ts';
 import { askOwner } from '#monitoring/server/ask-owner.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
-import { openRound } from '#drafting/server/open-round.ts';
+import { openSet } from '#drafting/server/rounds/open-set.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { addSubscriber } from '#people/server/list/add-subscriber.ts';
 import { invite } from '#people/server/invite.ts';
@@ -117,7 +117,10 @@ async function fill(cast: Cast): Promise<void> {
 	const callId = await openHealthCall(cast);
 	const { goal, measure } = await publishedChain(cast);
 	await play(publicActor, contribute, { callId, text: 'Idee', email: 'ina@beispiel.example' });
-	await play(anna, openRound, { itemId: goal, closesOn: '2017-04-10' });
+	await play(anna, openSet, {
+		...{ processId, title: 'Ziele', itemIds: goal, closesOn: '2031-04-10' },
+		...{ ways: ['mail', 'tables', 'paper'], tables: '2' }
+	});
 	await play(anna, consolidateItem, { itemId: measure });
 	await play(anna, sendToReview, { itemId: measure, departmentId });
 	const decided = await amendedConcept(cast);

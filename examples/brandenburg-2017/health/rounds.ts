@@ -1,4 +1,5 @@
 import type { RoundStory } from '../area-story.ts';
+import { interpreting } from './consolidation.ts';
 
 /** Each column of the five lists is one sheet. */
 export const goalRounds: readonly RoundStory[] = [
@@ -7,10 +8,10 @@ export const goalRounds: readonly RoundStory[] = [
 		item: 'interpreted-appointments',
 		sheets: [
 			{ perspective: 'Verwaltung', online: true },
-			{ perspective: 'Verein', online: false },
-			{ perspective: 'Ehrenamt', online: false },
+			{ perspective: 'Verein', online: false, table: 'Tisch 1', people: 5 },
+			{ perspective: 'Ehrenamt', online: false, table: 'Tisch 2', people: 4 },
 			{ perspective: 'Bewohner', online: false },
-			{ perspective: 'Bewohner', online: true },
+			{ perspective: 'Bewohner', online: true, table: 'Tisch 3', people: 6 },
 			{ perspective: 'Verwaltung', online: false },
 			{ perspective: 'Verein', online: false },
 			{ perspective: 'Ehrenamt', online: false },
@@ -90,18 +91,19 @@ export const goalRounds: readonly RoundStory[] = [
 				'',
 				'Hängt am Haushalt und damit an der SVV.'
 			]
-		]
+		],
+		consolidation: interpreting
 	},
 	{
 		key: 'first-talk-round',
 		item: 'first-talk-mind',
 		sheets: [
 			{ perspective: 'Verein', online: true },
-			{ perspective: 'Verwaltung', online: false },
+			{ perspective: 'Verwaltung', online: false, table: 'Tisch 1', people: 5 },
 			{ perspective: 'Ehrenamt', online: false },
 			{ perspective: 'Bewohner', online: false },
-			{ perspective: 'Verwaltung', online: true },
-			{ perspective: 'Ehrenamt', online: false },
+			{ perspective: 'Verwaltung', online: true, table: 'Tisch 3', people: 6 },
+			{ perspective: 'Ehrenamt', online: false, table: 'Tisch 2', people: 4 },
 			{ perspective: 'Bewohner', online: false },
 			{ perspective: 'Verein', online: false },
 			{ perspective: 'Bewohner', online: false },

@@ -5,6 +5,7 @@ import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
+import { dependenciesWords } from './public/dependencies.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
@@ -15,8 +16,11 @@ import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
+import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
+import { structureWords } from './public/structure.ts';
 import { takePartWords } from './public/take-part.ts';
+import { treeWords } from './public/tree.ts';
 
 function words(language: WrittenLanguage) {
 	return {
@@ -31,9 +35,13 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		predecessor: predecessorPageWords[language],
+		tree: treeWords[language],
+		dependencies: dependenciesWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],
+		structure: structureWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

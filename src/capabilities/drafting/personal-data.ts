@@ -18,10 +18,10 @@ export const draftingPersonalData: PersonalData = {
 			seenBy: ['steering', 'public'],
 			places: {
 				answer_sheet: [
-					...['secret_hash', 'person_id', 'channel', 'table_name', 'people'],
+					...['secret_hash', 'channel', 'table_name', 'people'],
 					...['perspective', 'answers']
 				],
-				questionnaire_link: ['secret_hash', 'person_id', 'table_name', 'people']
+				questionnaire_link: ['secret_hash', 'table_name', 'people', 'secret']
 			},
 			retention: {
 				unit: 'months',
@@ -76,9 +76,87 @@ export const draftingPersonalData: PersonalData = {
 				item: { de: 'Text', en: 'Text' },
 				at: { de: 'Gespeichert', en: 'Saved' }
 			}
+		},
+		{
+			key: 'drafting.named-sheet',
+			title: { de: 'Fragebögen mit Namen', en: 'Questionnaires with names' },
+			what: {
+				de: 'Von wem ein Bogen ist, wo das vor dem Schreiben gesagt wurde, zum Beispiel in der Kerngruppe.',
+				en: 'Whose sheet it is, where that was said before anybody wrote, for instance in the core group.'
+			},
+			purpose: {
+				de: 'In einer kleinen Gruppe nachfragen können, was gemeint ist.',
+				en: 'To be able to ask in a small group what is meant.'
+			},
+			basis: 'task',
+			source: 'self',
+			recipients: [],
+			seenBy: ['self', 'steering'],
+			places: { answer_sheet: ['person_id'], questionnaire_link: ['person_id'] },
+			retention: {
+				unit: 'months',
+				usual: 12,
+				least: 0,
+				most: 36,
+				from: {
+					de: 'nach dem Ende der Runde (der Name; die Antworten bleiben ohne ihn)',
+					en: 'after the end of the round (the name; the answers stay without it)'
+				}
+			},
+			onDeletion: {
+				de: 'Der Name geht. Die Antworten bleiben ohne ihn, weil Texte daraus entstanden sind.',
+				en: 'The name goes. The answers stay without it, since texts came out of them.'
+			},
+			shows: {
+				item: { de: 'Zu', en: 'On' },
+				answers: { de: 'Antworten', en: 'Answers' }
+			}
+		},
+		{
+			key: 'drafting.ballot',
+			title: { de: 'Bewertungen von Fassungen', en: 'Ratings of wordings' },
+			what: {
+				de: 'Zahlen von 0 bis 10 zu Fassungen eines Textes, ohne Namen und ohne Zeit. Zu einem Zettel gehört nur die Prüfsumme des Links, mit dem man ihn ändern kann; für wen der Link war, ist nicht gespeichert.',
+				en: 'Numbers from 0 to 10 for wordings of a text, without name and time. A ballot has only the hash of the link by which it can be changed; for whom the link was is not stored.'
+			},
+			purpose: {
+				de: 'Die Fassung finden, gegen die am wenigsten spricht.',
+				en: 'To find the wording that meets the least resistance.'
+			},
+			basis: 'task',
+			source: 'self',
+			recipients: [],
+			seenBy: ['steering'],
+			places: {
+				resistance_ballot: ['secret_hash', 'channel', 'people', 'resistance'],
+				rating_link: ['secret_hash']
+			},
+			retention: {
+				unit: 'months',
+				usual: 3,
+				least: 0,
+				most: 24,
+				from: {
+					de: 'nach dem Ende der Bewertung (die Prüfsummen; die Zahlen ohne Namen bleiben)',
+					en: 'after the end of the rating (the hashes; the numbers without a name stay)'
+				}
+			},
+			onDeletion: {
+				de: 'Lassen sich niemandem zuordnen und bleiben deshalb. Solange die Bewertung läuft, ändern Sie Ihre Zahlen mit dem Link.',
+				en: 'Cannot be traced to anybody and therefore stay. While the rating is open you change your numbers by the link.'
+			},
+			shows: {}
 		}
 	],
 	notPersonal: {
+		wording_rating: [
+			...['id', 'process_id', 'item_id', 'version', 'circle', 'invited', 'closes_at'],
+			...['opened_at', 'opened_entry', 'closed_entry', 'decided_option', 'decided_reason'],
+			...['decided_at', 'decided_entry']
+		],
+		wording_option: ['id', 'rating_id', 'rank', 'present', 'title', 'body', 'origin'],
+		rating_link: ['rating_id'],
+		resistance_ballot: ['id', 'rating_id'],
 		item: [
 			...['id', 'process_id', 'kind', 'area_id', 'code', 'state', 'state_entry', 'version'],
 			...['published_entry', 'draft_number', 'rank']
@@ -108,11 +186,14 @@ export const draftingPersonalData: PersonalData = {
 		],
 		questionnaire_round: [
 			...['id', 'set_id', 'process_id', 'item_id', 'version', 'questions', 'closes_at', 'invited'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'questionnaire_version']
 		],
 		questionnaire_set: [
 			...['id', 'process_id', 'title', 'meeting_id', 'named', 'invited', 'closes_at'],
-			...['opened_at', 'opened_entry', 'closed_entry']
+			...['opened_at', 'opened_entry', 'closed_entry', 'ways', 'asks', 'reminded_at']
+		],
+		questionnaire_version: [
+			...['id', 'process_id', 'kind', 'number', 'questions', 'reason', 'at', 'begun_entry']
 		],
 		questionnaire_link: ['set_id'],
 		answer_sheet: ['id', 'round_id', 'revision'],
@@ -126,6 +207,26 @@ export const draftingPersonalData: PersonalData = {
 			...['reason', 'dissent_id', 'settled_at', 'ended_entry']
 		],
 		wording_draft: ['id', 'item_id', 'version', 'revision', 'apart', 'fields', 'saved_at'],
+		predecessor: [
+			...['id', 'process_id', 'title', 'year', 'link', 'file_name', 'prepared_at'],
+			...['begun_entry', 'imported_entry']
+		],
+		predecessor_item: [
+			...['id', 'predecessor_id', 'position', 'kind', 'number', 'title', 'body', 'printed_area'],
+			...['area_id', 'parent_id', 'responsible', 'cost', 'time', 'state', 'taken', 'confidence'],
+			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
+		],
+		predecessor_link: [
+			...[
+				'id',
+				'predecessor_item_id',
+				'item_id',
+				'relation',
+				'reason',
+				'begun_entry',
+				'ended_entry'
+			]
+		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],
 			...['replied_at', 'replied_entry']

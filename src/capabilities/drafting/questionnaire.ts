@@ -9,7 +9,18 @@ export function isOpen(round: RoundFacts, now: Instant): boolean {
 	return !round.closed && now < round.closesAt;
 }
 
-/** A round asks about one published item whose wording is still open (S16). */
+/** One published item whose wording is still open, and about which nobody is being asked (S16). */
+export function decideAsk(
+	item: ItemFacts,
+	roundOpen: boolean
+): Decision<null, 'not-published' | 'wording-closed' | 'not-in-drafting' | 'round-still-open'> {
+	if (!item.published) return refuse('not-published');
+	if (item.state === 'inReview') return refuse('wording-closed');
+	if (!['idea', 'draft', 'returned'].includes(item.state)) return refuse('not-in-drafting');
+	return roundOpen ? refuse('round-still-open') : allow(null);
+}
+
+/** A round of one item by letter: somebody is asked, and there is time to answer. */
 export function decideOpenRound(
 	item: ItemFacts,
 	facts: { roundOpen: boolean; invited: number; closesAt: Instant; now: Instant }
@@ -22,28 +33,11 @@ export function decideOpenRound(
 	| 'nobody-to-ask'
 	| 'already-over'
 > {
-	if (!item.published) return refuse('not-published');
-	if (item.state === 'inReview') return refuse('wording-closed');
-	if (!['idea', 'draft', 'returned'].includes(item.state)) return refuse('not-in-drafting');
-	if (facts.roundOpen) return refuse('round-still-open');
+	const askable = decideAsk(item, facts.roundOpen);
+	if (!askable.ok) return askable;
 	if (facts.invited === 0) return refuse('nobody-to-ask');
 	if (facts.closesAt <= facts.now) return refuse('already-over', { closesOn: 'already-over' });
 	return allow(null);
-}
-
-/** One sheet, kept or corrected through the person's own link, until the round closes. */
-export function decideKeepSheet(
-	round: RoundFacts | undefined,
-	facts: { now: Instant; questions: number; answers: readonly string[] }
-): Decision<readonly string[], 'link-unknown' | 'round-closed' | 'nothing-answered'> {
-	if (!round) return refuse('link-unknown');
-	if (!isOpen(round, facts.now)) return refuse('round-closed');
-	const answers = Array.from({ length: facts.questions }, (_, i) =>
-		(facts.answers[i] ?? '').trim()
-	);
-	if (answers.every((answer) => answer === ''))
-		return refuse('nothing-answered', { 'answers.0': 'missing' });
-	return allow(answers);
 }
 
 export function decideCloseRound(

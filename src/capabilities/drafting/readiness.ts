@@ -1,4 +1,5 @@
 import type { ItemKind } from './items.ts';
+import { hasEnd } from './measure-sheet/times.ts';
 import type { GoalSheet, MeasureSheet } from './sheet.ts';
 
 /** What a person must still add before the item may move on; each has its words in `words.ts`. */
@@ -12,14 +13,14 @@ export type Missing =
 	| 'no-end';
 
 /** All that holds a measure up. */
-type Needed = Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent'>;
+type Needed = Pick<MeasureSheet, 'effect' | 'responsible' | 'ends' | 'permanent' | 'recurring'>;
 
 export type ReadinessFacts = {
 	readonly kind: ItemKind;
 	/** The benefit text of each upward link (S16, question 2). */
 	readonly benefits: readonly string[];
 	readonly goalSheet: GoalSheet | null;
-	readonly measureSheet: MeasureSheet | Needed | null;
+	readonly measureSheet: Needed | null;
 };
 
 /** Lists what is missing (S4, S11); empty means ready. Gaps in cost are shown, but do not hold an item up. */
@@ -35,6 +36,6 @@ export function missingIn(facts: ReadinessFacts): readonly Missing[] {
 	const sheet = facts.measureSheet;
 	if (!sheet?.effect) missing.push('no-effect');
 	if (!sheet?.responsible) missing.push('no-responsible');
-	if (!sheet?.ends && !sheet?.permanent) missing.push('no-end');
+	if (!sheet || !hasEnd(sheet)) missing.push('no-end');
 	return missing;
 }

@@ -1,9 +1,12 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
+import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
+import { ratingSentences } from './resistance/sentences.ts';
 import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
+import { roundSentences } from './rounds/sentences.ts';
 
 const names = {
 	de: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -11,9 +14,12 @@ const names = {
 } as const;
 
 export const draftingSentences: Sentences = {
+	...ratingSentences,
 	...sheetSentences,
 	...structureSentences,
 	...itemTextSentences,
+	...roundSentences,
+	...predecessorSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`
@@ -77,9 +83,13 @@ export const draftingSentences: Sentences = {
 	},
 	'round-closed': {
 		de: (data) =>
-			`Die Fragebogenrunde ist zu Ende: ${text(data, 'sheets')} von ${text(data, 'invited')} haben geantwortet.`,
+			data['people'] === undefined
+				? `Die Fragebogenrunde ist zu Ende: ${text(data, 'sheets')} von ${text(data, 'invited')} haben geantwortet.`
+				: `Die Fragebogenrunde ist zu Ende. Bögen: ${text(data, 'sheets')}, ausgefüllt von ${data['people'] === 1 ? 'einem Menschen' : `${text(data, 'people')} Menschen`}.`,
 		en: (data) =>
-			`The questionnaire is closed: ${text(data, 'sheets')} of ${text(data, 'invited')} have answered.`,
+			data['people'] === undefined
+				? `The questionnaire is closed: ${text(data, 'sheets')} of ${text(data, 'invited')} have answered.`
+				: `The questionnaire is closed. Sheets: ${text(data, 'sheets')}, filled by ${data['people'] === 1 ? 'one person' : `${text(data, 'people')} people`}.`,
 		path: itemPath
 	}
 };

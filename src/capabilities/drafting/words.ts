@@ -4,6 +4,10 @@ import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
+import { ratingRefusals } from './resistance/refusals.ts';
+import { ratingWords } from './resistance/words.ts';
+import { roundRefusals } from './rounds/words.ts';
+import { predecessorWords } from './predecessor/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -56,6 +60,7 @@ const de = {
 	},
 	hints: clarityWords.de,
 	checks: checkWords.de,
+	rating: ratingWords.de,
 	competences: {
 		city: 'Stadt',
 		county: 'Landkreis',
@@ -64,9 +69,13 @@ const de = {
 		third: 'Dritte'
 	},
 	sheet: sheetWords.de,
+	predecessor: predecessorWords.de,
 	refusals: {
+		...ratingRefusals.de,
+		...predecessorWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
+		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
 			'Titel und Text stehen nach der Prüfung fest. Ergänzen können Sie nur noch das Blatt.',
@@ -155,6 +164,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		},
 		hints: clarityWords.en,
 		checks: checkWords.en,
+		rating: ratingWords.en,
 		competences: {
 			city: 'City',
 			county: 'County',
@@ -163,9 +173,13 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			third: 'Third parties'
 		},
 		sheet: sheetWords.en,
+		predecessor: predecessorWords.en,
 		refusals: {
+			...ratingRefusals.en,
+			...predecessorWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
+			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
 			'nothing-changed': 'The new wording equals the old one.',

@@ -15,8 +15,10 @@ import { goalScenes, guidelineScenes, measureScenes } from './item-scenes.ts';
 import { itemTextScenes } from './item-text-scenes.ts';
 import { letterScenes, listScenes, textScenes } from './letter-scenes.ts';
 import { minutesScenes } from './minutes-scenes.ts';
+import { predecessorScenes } from './predecessor-scenes.ts';
 import { reviewScenes } from './review-scenes.ts';
 import { roundScenes } from './round-scenes.ts';
+import { hasTables, setScenes } from './set-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
 import type { Stage } from './stage.ts';
 
@@ -62,10 +64,13 @@ function scenesOf(props: Props): Scene[] {
 				...measureScenes(props, area, measure, index),
 				...reviewScenes(props, area, measure, index)
 			]),
-			...area.rounds.flatMap((round) => roundScenes(props, area, round))
+			...(hasTables(area)
+				? setScenes(props, area)
+				: area.rounds.flatMap((round) => roundScenes(props, area, round)))
 		]),
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
+		...(story.predecessor ? predecessorScenes(props, story.predecessor) : []),
 		...letterScenes(props),
 		...listScenes(props),
 		...textScenes(props),

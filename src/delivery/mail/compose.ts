@@ -1,6 +1,3 @@
-import { findRound } from '#drafting/server/read-rounds.ts';
-import { findItem } from '#drafting/server/reads.ts';
-import { issueRoundSecret } from '#drafting/server/tokens.ts';
 import { askedRoles } from '#drafting/questionnaire.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
@@ -10,17 +7,12 @@ import { issueContributionLink } from '#participation/server/tokens.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { issueMailLink } from '#people/server/tokens.ts';
 import { findPoll } from '#process/server/read-polls.ts';
-import { findArea, findProcess } from '#process/server/reads.ts';
+import { findProcess } from '#process/server/reads.ts';
 import { issuePollLink } from '#process/server/tokens.ts';
 import { findReview } from '#review/server/reads.ts';
 import type { Language } from '#shared/language.ts';
 import type { Tx } from '#storage/storage.ts';
-import {
-	invitationLetter,
-	questionnaireLetter,
-	receivedLetter,
-	reviewLetter
-} from './letters/letters.ts';
+import { invitationLetter, receivedLetter, reviewLetter } from './letters/letters.ts';
 import { pollLetter } from './letters/poll.ts';
 import { barrierComposers } from './compose-barriers.ts';
 import { briefingComposers } from './compose-briefing.ts';
@@ -31,6 +23,8 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { ratingComposers } from './compose-ratings.ts';
+import { roundComposers } from './compose-rounds.ts';
 import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
@@ -47,7 +41,6 @@ export const composers: Readonly<Record<string, Composer>> = {
 	'person-invited': inviteThem,
 	'contribution-received': thankTheContributor,
 	'comment-received': thankTheContributor,
-	'round-opened': askTheParticipants,
 	'review-asked': askTheDepartment,
 	'poll-opened': askForADate,
 	...barrierComposers,
@@ -61,7 +54,9 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...meetingComposers,
 	...Object.fromEntries(dateEntries.map((what) => [what, tellOfDates])),
 	...minutesComposers,
+	...roundComposers,
 	...briefingComposers,
+	...ratingComposers,
 	...listComposers
 };
 
@@ -139,37 +134,6 @@ async function thankTheContributor(tx: Tx, entry: EntryBody): Promise<QueuedLett
 			sender: process.contactEmail
 		}
 	];
-}
-
-async function askTheParticipants(tx: Tx, entry: EntryBody): Promise<QueuedLetter[]> {
-	const process = entry.process ? await findProcess(tx, entry.process) : undefined;
-	if (!process) return [];
-	const people = await readRoleHolders(tx, { processId: process.id, roles: askedRoles });
-	const round = await findRound(tx, entry.subject.id);
-	const item = round && (await findItem(tx, round.itemId));
-	const area = item?.areaId ? await findArea(tx, item.areaId) : undefined;
-	const sheet = area && {
-		group: area.title,
-		path: `/${process.slug}/gruppen/${area.code}/ablauf`
-	};
-	const letters: QueuedLetter[] = [];
-	for (const person of onePerPerson(people))
-		letters.push({
-			...addressed(entry, person),
-			letter: questionnaireLetter(
-				{ name: person.name, language: person.language as Language },
-				{
-					process: process.title,
-					code: text(entry.data, 'code'),
-					title: text(entry.data, 'title'),
-					until: text(entry.data, 'to'),
-					sheet: process.published ? sheet : undefined
-				}
-			),
-			secret: await issueRoundSecret(tx, entry.subject.id),
-			sender: process.contactEmail
-		});
-	return letters;
 }
 
 /** Everybody whom the step concerns; each answers by a link of their own. */

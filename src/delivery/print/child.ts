@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import { drawDocx } from './docx.ts';
 import type { PaperList } from './paper-list.ts';
+import type { PaperQuestionnaire } from './paper-questionnaire.ts';
 import type { Poster } from './poster.ts';
 import { setPdf } from './typst.ts';
 
@@ -15,6 +16,7 @@ export type Printed = {
 	readonly docx: Book;
 	readonly poster: Poster;
 	readonly list: PaperList;
+	readonly questionnaire: PaperQuestionnaire;
 };
 export type PrintForm = keyof Printed;
 export type Order = { readonly id: number } & {
@@ -45,6 +47,8 @@ function print(order: Order): Uint8Array | Promise<Uint8Array> {
 			return setPdf('poster', order.content);
 		case 'list':
 			return setPdf('list', order.content);
+		case 'questionnaire':
+			return setPdf('questionnaire', order.content);
 	}
 }
 

@@ -2,6 +2,7 @@ import { layOut } from './layout.ts';
 import { layOutMinutes, type PrintedMinutes } from './layout-minutes.ts';
 import { layOutSheet, type Sheet } from './layout-sheet.ts';
 import type { PaperList } from './paper-list.ts';
+import type { PaperQuestionnaire } from './paper-questionnaire.ts';
 import type { Poster } from './poster.ts';
 import { makePress, type Press } from './press.ts';
 import { printable } from './printable.ts';
@@ -55,6 +56,12 @@ export async function printPoster(poster: Poster): Promise<Uint8Array> {
 export async function printList(list: PaperList): Promise<Uint8Array> {
 	press ??= makePress();
 	return await press.print('list', printable(list));
+}
+
+/** Questionnaires to fill in by hand, or the codes for the tables, as tagged PDF (PDF/UA-1). */
+export async function printQuestionnaire(paper: PaperQuestionnaire): Promise<Uint8Array> {
+	press ??= makePress();
+	return await press.print('questionnaire', printable(paper));
 }
 
 /** Ends the printing process; jobs that wait are refused. The next job starts another one. */

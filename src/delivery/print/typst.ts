@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Book } from './book.ts';
 import { coverageOf, withinCoverage } from './coverage.ts';
 import type { PaperList } from './paper-list.ts';
+import type { PaperQuestionnaire } from './paper-questionnaire.ts';
 import type { Poster } from './poster.ts';
 
 const require = createRequire(import.meta.url);
@@ -18,7 +19,12 @@ const cuts = {
 };
 
 /** What each template is set from. */
-type Set = { readonly book: Book; readonly poster: Poster; readonly list: PaperList };
+type Set = {
+	readonly book: Book;
+	readonly poster: Poster;
+	readonly list: PaperList;
+	readonly questionnaire: PaperQuestionnaire;
+};
 
 /** Sets a book or a poster as PDF/UA-1; throws with Typst's reason where that is impossible. */
 export function setPdf<Template extends keyof Set>(

@@ -24,7 +24,10 @@ import { rounds } from './migrations/0019-rounds.ts';
 import { measureSheet } from './migrations/0020-measure-sheet.ts';
 import { structure } from './migrations/0021-structure.ts';
 import { itemTexts } from './migrations/0022-item-texts.ts';
+import { roundSets } from './migrations/0023-round-sets.ts';
 import { consolidation } from './migrations/0024-consolidation.ts';
+import { resistance } from './migrations/0025-resistance.ts';
+import { predecessor } from './migrations/0026-predecessor.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -49,7 +52,10 @@ const scripts: Readonly<Record<string, string>> = {
 	'0020-measure-sheet': measureSheet,
 	'0021-structure': structure,
 	'0022-item-texts': itemTexts,
-	'0024-consolidation': consolidation
+	'0023-round-sets': roundSets,
+	'0024-consolidation': consolidation,
+	'0025-resistance': resistance,
+	'0026-predecessor': predecessor
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

@@ -944,12 +944,59 @@ export type PollVoteRow = {
 	answer: string;
 };
 
+export type PredecessorRow = {
+	id: string;
+	process_id: string;
+	title: string;
+	year: number | null;
+	link: string | null;
+	file_name: string;
+	prepared_at: string;
+	begun_entry: string;
+	imported_entry: string | null;
+};
+
+export type PredecessorItemRow = {
+	id: string;
+	predecessor_id: string;
+	position: number;
+	kind: string;
+	number: string | null;
+	title: string;
+	body: string;
+	printed_area: string | null;
+	area_id: string | null;
+	parent_id: string | null;
+	responsible: string | null;
+	cost: string | null;
+	time: string | null;
+	state: string | null;
+	taken: number;
+	confidence: string;
+	reason: string;
+	outcome: string | null;
+	outcome_text: string | null;
+	outcome_source: string | null;
+	outcome_entry: string | null;
+};
+
+export type PredecessorLinkRow = {
+	id: string;
+	predecessor_item_id: string;
+	item_id: string | null;
+	relation: string;
+	reason: string | null;
+	begun_entry: string;
+	ended_entry: string | null;
+};
+
 export type QuestionnaireLinkRow = {
 	secret_hash: string;
 	set_id: string;
 	person_id: string | null;
 	table_name: string | null;
 	people: number;
+	secret: string | null;
 };
 
 export type QuestionnaireRoundRow = {
@@ -964,6 +1011,7 @@ export type QuestionnaireRoundRow = {
 	opened_entry: string;
 	closed_entry: string | null;
 	set_id: string | null;
+	questionnaire_version: number;
 };
 
 export type QuestionnaireSetRow = {
@@ -977,6 +1025,34 @@ export type QuestionnaireSetRow = {
 	opened_at: string;
 	opened_entry: string;
 	closed_entry: string | null;
+	ways: string;
+	asks: string;
+	reminded_at: string | null;
+};
+
+export type QuestionnaireVersionRow = {
+	id: string;
+	process_id: string;
+	kind: string;
+	number: number;
+	questions: string;
+	reason: string;
+	at: string;
+	begun_entry: string;
+};
+
+export type RatingLinkRow = {
+	secret_hash: string;
+	rating_id: string;
+};
+
+export type ResistanceBallotRow = {
+	id: string;
+	rating_id: string;
+	secret_hash: string | null;
+	channel: string;
+	people: number;
+	resistance: string;
 };
 
 export type RetentionRunRow = {
@@ -1224,6 +1300,16 @@ export type WordingDraftRow = {
 	person_id: string | null;
 };
 
+export type WordingOptionRow = {
+	id: string;
+	rating_id: string;
+	rank: number;
+	present: number;
+	title: string;
+	body: string;
+	origin: string;
+};
+
 export type WordingPresenceRow = {
 	item_id: string;
 	person_id: string;
@@ -1245,6 +1331,23 @@ export type WordingQuoteRow = {
 	used: number | null;
 	version: number | null;
 	begun_entry: string | null;
+};
+
+export type WordingRatingRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	version: number;
+	circle: string;
+	invited: number;
+	closes_at: string;
+	opened_at: string;
+	opened_entry: string;
+	closed_entry: string | null;
+	decided_option: string | null;
+	decided_reason: string | null;
+	decided_at: string | null;
+	decided_entry: string | null;
 };
 
 export type Database = {
@@ -1331,9 +1434,15 @@ export type Database = {
 	poll_link: PollLinkRow;
 	poll_option: PollOptionRow;
 	poll_vote: PollVoteRow;
+	predecessor: PredecessorRow;
+	predecessor_item: PredecessorItemRow;
+	predecessor_link: PredecessorLinkRow;
 	questionnaire_link: QuestionnaireLinkRow;
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
+	questionnaire_version: QuestionnaireVersionRow;
+	rating_link: RatingLinkRow;
+	resistance_ballot: ResistanceBallotRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
@@ -1357,6 +1466,8 @@ export type Database = {
 	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
 	wording_draft: WordingDraftRow;
+	wording_option: WordingOptionRow;
 	wording_presence: WordingPresenceRow;
 	wording_quote: WordingQuoteRow;
+	wording_rating: WordingRatingRow;
 };

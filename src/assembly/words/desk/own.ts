@@ -1,4 +1,4 @@
-/** The words of a contributor's own page and of a questionnaire. */
+/** The words of a contributor's own page. */
 const de = {
 	contribution: {
 		title: 'Ihr Beitrag',
@@ -32,25 +32,6 @@ const de = {
 		keepTitle: 'Diese Adresse gehört zu Ihrem Beitrag',
 		keepText:
 			'Heben Sie sie auf, zum Beispiel als Lesezeichen. Nur mit ihr sehen Sie hier, was aus Ihrem Beitrag wird. Geben Sie sie nicht weiter.'
-	},
-	sheet: {
-		title: (code: string) => `Fünf Fragen zu ${code}`,
-		until: (day: string) => `Zeit ist ${day}.`,
-		present: 'Darum geht es',
-		questions: 'Ihre Antworten',
-		hint: 'Sie müssen nicht alle Fragen beantworten. Stichworte reichen.',
-		perspective: 'Aus welcher Sicht antworten Sie?',
-		perspectiveHint: 'Hilft der Gruppe, die Antworten zu verstehen.',
-		anonymous:
-			'Ihr Name steht nicht dabei. Bis zum Ende der Runde können Sie Ihre Antworten über diese Adresse ändern. Danach kann niemand mehr erkennen, welcher Bogen von Ihnen ist.',
-		act: 'Antworten abgeben',
-		change: 'Änderung abgeben',
-		thanksTitle: 'Danke, Ihre Antworten sind angekommen',
-		thanksText: (day: string) => `Sie können sie unten ändern, ${day}.`,
-		closedTitle: 'Diese Fragebogenrunde ist zu Ende',
-		closedText:
-			'Die Antworten werden jetzt nebeneinander gelegt. Was daraus wird, steht auf der Seite im Konzept.',
-		toItem: (code: string) => `${code} im Konzept ansehen`
 	}
 };
 
@@ -88,25 +69,6 @@ export const ownWords: { de: typeof de; en: typeof de } = {
 			keepTitle: 'This address belongs to your contribution',
 			keepText:
 				'Keep it, for instance as a bookmark. Only with it do you see here what becomes of your contribution. Do not pass it on.'
-		},
-		sheet: {
-			title: (code) => `Five questions on ${code}`,
-			until: (day) => `There is time ${day}.`,
-			present: 'What it is about',
-			questions: 'Your answers',
-			hint: 'You need not answer all questions. Keywords are enough.',
-			perspective: 'From which point of view do you answer?',
-			perspectiveHint: 'Helps the group to understand the answers.',
-			anonymous:
-				'Your name is not shown. Until the round ends you can change your answers through this address. After that nobody can tell which sheet is yours.',
-			act: 'Hand in the answers',
-			change: 'Hand in the change',
-			thanksTitle: 'Thank you, your answers have arrived',
-			thanksText: (day) => `You can change them below, ${day}.`,
-			closedTitle: 'This questionnaire is closed',
-			closedText:
-				'The answers are now laid side by side. What comes of them stands on the page in the concept.',
-			toItem: (code) => `See ${code} in the concept`
 		}
 	}
 };

@@ -48,10 +48,14 @@ const de = {
 		from: {
 			contributions: 'aus Beiträgen formuliert',
 			round: 'nach dem Fragebogen',
+			rating: 'nach der Bewertung mehrerer Fassungen',
 			review: 'nach der Prüfung',
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
+			predecessor: 'aus dem Vorgängerkonzept übernommen',
+			merge: 'aus mehreren zusammengeführt',
+			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
@@ -60,9 +64,12 @@ const de = {
 		sheetOnly: 'Der Text blieb gleich, geändert hat sich das Blatt.',
 		old: 'gestrichen',
 		new: 'neu',
-		roundOpen: (invited: number, until: string) => `Fragebogen an ${invited} Menschen, ${until}`,
-		roundClosed: (sheets: number, invited: number) =>
-			`Fragebogen: ${sheets} von ${invited} haben geantwortet`,
+		roundOpen: (invited: number, until: string) =>
+			invited === 0 ? `Fragebogen, ${until}` : `Fragebogen an ${invited} Menschen, ${until}`,
+		roundClosed: (sheets: number, invited: number, people: number) =>
+			people === sheets && invited > 0
+				? `Fragebogen: ${sheets} von ${invited} haben geantwortet`
+				: `Fragebogen: ${sheets === 1 ? 'ein Bogen' : `${sheets} Bögen`} von ${people === 1 ? 'einem Menschen' : `${people} Menschen`}`,
 		roundText: (version: number) =>
 			`Gefragt wurde zu Fassung ${version}. Die Bögen selbst bleiben in der Gruppe.`,
 		agreed: 'Die Gruppe hat sich geeinigt',
@@ -155,10 +162,14 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			from: {
 				contributions: 'worded from contributions',
 				round: 'after the questionnaire',
+				rating: 'after rating several wordings',
 				review: 'after the review',
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
+				predecessor: 'taken over from the earlier concept',
+				merge: 'merged from several',
+				split: 'made by a split',
 				steering: 'worded by the steering'
 			},
 			toMinutes: (meeting) => `Minutes: ${meeting}`,
@@ -167,8 +178,12 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			sheetOnly: 'The text stayed the same, the sheet has changed.',
 			old: 'struck',
 			new: 'new',
-			roundOpen: (invited, until) => `Questionnaire to ${invited} people, ${until}`,
-			roundClosed: (sheets, invited) => `Questionnaire: ${sheets} of ${invited} have answered`,
+			roundOpen: (invited, until) =>
+				invited === 0 ? `Questionnaire, ${until}` : `Questionnaire to ${invited} people, ${until}`,
+			roundClosed: (sheets, invited, people) =>
+				people === sheets && invited > 0
+					? `Questionnaire: ${sheets} of ${invited} have answered`
+					: `Questionnaire: ${sheets === 1 ? 'one sheet' : `${sheets} sheets`} from ${people === 1 ? 'one person' : `${people} people`}`,
 			roundText: (version) =>
 				`It asked about version ${version}. The sheets themselves stay in the group.`,
 			agreed: 'The group has agreed',

@@ -64,7 +64,8 @@ describe('readiness', () => {
 
 	it('asks for acceptance and indicators where the sheet knows them', () => {
 		const measure = { ...item, kind: 'measure' as const, benefits: ['Nutzen'] };
-		expect(open({ ...measure, measureSheet: sheet })).not.toContain('accepted');
+		const agreed = { ...sheet, acceptance: 'accepted' as const, indicators: ['Termine'] };
+		expect(open({ ...measure, measureSheet: agreed })).not.toContain('accepted');
 		expect(
 			open({ ...measure, measureSheet: { ...sheet, acceptance: 'asked', indicators: [] } })
 		).toEqual(expect.arrayContaining(['accepted', 'indicators']));
@@ -75,12 +76,12 @@ describe('what the council will ask', () => {
 	const measure = { ...item, kind: 'measure' as const, measureSheet: sheet };
 
 	it('is cost, source, competence and review', () => {
-		expect(asked(measure)).toEqual(['cost', 'source', 'competence', 'review']);
+		expect(asked(measure)).toEqual(['cost', 'source', 'competence', 'review', 'acceptance']);
 	});
 
 	it('is answered by "not quantifiable because …"', () => {
 		const measureSheet = { ...sheet, costKind: 'notQuantifiable', costReason: 'x' } as const;
-		expect(asked({ ...measure, measureSheet })).toEqual(['competence', 'review']);
+		expect(asked({ ...measure, measureSheet })).toEqual(['competence', 'review', 'acceptance']);
 	});
 
 	it('wants the source of every row of money', () => {
@@ -90,7 +91,7 @@ describe('what the council will ask', () => {
 			{ ...row, amount: 900, source: null }
 		];
 		expect(asked({ ...measure, measureSheet: { ...sheet, costKind: 'amount', money } })).toEqual([
-			...['source', 'competence', 'review']
+			...['source', 'competence', 'review', 'acceptance']
 		]);
 	});
 

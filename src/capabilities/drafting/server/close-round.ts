@@ -3,9 +3,9 @@ import { act, done } from '#journal/server/act.ts';
 import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideCloseRound } from '../questionnaire.ts';
-import type { Tx } from '#storage/storage.ts';
-import { findRound } from './read-rounds.ts';
+import { findRound, readRounds } from './read-rounds.ts';
 import { findItem } from './reads.ts';
+import { cutThreads, endSet } from './rounds/cut-threads.ts';
 
 const CloseRound = v.object({ roundId: id() });
 
@@ -27,12 +27,9 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 		.set({ closed_entry: entryId })
 		.where('id', '=', round.id)
 		.execute();
-	await tx
-		.updateTable('questionnaire_set')
-		.set({ closed_entry: entryId })
-		.where('id', '=', round.setId)
-		.execute();
-	await cutThreads(tx, round.id);
+	await cutThreads(tx, [round.id]);
+	const others = await readRounds(tx, { setId: round.setId });
+	if (others.every(({ closed }) => closed)) await endSet(tx, round.setId, entryId);
 	return done({
 		what: 'round-closed',
 		subject: ['round', round.id],
@@ -42,24 +39,9 @@ export const closeRound = act('drafting.close-round', CloseRound, async (tools) 
 			code: item?.code ?? null,
 			kind: item?.kind ?? null,
 			title: item?.title ?? null,
-			sheets: round.sheets,
-			invited: round.invited
+			...{ sheets: round.sheets, invited: round.invited },
+			// Where one sheet came from several, the sentence counts people too.
+			...(round.people > round.sheets || round.invited === 0 ? { people: round.people } : {})
 		}
 	});
 });
-
-/** Writes the sheets anew in the order of their random ids: not even their place on the disk tells who came first. */
-async function cutThreads(tx: Tx, roundId: string): Promise<void> {
-	const sheets = await tx
-		.selectFrom('answer_sheet')
-		.selectAll()
-		.where('round_id', '=', roundId)
-		.orderBy('id')
-		.execute();
-	await tx.deleteFrom('answer_sheet').where('round_id', '=', roundId).execute();
-	for (const sheet of sheets)
-		await tx
-			.insertInto('answer_sheet')
-			.values({ ...sheet, secret_hash: null })
-			.execute();
-}

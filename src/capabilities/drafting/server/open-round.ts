@@ -8,6 +8,7 @@ import { refuse } from '#shared/result.ts';
 import { askedRoles, decideOpenRound, isOpen } from '../questionnaire.ts';
 import { readRounds } from './read-rounds.ts';
 import { findItem } from './reads.ts';
+import { beginSet } from './rounds/begin-set.ts';
 
 const OpenRound = v.object({
 	itemId: id(),
@@ -15,7 +16,7 @@ const OpenRound = v.object({
 	closesOn: day()
 });
 
-/** Asks all participants about one item with its own questionnaire (S16); letters follow from the journal. */
+/** Asks all participants about one item by letter: the short way to a set of one (S16). */
 export const openRound = act('drafting.open-round', OpenRound, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
 	const item = await findItem(tx, input.itemId);
@@ -35,31 +36,11 @@ export const openRound = act('drafting.open-round', OpenRound, async (tools) => 
 		now
 	});
 	if (!decision.ok) return decision;
-	const roundId = newId();
-	const setId = newId();
-	await tx
-		.insertInto('questionnaire_set')
-		.values({
-			...{ id: setId, process_id: process.id, title: null, meeting_id: null, named: 0, invited },
-			...{ closes_at: closesAt, opened_at: now, opened_entry: entryId, closed_entry: null }
-		})
-		.execute();
-	await tx
-		.insertInto('questionnaire_round')
-		.values({
-			id: roundId,
-			set_id: setId,
-			process_id: process.id,
-			item_id: item.id,
-			version: item.version,
-			questions: JSON.stringify(process.template.questionnaires[item.kind]),
-			closes_at: closesAt,
-			invited,
-			opened_at: now,
-			opened_entry: entryId,
-			closed_entry: null
-		})
-		.execute();
+	const roundIds = await beginSet(tx, {
+		...{ id: newId(), process, title: null, meetingId: null, named: false, asks: 'everybody' },
+		...{ ways: ['mail'], invited, tables: [], items: [item], closesAt, now, entryId, newId }
+	});
+	const roundId = roundIds.get(item.id) ?? '';
 	return done({
 		what: 'round-opened',
 		subject: ['round', roundId],

@@ -1,6 +1,6 @@
-import { hashSecret } from '#journal/server/act.ts';
 import type { Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { inSheetOrder, type SheetChannel } from '../rounds/sheets.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -12,11 +12,16 @@ export type Round = {
 	readonly itemId: string;
 	readonly version: number;
 	readonly questions: readonly string[];
+	/** Which version of the questions of its kind was asked; 1 is that of the template. */
+	readonly questionnaireVersion: number;
 	readonly openedAt: Instant;
 	readonly closesAt: Instant;
 	readonly invited: number;
 	readonly closed: boolean;
+	readonly closedAt: Instant | null;
 	readonly sheets: number;
+	/** How many filled the sheets: one may come from a table of five. */
+	readonly people: number;
 };
 
 export async function findRound(reader: Read, id: string): Promise<Round | undefined> {
@@ -24,23 +29,16 @@ export async function findRound(reader: Read, id: string): Promise<Round | undef
 	return row && toRound(row);
 }
 
-export async function findRoundBySecret(reader: Read, secret: string): Promise<Round | undefined> {
-	const row = await rounds(reader)
-		.innerJoin('questionnaire_link', 'questionnaire_link.set_id', 'questionnaire_round.set_id')
-		.where('questionnaire_link.secret_hash', '=', hashSecret(secret))
-		.executeTakeFirst();
-	return row && toRound(row);
-}
-
-/** Rounds of a process, an item, or those whose time is over though nobody has closed them, newest first. */
+/** Rounds of a process, an item, a set, or those whose time is over though nobody has closed them, newest first. */
 export async function readRounds(
 	reader: Read,
-	filter: { processId?: string; itemId?: string; overAt?: Instant }
+	filter: { processId?: string; itemId?: string; setId?: string; overAt?: Instant }
 ): Promise<readonly Round[]> {
 	let query = rounds(reader).orderBy('questionnaire_round.id', 'desc');
 	if (filter.processId)
 		query = query.where('questionnaire_round.process_id', '=', filter.processId);
 	if (filter.itemId) query = query.where('questionnaire_round.item_id', '=', filter.itemId);
+	if (filter.setId) query = query.where('questionnaire_round.set_id', '=', filter.setId);
 	if (filter.overAt)
 		query = query
 			.where('questionnaire_round.closes_at', '<=', filter.overAt)
@@ -59,51 +57,65 @@ export async function findNextRoundEnd(reader: Read, now: Instant): Promise<Inst
 	return row?.end ?? undefined;
 }
 
+/** By which way a sheet came: typed by the person, at a table in the room, or typed in by the steering. */
 export type AnswerSheet = {
+	readonly id: string;
+	readonly channel: SheetChannel;
+	readonly tableName: string | null;
+	/** How many filled it together. */
+	readonly people: number;
 	readonly perspective: string | null;
+	/** Whose it is: only in named sets, and not where a table filled it. */
+	readonly personName: string | null;
 	readonly answers: readonly string[];
 };
 
-/** The sheets of a round in the order of their random ids, which says nothing about who came first. */
+/**
+ * The sheets of a round: tables by name first, then the others by their random ids, which say nothing
+ * about who came first. The order stays the same, so a sheet has a number that does not change.
+ */
 export async function readSheets(reader: Read, roundId: string): Promise<readonly AnswerSheet[]> {
 	const rows = await reader
 		.selectFrom('answer_sheet')
-		.select(['perspective', 'answers'])
-		.where('round_id', '=', roundId)
-		.orderBy('id')
+		.leftJoin('person', 'person.id', 'answer_sheet.person_id')
+		.select([
+			'answer_sheet.id',
+			'answer_sheet.channel',
+			'answer_sheet.table_name as tableName',
+			'answer_sheet.people',
+			'answer_sheet.perspective',
+			'answer_sheet.answers',
+			'person.name as personName'
+		])
+		.where('answer_sheet.round_id', '=', roundId)
 		.execute();
-	return rows.map((row) => ({
-		perspective: row.perspective,
-		answers: JSON.parse(row.answers) as string[]
-	}));
-}
-
-/** The sheet behind a personal link, so that its author can correct it. */
-export async function findSheetBySecret(
-	reader: Read,
-	secret: string
-): Promise<AnswerSheet | undefined> {
-	const row = await reader
-		.selectFrom('answer_sheet')
-		.select(['perspective', 'answers'])
-		.where('secret_hash', '=', hashSecret(secret))
-		.executeTakeFirst();
-	return (
-		row && { perspective: row.perspective, answers: JSON.parse(row.answers) as readonly string[] }
+	return inSheetOrder(
+		rows.map((row) => ({
+			...row,
+			channel: row.channel as SheetChannel,
+			answers: JSON.parse(row.answers) as string[]
+		}))
 	);
 }
 
 function rounds(reader: Read) {
 	return reader
 		.selectFrom('questionnaire_round')
+		.leftJoin('journal_entry', 'journal_entry.id', 'questionnaire_round.closed_entry')
 		.selectAll('questionnaire_round')
-		.select((row) =>
+		.select('journal_entry.at as closedAt')
+		.select((row) => [
 			row
 				.selectFrom('answer_sheet')
 				.select((sheet) => sheet.fn.countAll<number>().as('count'))
 				.whereRef('answer_sheet.round_id', '=', 'questionnaire_round.id')
-				.as('sheets')
-		);
+				.as('sheets'),
+			row
+				.selectFrom('answer_sheet')
+				.select((sheet) => sheet.fn.sum<number>('people').as('sum'))
+				.whereRef('answer_sheet.round_id', '=', 'questionnaire_round.id')
+				.as('people')
+		]);
 }
 
 type RoundSelection = Awaited<ReturnType<ReturnType<typeof rounds>['execute']>>[number];
@@ -116,10 +128,13 @@ function toRound(row: RoundSelection): Round {
 		itemId: row.item_id,
 		version: row.version,
 		questions: JSON.parse(row.questions) as string[],
+		questionnaireVersion: row.questionnaire_version,
 		openedAt: row.opened_at,
 		closesAt: row.closes_at,
 		invited: row.invited,
 		closed: row.closed_entry !== null,
-		sheets: Number(row.sheets ?? 0)
+		closedAt: row.closedAt,
+		sheets: Number(row.sheets ?? 0),
+		people: Number(row.people ?? 0)
 	};
 }

@@ -88,47 +88,6 @@ export function receivedLetter(to: Recipient, facts: { process: string; call: st
 	});
 }
 
-export function questionnaireLetter(
-	to: Recipient,
-	facts: {
-		process: string;
-		code: string;
-		title: string;
-		until: string;
-		/** The structure sheet of the group that works on it. */
-		sheet: { group: string; path: string } | undefined;
-	}
-): Letter {
-	const until = formatFor(to.language).day(facts.until);
-	const group = facts.sheet?.group ?? '';
-	return inLanguage(to, {
-		de: {
-			kind: 'questionnaire',
-			subject: `Fünf Fragen zu ${facts.code}: ${facts.title}`,
-			greeting: greeting(to, 'de'),
-			paragraphs: [
-				`es geht um ${facts.code} „${facts.title}“. Ihre Antworten auf fünf kurze Fragen helfen, es klar zu fassen.`,
-				`Zeit ist bis ${until}. Sie können Ihre Antworten bis dahin ändern. Ihr Name steht nicht dabei.`
-			],
-			button: { label: 'Fragen beantworten', path: `/fragebogen/${secretMark}` },
-			also: also(facts.sheet?.path, `Ablauf der Gruppe ${group}: alle Schritte und Termine`),
-			because: `Sie bekommen diese Mail, weil Sie bei „${facts.process}“ beteiligt sind.`
-		},
-		en: {
-			kind: 'questionnaire',
-			subject: `Five questions on ${facts.code}: ${facts.title}`,
-			greeting: greeting(to, 'en'),
-			paragraphs: [
-				`this is about ${facts.code} “${facts.title}”. Your answers to five short questions help to word it clearly.`,
-				`There is time until ${until}. Until then you can change your answers. Your name is not shown.`
-			],
-			button: { label: 'Answer the questions', path: `/fragebogen/${secretMark}` },
-			also: also(facts.sheet?.path, `The way of the group ${group}: all steps and dates`),
-			because: `You get this mail because you take part in “${facts.process}”.`
-		}
-	});
-}
-
 export function reviewLetter(
 	to: Recipient,
 	facts: {

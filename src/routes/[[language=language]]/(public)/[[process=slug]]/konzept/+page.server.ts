@@ -1,4 +1,5 @@
 import { bindBook } from '#assembly/public/book.ts';
+import { readPredecessors } from '#drafting/server/predecessor/reads.ts';
 import { readItems, readLinks, readOrigins } from '#drafting/server/reads.ts';
 import { readReviews } from '#review/server/reads.ts';
 import { shownProcess } from '../shown-process.ts';
@@ -26,6 +27,7 @@ export const load: PageServerLoad = async (event) => {
 			})),
 			links
 		),
+		compared: (await readPredecessors(read, { processId, imported: true })).length > 0,
 		counts: { guidelines: count('guideline'), goals: count('goal'), measures: count('measure') }
 	};
 };

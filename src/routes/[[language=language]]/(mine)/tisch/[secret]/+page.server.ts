@@ -1,0 +1,4 @@
+import { loadOverview } from '../../fragebogen/parts/own-sheets.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => loadOverview(event, 'tisch');
