@@ -7,7 +7,7 @@ import { decideAnswers, decideOverwrite, decideTyped, typedChannels } from '../.
 import { SheetFields } from '../keep-answer-sheet.ts';
 import { findRound } from '../read-rounds.ts';
 import { findItem } from '../reads.ts';
-import { findSet } from './read-sets.ts';
+import { findSetFacts } from './read-sets.ts';
 import { findTypedSheet, hasAnswered, readAsked } from './read-typed.ts';
 
 const EnterSheet = v.object({
@@ -31,7 +31,7 @@ const EnterSheet = v.object({
 export const enterSheet = act('drafting.enter-sheet', EnterSheet, async (tools) => {
 	const { input, tx, now } = tools;
 	const round = await findRound(tx, input.roundId);
-	const set = round && (await findSet(tx, round.setId));
+	const set = round && (await findSetFacts(tx, round.setId));
 	if (!round || !set) return refuse('not-found');
 	const permitted = tools.permit(round.processId);
 	if (!permitted.ok) return permitted;
