@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { count, id, line, maybe } from '#shared/inputs.ts';
+import { id, line, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideAnswers, decideOverwrite, decideTyped, typedChannels } from '../../rounds/sheets.ts';
 import { SheetFields } from '../keep-answer-sheet.ts';
@@ -18,7 +18,10 @@ const EnterSheet = v.object({
 	seen: maybe(v.pipe(v.string(), v.regex(/^\d{1,6}$/, 'unknown'))),
 	channel: v.picklist(typedChannels, 'unknown'),
 	tableName: maybe(line(60)),
-	people: v.optional(count(), '1'),
+	people: v.optional(
+		v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}$/, 'not-a-number'), v.transform(Number)),
+		'1'
+	),
 	/** Whose sheet it is; asked in named sets only. */
 	personId: maybe(id())
 });
