@@ -94,7 +94,7 @@ describe.each(engines)('rating wordings by resistance, on %s', (engine) => {
 			.filter(({ body }) => body.what.startsWith('ballots'))
 			.map(({ body }) => JSON.stringify(body.data));
 		expect(data.toSorted()).toEqual([
-			...['{"people":1}', '{"people":1}', '{"people":1}', '{"people":10}']
+			...['{"people":10}', '{"people":1}', '{"people":1}', '{"people":1}']
 		]);
 	});
 
