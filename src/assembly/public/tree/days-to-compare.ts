@@ -4,7 +4,12 @@ export type DayChoice = { readonly day: Day; readonly titles: readonly string[] 
 
 /** Days that people remember: meetings that were, and documents; the newest first, each day once. */
 export function daysToCompare(facts: {
-	readonly steps: readonly { kind: string; title: string; area: string | null; startsOn: Day | null }[];
+	readonly steps: readonly {
+		kind: string;
+		title: string;
+		area: string | null;
+		startsOn: Day | null;
+	}[];
 	readonly documents: readonly { title: string; compiledAt: Instant }[];
 	readonly timeZone: string;
 	readonly today: Day;

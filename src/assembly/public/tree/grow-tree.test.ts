@@ -72,7 +72,10 @@ describe('the tree', () => {
 				};
 				[...guidelines, ...loose].forEach(walk);
 				expect(full.toSorted()).toEqual(
-					many.filter(asked).map(({ id }) => id).toSorted()
+					many
+						.filter(asked)
+						.map(({ id }) => id)
+						.toSorted()
 				);
 			})
 		);

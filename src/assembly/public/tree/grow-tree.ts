@@ -57,8 +57,7 @@ export function growTree<I extends Grown>(
 		return [{ item, benefit, shown, home: main?.item, also: places.slice(1), parts }];
 	};
 
-	const roots = (are: (item: I) => boolean) =>
-		items.filter(are).flatMap((item) => branch(item));
+	const roots = (are: (item: I) => boolean) => items.filter(are).flatMap((item) => branch(item));
 	return {
 		guidelines: roots(({ kind }) => kind === 'guideline'),
 		loose: roots(({ id, kind }) => kind !== 'guideline' && above.get(id)?.length === 0),

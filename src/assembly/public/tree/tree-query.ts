@@ -1,4 +1,9 @@
-import { developmentStates, itemKinds, type DevelopmentState, type ItemKind } from '#drafting/items.ts';
+import {
+	developmentStates,
+	itemKinds,
+	type DevelopmentState,
+	type ItemKind
+} from '#drafting/items.ts';
 import type { Item } from '#drafting/server/reads.ts';
 import { hasEnded } from '#drafting/tree/standing.ts';
 import { isDay, type Day } from '#shared/dates.ts';

@@ -11,7 +11,11 @@ export type AreaBalance = {
 	/** Goals and measures on whose wording the group has agreed, or that have come further. */
 	readonly agreed: number;
 	/** Measures with an amount, with a reason why there is none, and with neither. */
-	readonly costs: { readonly known: number; readonly notQuantifiable: number; readonly missing: number };
+	readonly costs: {
+		readonly known: number;
+		readonly notQuantifiable: number;
+		readonly missing: number;
+	};
 };
 
 const notAgreed: readonly DevelopmentState[] = ['idea', 'draft', 'returned'];
@@ -27,7 +31,9 @@ export function balanceOf(
 	return areas.map((areaId) => {
 		const own = items.filter((item) => item.areaId === areaId);
 		const measures = own.filter(({ kind }) => kind === 'measure');
-		const known = measures.filter(({ measureSheet }) => measureSheet && rowsOf(measureSheet).length > 0);
+		const known = measures.filter(
+			({ measureSheet }) => measureSheet && rowsOf(measureSheet).length > 0
+		);
 		const notQuantifiable = measures.filter(
 			({ measureSheet }) => measureSheet?.costKind === 'notQuantifiable'
 		);

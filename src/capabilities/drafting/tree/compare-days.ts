@@ -48,9 +48,9 @@ export function compareDays(then: Standing, now: Standing): ReadonlyMap<string, 
 		const [before, after] = [earlier.get(id), later.get(id)];
 		const was = before !== undefined && isShown(before);
 		const is = after !== undefined && isShown(after);
-		if (!was && is)
-			changes.set(id, { ...calm(id), came: before?.published ? 'again' : 'new' });
-		if (was && !is) changes.set(id, {
+		if (!was && is) changes.set(id, { ...calm(id), came: before?.published ? 'again' : 'new' });
+		if (was && !is)
+			changes.set(id, {
 				...calm(id),
 				ended: after?.state === 'merged' ? 'merged' : 'struck',
 				state: before.state

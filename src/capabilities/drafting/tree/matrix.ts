@@ -50,6 +50,8 @@ export function matrixOf<I extends Counted>(
 		})
 	});
 	const loose = row(null);
-	const isEmpty = loose.cells.every(({ goals, measures, drafts }) => goals + measures + drafts === 0);
+	const isEmpty = loose.cells.every(
+		({ goals, measures, drafts }) => goals + measures + drafts === 0
+	);
 	return [...guidelines.map(row), ...(isEmpty ? [] : [loose])];
 }

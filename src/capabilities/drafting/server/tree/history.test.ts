@@ -62,7 +62,11 @@ describe.each(engines)('an earlier day, on %s', (engine) => {
 		});
 		await pass();
 		await play(anna, publishItem, { itemId: other });
-		await play(anna, linkItem, { itemId: goal, servesId: other, benefit: 'Wer versteht, tut mit.' });
+		await play(anna, linkItem, {
+			itemId: goal,
+			servesId: other,
+			benefit: 'Wer versteht, tut mit.'
+		});
 		await pass();
 		await play(anna, chooseMain, { itemId: goal, servesId: other });
 		await pass();

@@ -2,7 +2,12 @@ import { redirect } from '@sveltejs/kit';
 import { comparison, countChanges, standingNow } from '#assembly/public/tree/comparison.ts';
 import { daysToCompare } from '#assembly/public/tree/days-to-compare.ts';
 import { growTree } from '#assembly/public/tree/grow-tree.ts';
-import { isAsked, readTreeQuery, shownStates, treeAddress } from '#assembly/public/tree/tree-query.ts';
+import {
+	isAsked,
+	readTreeQuery,
+	shownStates,
+	treeAddress
+} from '#assembly/public/tree/tree-query.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { readHistory } from '#drafting/server/tree/read-history.ts';
@@ -50,7 +55,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...{ query, problem, tree: growTree(nodes, drawn.links, ({ id }) => askedIds.has(id)) },
 		counts: ['guideline', 'goal', 'measure'].map(
-			(kind) => asked.filter((item) => item.kind === kind && !drawn.changes.get(item.id)?.ended).length
+			(kind) =>
+				asked.filter((item) => item.kind === kind && !drawn.changes.get(item.id)?.ended).length
 		),
 		changes: then && {
 			counts: countChanges(drawn.changes, asked),
