@@ -1,8 +1,8 @@
 import type { Item, ItemLink } from '#drafting/server/reads.ts';
 import { publicSheet } from '#drafting/measure-sheet/read-sheet.ts';
 import { changeKinds, compareDays, kindsOf, type Change } from '#drafting/tree/compare-days.ts';
-import type { Standing } from '#drafting/tree/history.ts';
-import { isShown } from '#drafting/tree/standing.ts';
+import type { Holding } from '#drafting/tree/history.ts';
+import { isShown } from '#drafting/tree/ended.ts';
 import type { ChangeCount } from '#assembly/words/public/tree.ts';
 
 /** What is drawn: the tree of today, and in it at their old place those that have left since. */
@@ -13,12 +13,12 @@ export type Comparison = {
 };
 
 /** The tree of today alone. */
-export function standingNow(now: Standing): Comparison {
+export function holdingNow(now: Holding): Comparison {
 	return { items: now.items.filter(isShown), links: now.links, changes: new Map() };
 }
 
 /** The tree of today compared with that of an earlier day; both as everybody may read them. */
-export function comparison(then: Standing, now: Standing): Comparison {
+export function comparison(then: Holding, now: Holding): Comparison {
 	const changes = compareDays(open(then), open(now));
 	const present = now.items.filter(isShown);
 	const left = then.items.filter(({ id }) => changes.get(id)?.ended);
@@ -49,7 +49,7 @@ export function countChanges(
 }
 
 /** Without the person who is asked: that she changed is nobody's business. */
-function open({ items, links }: Standing): Standing {
+function open({ items, links }: Holding): Holding {
 	return {
 		items: items.map((item) => ({ ...item, measureSheet: publicSheet(item.measureSheet) })),
 		links

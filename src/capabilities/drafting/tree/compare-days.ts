@@ -1,8 +1,8 @@
 import type { DevelopmentState } from '../items.ts';
 import { differ } from '../measure-sheet/read-sheet.ts';
 import type { Item, ItemLink } from '../server/reads.ts';
-import type { Standing } from './history.ts';
-import { isShown } from './standing.ts';
+import type { Holding } from './history.ts';
+import { isShown } from './ended.ts';
 
 /** What it serves differently; ids, the main one of then is named if another one is main now. */
 export type Moved = {
@@ -39,7 +39,7 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Every item that all can read and that is not as it was: item id → what is different. */
-export function compareDays(then: Standing, now: Standing): ReadonlyMap<string, Change> {
+export function compareDays(then: Holding, now: Holding): ReadonlyMap<string, Change> {
 	const earlier = new Map(then.items.map((item) => [item.id, item]));
 	const later = new Map(now.items.map((item) => [item.id, item]));
 	const [servedThen, servedNow] = [targets(then.links), targets(now.links)];

@@ -34,13 +34,13 @@ type Span = {
 };
 
 /** The items and their links as they were at one moment. */
-export type Standing = { readonly items: readonly Item[]; readonly links: readonly ItemLink[] };
+export type Holding = { readonly items: readonly Item[]; readonly links: readonly ItemLink[] };
 
 /**
  * What stood before an instant. Wording, state, links and publication are those of then; area and order of
  * display are today's, and an item has the code it got, from the moment it got it.
  */
-export function standingBefore(history: History, instant: Instant): Standing {
+export function holdingBefore(history: History, instant: Instant): Holding {
 	const held = ({ begunAt, endedAt }: Span) =>
 		begunAt < instant && (!endedAt || endedAt >= instant);
 	const versions = new Map<string, History['versions'][number]>();

@@ -2,7 +2,7 @@ import type { Day } from '#shared/dates.ts';
 import type { Contest } from '../consolidation/contest.ts';
 import type { ItemFacts } from '../items.ts';
 import type { Missing } from '../readiness.ts';
-import { hasEnded } from './standing.ts';
+import { hasEnded } from './ended.ts';
 
 /** Why somebody still has to decide something about an item. */
 export type OpenReason =
