@@ -43,6 +43,15 @@ describe('the tree compared with an earlier day', () => {
 		expect(say.sentence('4. Mai', [])).toBe('Seit dem 4. Mai hat sich nichts geändert.');
 	});
 
+	it('counts a state that is another one, also where nothing else changed', () => {
+		const agreed = {
+			...then,
+			items: then.items.map((one) => ({ ...one, state: 'consolidated' as const }))
+		};
+		const { changes, items } = comparison(then, agreed);
+		expect(countChanges(changes, items)).toMatchObject([{ kind: 'state', count: 4 }]);
+	});
+
 	it('counts only what is asked for', () => {
 		const [guideline] = compared.items;
 		expect(countChanges(compared.changes, guideline ? [guideline] : [])).toEqual([

@@ -33,15 +33,16 @@ export function comparison(then: Holding, now: Holding): Comparison {
 	};
 }
 
-/** How many items of those asked for changed, by kind of change. */
+/** How many items of those asked for changed, by kind of change; one item may have changed in several ways. */
 export function countChanges(
 	changes: ReadonlyMap<string, Change>,
 	items: readonly Pick<Item, 'id' | 'kind'>[]
 ): readonly ChangeCount[] {
-	return changeKinds.flatMap((kind) => {
+	return ([...changeKinds, 'state'] as const).flatMap((kind) => {
 		const some = items.filter(({ id }) => {
 			const change = changes.get(id);
-			return change && kindsOf(change).includes(kind);
+			if (!change) return false;
+			return kind === 'state' ? change.state && !change.ended : kindsOf(change).includes(kind);
 		});
 		const [only] = some;
 		return only ? [{ kind, count: some.length, only: only.kind }] : [];

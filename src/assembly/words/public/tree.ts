@@ -4,7 +4,7 @@ import { atStart } from '#shared/format.ts';
 
 /** A number of changes of one kind; `only` is the kind of item if there is just one. */
 export type ChangeCount = {
-	readonly kind: ChangeKind;
+	readonly kind: ChangeKind | 'state';
 	readonly count: number;
 	readonly only: ItemKind;
 };
@@ -93,14 +93,15 @@ const de = {
 	}
 };
 
-const changed: Record<ChangeKind, (count: string) => string> = {
+const changed: Record<ChangeCount['kind'], (count: string) => string> = {
 	new: (count) => `${count} neu`,
 	again: (count) => `${count} wieder da`,
 	reworded: (count) => `${count} neu gefasst`,
 	sheet: (count) => `${count} im Blatt geändert`,
 	moved: (count) => `${count} anders zugeordnet`,
 	merged: (count) => `${count} in anderem aufgegangen`,
-	struck: (count) => `${count} gestrichen`
+	struck: (count) => `${count} gestrichen`,
+	state: (count) => `${count} mit anderem Stand`
 };
 
 function list(parts: readonly (string | false)[], and: string): string {
@@ -108,14 +109,15 @@ function list(parts: readonly (string | false)[], and: string): string {
 	return atStart([said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(` ${and} `));
 }
 
-const changedEn: Record<ChangeKind, string> = {
+const changedEn: Record<ChangeCount['kind'], string> = {
 	new: 'new',
 	again: 'back again',
 	reworded: 'reworded',
 	sheet: 'with another sheet',
 	moved: 'linked otherwise',
 	merged: 'gone into others',
-	struck: 'struck'
+	struck: 'struck',
+	state: 'in another state'
 };
 
 export const treeWords: { de: typeof de; en: typeof de } = {
