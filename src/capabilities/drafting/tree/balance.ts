@@ -1,8 +1,8 @@
 import { rowsOf } from '../measure-sheet/money.ts';
 import type { DevelopmentState } from '../items.ts';
-import type { Item } from '../server/reads.ts';
+import type { TreeItem } from './tree-item.ts';
 
-type Weighed = Pick<Item, 'kind' | 'areaId' | 'state' | 'measureSheet'>;
+type Weighed = Pick<TreeItem, 'kind' | 'areaId' | 'state' | 'measureSheet'>;
 
 export type AreaBalance = {
 	readonly areaId: string;

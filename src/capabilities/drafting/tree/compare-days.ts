@@ -1,6 +1,6 @@
 import type { DevelopmentState } from '../items.ts';
 import { differ } from '../measure-sheet/read-sheet.ts';
-import type { Item, ItemLink } from '../server/reads.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
 import type { Holding } from './history.ts';
 import { isShown } from './ended.ts';
 
@@ -19,7 +19,7 @@ export type Change = {
 	/** `merged`: it goes on in others. */
 	readonly ended: 'struck' | 'merged' | null;
 	/** The earlier wording, if title or text differ. */
-	readonly reworded: Pick<Item, 'title' | 'text' | 'version'> | null;
+	readonly reworded: Pick<TreeItem, 'title' | 'text' | 'version'> | null;
 	/** Title and text are the same, the sheet is not. */
 	readonly sheet: boolean;
 	readonly moved: Moved | null;
@@ -77,8 +77,8 @@ export function kindsOf(change: Change): readonly ChangeKind[] {
 }
 
 function between(
-	before: Item,
-	after: Item,
+	before: TreeItem,
+	after: TreeItem,
 	served: readonly string[],
 	serves: readonly string[]
 ): Change {
@@ -108,7 +108,7 @@ function calm(id: string): Change {
 }
 
 /** What each item serves, the main one first. */
-function targets(links: readonly ItemLink[]): ReadonlyMap<string, readonly string[]> {
+function targets(links: readonly TreeLink[]): ReadonlyMap<string, readonly string[]> {
 	const served = new Map<string, string[]>();
 	for (const { fromId, toId } of links) served.set(fromId, [...(served.get(fromId) ?? []), toId]);
 	return served;
