@@ -27,6 +27,7 @@ import { itemTextInputs } from './inputs/item-texts.ts';
 import { mailInputs } from './inputs/mail.ts';
 import { meetingInputs } from './inputs/meetings.ts';
 import { minutesInputs } from './inputs/minutes.ts';
+import { resistanceInputs } from './inputs/resistance.ts';
 import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
@@ -93,6 +94,7 @@ describe('the permission matrix', () => {
 			...(await mailInputs(cast, callId)),
 			...(await meetingInputs(cast)),
 			...(await minutesInputs(cast)),
+			...(await resistanceInputs(cast)),
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),

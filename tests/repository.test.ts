@@ -96,7 +96,7 @@ describe('an act', () => {
 
 	it('is in the permission table, and what is in the table is an act, a page or a ballot', () => {
 		// A ballot is not an act: no entry may tell of a single one.
-		const ballots = ['drafting.keep-answer-sheet'];
+		const ballots = ['drafting.keep-answer-sheet', 'drafting.keep-ballot'];
 		const named = Object.keys(permissions).filter(
 			(name) => !name.startsWith('page:') && !ballots.includes(name)
 		);

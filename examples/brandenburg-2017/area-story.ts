@@ -59,6 +59,8 @@ export type MeasureStory = {
 	/** Goals, the main one first. */
 	serves: readonly Benefit[];
 	sheet: MeasureSheet;
+	/** Keys of measures of the same group without which it cannot begin, said at the second meeting. */
+	needs?: readonly { item: string; because: string }[];
 	/** What the second meeting made of it; may fill gaps of the sheet. */
 	second?: Rewording & { sheet?: MeasureSheet };
 	/** Without it the measure never became ready for the review and stays a draft. */
@@ -131,6 +133,21 @@ export type RoundStory = {
 	}[];
 	/** Five lists, one per question of the template, each as long as `sheets`. */
 	answers: readonly (readonly string[])[];
+	consolidation?: ConsolidationStory;
+};
+
+/** What was made of the sheets before the new wording; sheets and questions are counted from 0. */
+export type ConsolidationStory = {
+	/** Words as they stand on the sheet; `byHand` where the wording says the same in other words. */
+	quotes: readonly { sheet: number; question: number; words: string; byHand?: true }[];
+	summaries: readonly { question: number; text: string }[];
+	contradictions: readonly {
+		sheet: number;
+		question: number;
+		note: string;
+		/** Left out while it is open. */
+		settledBecause?: string;
+	}[];
 };
 
 /** A comment on one passage of the draft of November 2017, and its answer. */

@@ -18,7 +18,33 @@ export const guidelines: Guideline[] = [
 			at: '2017-04-10T15:00',
 			text: 'Wer hier lebt, gehört von Anfang an dazu.',
 			reason:
-				'Neu gefasst, weil die Fachveranstaltung eine Haltung verlangte und keine Frist. Dazugehören ist nichts, was man sich verdienen muss.'
+				'Neu gefasst, weil die Fachveranstaltung eine Haltung verlangte und keine Frist. Dazugehören ist nichts, was man sich verdienen muss.',
+			rating: {
+				origin: 'Tisch 2 der Fachveranstaltung',
+				others: [
+					{
+						text: 'Wer seit drei Jahren hier lebt, gehört dazu.',
+						origin: 'Tisch 4 der Fachveranstaltung'
+					}
+				],
+				cards: [
+					...[
+						[6, 1, 8],
+						[5, 0, 9],
+						[7, 2, 7],
+						[4, 0, 10],
+						[8, 3, 6],
+						[3, 1, 9]
+					],
+					...[
+						[6, 0, 8],
+						[9, 0, 4],
+						[5, 8, 3],
+						[7, 2, 7],
+						[4, 1, null]
+					]
+				]
+			}
 		}
 	},
 	{

@@ -20,6 +20,29 @@ export type MeasureSheet = {
 		| { kind: 'missing' };
 	start: Moment;
 	end: Moment | { permanent: true };
+	/** What few groups got round to. */
+	more?: MoreOfSheet;
+};
+
+export type MoreOfSheet = {
+	targetGroups?: string;
+	/** What the responsible body says; a reason or a condition may follow. */
+	acceptance?: 'asked' | 'accepted' | 'declined';
+	acceptanceReason?: string;
+	competenceNote?: string;
+	/** Instead of one amount in the year. */
+	money?: readonly {
+		year?: number;
+		euro: number;
+		of: 'running' | 'investment';
+		from?: string;
+	}[];
+	recurring?: string;
+	condition?: string;
+	priority?: 'high' | 'medium' | 'low';
+	indicators?: readonly string[];
+	risks?: string;
+	synergies?: string;
 };
 
 /** `value` is a day inside the named period: its first one for a start, its last one for an end. */

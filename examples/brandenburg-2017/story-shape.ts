@@ -191,7 +191,17 @@ export type Guideline = {
 	at: string;
 	publishAt: string;
 	/** What the specialist event made of it. */
-	second?: { at: string; text: string; reason: string };
+	second?: SecondWording;
+};
+
+export type SecondWording = { at: string; text: string; reason: string; rating?: RatingStory };
+
+/** Wordings that competed, rated on cards in the room: the present one, the one that was taken, others. */
+export type RatingStory = {
+	origin: string;
+	others: readonly { text: string; origin: string }[];
+	/** The numbers of each card in the order of the wordings; null where one is missing. */
+	cards: readonly (readonly (number | null)[])[];
 };
 
 /** What happens to the concept as a whole, after the groups. */

@@ -5,6 +5,7 @@ import { findBoundariesToTell } from './due-work/boundaries.ts';
 import { findLettersToSend } from './due-work/letters.ts';
 import { findMailsToForget } from './due-work/mails.ts';
 import { findMinutesWork } from './due-work/minutes.ts';
+import { findRatingsToClose } from './due-work/ratings.ts';
 import { findReminders } from './due-work/reminders.ts';
 import { findRetention } from './due-work/retention.ts';
 import { findRoundsToClose } from './due-work/rounds.ts';
@@ -13,6 +14,7 @@ import type { FindWork } from './due-work/work.ts';
 /** Everything that dates set off. */
 const all: readonly FindWork[] = [
 	findRoundsToClose,
+	findRatingsToClose,
 	findBoundariesToTell,
 	findLettersToSend,
 	findReminders,

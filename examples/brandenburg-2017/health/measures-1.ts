@@ -86,7 +86,20 @@ export const understandingMeasures: readonly MeasureStory[] = [
 					'300 Einsätze im Jahr zu je 15 Euro (4.500 Euro), Koordination mit acht Stunden in der Woche (9.600 Euro), Schulung und Telefon (2.300 Euro), im Jahr 2019 ebenso, alles Beispielzahlen',
 				cost: { kind: 'amount', year: 2018, euro: 16400, of: 'running' },
 				start: { precision: 'quarter', value: '2018-04-01' },
-				end: { precision: 'year', value: '2019-12-31' }
+				end: { precision: 'year', value: '2019-12-31' },
+				more: {
+					targetGroups: 'Patientinnen und Patienten, die Arabisch, Farsi oder Russisch sprechen',
+					acceptance: 'accepted',
+					acceptanceReason: 'wenn die Einsätze vergütet werden',
+					money: [
+						{ year: 2018, euro: 2300, of: 'investment', from: 'Landesmittel (Beispiel)' },
+						{ year: 2018, euro: 14100, of: 'running', from: 'Haushalt der Stadt (Beispiel)' },
+						{ year: 2019, euro: 14100, of: 'running', from: 'Haushalt der Stadt (Beispiel)' }
+					],
+					priority: 'high',
+					indicators: ['300 Einsätze im Jahr', 'Praxen, die die Nummer nutzen'],
+					risks: 'Am Freitagnachmittag dolmetscht vielleicht niemand.'
+				}
 			}
 		},
 		owner: { person: 'ahmad', body: 'Sprachmittlerpool Beispiel', answer: 'accepted' },

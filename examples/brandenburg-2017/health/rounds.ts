@@ -1,4 +1,5 @@
 import type { RoundStory } from '../area-story.ts';
+import { interpreting } from './consolidation.ts';
 
 /** Each column of the five lists is one sheet. */
 export const goalRounds: readonly RoundStory[] = [
@@ -90,7 +91,8 @@ export const goalRounds: readonly RoundStory[] = [
 				'',
 				'Hängt am Haushalt und damit an der SVV.'
 			]
-		]
+		],
+		consolidation: interpreting
 	},
 	{
 		key: 'first-talk-round',

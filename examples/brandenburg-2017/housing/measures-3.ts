@@ -36,7 +36,12 @@ export const thirdMeasures: readonly MeasureStory[] = [
 			needs: 'Kaffee, Bänke, Regenschutz, eine Kraft mit drei Wochenstunden für die Vorbereitung',
 			cost: { kind: 'amount', year: 2018, euro: 6400, of: 'running' },
 			start: { precision: 'month', value: '2018-05-01' },
-			end: { precision: 'year', value: '2019-12-31' }
+			end: { precision: 'year', value: '2019-12-31' },
+			more: {
+				acceptance: 'asked',
+				recurring: 'jeden Mai und jeden September',
+				indicators: ['zehn Treffen im Jahr']
+			}
 		},
 		second: {
 			title: 'Zweimal im Jahr Kaffee auf dem Hof',
@@ -133,7 +138,16 @@ export const thirdMeasures: readonly MeasureStory[] = [
 				...protection,
 				cost: { kind: 'amount', year: 2018, euro: 44500, of: 'investment' },
 				start: { precision: 'month', value: '2017-10-01' },
-				end: { precision: 'day', value: '2018-12-31' }
+				end: { precision: 'day', value: '2018-12-31' },
+				more: {
+					targetGroups: 'Frauen und Kinder in drei Unterkünften',
+					acceptance: 'accepted',
+					competenceNote: 'zwei der drei Häuser sind gemietet',
+					condition: 'der Umbau, sobald die Eigentümer zugestimmt haben',
+					priority: 'high',
+					indicators: ['acht von acht Punkten in jedem Haus', 'zwei Rundgänge im Jahr'],
+					risks: 'Ein Eigentümer stimmt nicht zu oder verlangt den Rückbau.'
+				}
 			}
 		}
 	},
@@ -160,6 +174,12 @@ export const thirdMeasures: readonly MeasureStory[] = [
 			start: { precision: 'year', value: '2018-01-01' },
 			end: { precision: 'year', value: '2019-12-31' }
 		},
+		needs: [
+			{
+				item: 'protection-list',
+				because: 'Licht und Schlösser kommen zuerst, sonst hilft auch ein eigener Bereich nicht.'
+			}
+		],
 		review: { department: 'social-department', findings: [] }
 	}
 ];

@@ -165,6 +165,9 @@ export const orientationMeasures: readonly MeasureStory[] = [
 			needs: 'Text, Übersetzung, Druck',
 			cost: { kind: 'missing' }
 		},
+		needs: [
+			{ item: 'sp-portal', because: 'Das Heft soll dieselben Einträge zeigen wie das Portal.' }
+		],
 		second: {
 			title: 'Ein Heft für die erste Woche, in einfacher Sprache und fünf weiteren Sprachen',
 			text: 'Ein Heft mit 24 Seiten nennt die zwanzig wichtigsten Anlaufstellen, Vereine mit Ansprechperson und die ersten Wege im Alltag. Es liegt im Bürgerbüro, in der Bibliothek und in den Unterkünften aus. Jedes Jahr im Februar wird jeder Eintrag angerufen und berichtigt; auf dem Titel steht das Datum.',

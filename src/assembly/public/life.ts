@@ -1,6 +1,6 @@
 import { isOpen } from '#drafting/questionnaire.ts';
 import type { DiffPart } from '#drafting/diff.ts';
-import type { DevelopmentState } from '#drafting/items.ts';
+import { goneStates, type DevelopmentState } from '#drafting/items.ts';
 import type { Round } from '#drafting/server/read-rounds.ts';
 import type { Version } from '#drafting/server/reads.ts';
 import { compareWords } from '#drafting/texts/compare-texts.ts';
@@ -12,9 +12,15 @@ import type { Review } from '#review/server/reads.ts';
 import type { ReviewResult } from '#review/reviews.ts';
 import type { Day, Instant } from '#shared/dates.ts';
 import { afterEvents, type AfterEvent, type AfterFacts } from './life-after.ts';
+import {
+	structureEvents,
+	withoutReturns,
+	type StructureEvent,
+	type StructureLifeFacts
+} from './life-structure.ts';
 
 /** One entry of an item's life, as facts for a sentence. */
-export type LifeEvent = AfterEvent | BeforeEvent;
+export type LifeEvent = AfterEvent | BeforeEvent | StructureEvent;
 
 /** How it got its wording and passed the review. */
 type BeforeEvent = { readonly at: Instant } & (
@@ -42,20 +48,22 @@ type BeforeEvent = { readonly at: Instant } & (
 	| { readonly kind: 'answered'; readonly review: Review; readonly result: ReviewResult }
 );
 
-export type LifeFacts = AfterFacts & {
-	readonly origins: readonly Contribution[];
-	readonly versions: readonly Version[];
-	/** The version that was published first; what stood before it was never public. */
-	readonly publishedVersion: number;
-	readonly rounds: readonly Round[];
-	readonly reviews: readonly Review[];
-	/** Meetings by id, for versions that came out of one. */
-	readonly meetings?: ReadonlyMap<string, MeetingSource> | undefined;
-	readonly now: Instant;
-};
+export type LifeFacts = AfterFacts &
+	StructureLifeFacts & {
+		readonly origins: readonly Contribution[];
+		readonly versions: readonly Version[];
+		/** The version that was published first; what stood before it was never public. */
+		readonly publishedVersion: number;
+		readonly rounds: readonly Round[];
+		readonly reviews: readonly Review[];
+		/** Meetings by id, for versions that came out of one. */
+		readonly meetings?: ReadonlyMap<string, MeetingSource> | undefined;
+		readonly now: Instant;
+	};
 
 /** What happened to an item that all may know, in the order of time. */
-export function lifeOf(facts: LifeFacts): readonly LifeEvent[] {
+export function lifeOf(given: LifeFacts): readonly LifeEvent[] {
+	const facts = { ...given, states: withoutReturns(given.states) };
 	const events: LifeEvent[] = [
 		...originsOf(facts.origins.filter(({ documentId }) => documentId === null)),
 		...versionsOf(facts),
@@ -69,7 +77,8 @@ export function lifeOf(facts: LifeFacts): readonly LifeEvent[] {
 			.filter(({ state }) => state === 'consolidated')
 			.map(({ at }): LifeEvent => ({ at, kind: 'agreed' })),
 		...facts.reviews.flatMap(reviewEvents),
-		...afterEvents(facts)
+		...afterEvents(facts),
+		...structureEvents(given)
 	];
 	return events.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -127,7 +136,10 @@ export type NextStep =
 
 const beforeReview: readonly DevelopmentState[] = ['idea', 'draft', 'consolidated'];
 /** What is decided or given up waits for no phase any more, whatever day the plan names for it. */
-const over: readonly DevelopmentState[] = ['notFeasible', 'adopted', 'adoptedAmended', 'struck'];
+const over: readonly DevelopmentState[] = [
+	...(['notFeasible', 'adopted', 'adoptedAmended', 'struck'] as const),
+	...goneStates
+];
 
 export function nextSteps(facts: {
 	readonly kind: 'guideline' | 'goal' | 'measure';

@@ -26,6 +26,7 @@ describe('what a version came from', () => {
 		expect(sourceOf(version('round', 'round'), facts)).toEqual({ kind: 'round', sheets: 12 });
 		expect(sourceOf(version('contributions'), facts)).toMatchObject({ ids: ['one'] });
 		expect(sourceOf(version('comments'), facts)).toMatchObject({ count: 3 });
+		expect(sourceOf(version('merge'), facts)).toEqual({ kind: 'merge' });
 		expect(sourceOf(version('amendment', 'change'), facts)).toMatchObject({
 			body: 'Stadtverordnetenversammlung'
 		});

@@ -10,7 +10,7 @@ export type VersionSource =
 	| { readonly kind: 'comments'; readonly count: number }
 	| { readonly kind: 'contributions'; readonly ids: readonly string[] }
 	| { readonly kind: 'amendment'; readonly body: string | undefined }
-	| { readonly kind: 'steering' };
+	| { readonly kind: 'merge' | 'split' | 'steering' };
 
 export type SourceFacts = {
 	readonly meetings: ReadonlyMap<string, MeetingSource>;
@@ -48,6 +48,9 @@ export function sourceOf(version: Version, facts: SourceFacts): VersionSource {
 			return { kind: 'contributions', ids: facts.contributionIds };
 		case 'amendment':
 			return { kind: 'amendment', body: facts.bodies.get(id) };
+		case 'merge':
+		case 'split':
+			return { kind: version.sourceKind };
 		default:
 			return { kind: 'steering' };
 	}

@@ -1,3 +1,4 @@
+import { consolidationWords } from './desk/consolidation.ts';
 import { deskCoreGroupWords } from './desk/core-group.ts';
 import { briefingDeskWords } from './desk/briefing.ts';
 import { deskCouncilWords } from './desk/council.ts';
@@ -6,6 +7,7 @@ import { departmentWords } from './desk/department.ts';
 import { inboxWords } from './desk/inbox.ts';
 import { itemTextDeskWords } from './desk/item-texts.ts';
 import { lettersWords } from './desk/letters.ts';
+import { measureSheetWords } from './desk/measure-sheet.ts';
 import { meetingsDeskWords } from './desk/meetings.ts';
 import { minutesDeskWords } from './desk/minutes.ts';
 import { deskListWords } from './desk/list.ts';
@@ -15,6 +17,8 @@ import { outreachDeskWords } from './desk/outreach.ts';
 import { overviewWords } from './desk/overview.ts';
 import { ownGroupWords } from './desk/own-group.ts';
 import { ownWords } from './desk/own.ts';
+import { ownRatingWords } from './desk/own-rating.ts';
+import { resistanceWords } from './desk/resistance.ts';
 import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
@@ -28,12 +32,14 @@ import { sheetWords } from './desk/sheets.ts';
 import { shellWords } from './desk/shell.ts';
 import { stepLettersWords } from './desk/step-letters.ts';
 import { signInWords } from './desk/sign-in.ts';
+import { structureDeskWords } from './desk/structure.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
+	measureSheet: measureSheetWords,
 	people: peopleDeskWords,
 	list: deskListWords,
 	letters: lettersWords,
@@ -44,6 +50,8 @@ const parts = {
 	mine: mineWords,
 	signIn: signInWords,
 	own: ownWords,
+	ownRating: ownRatingWords,
+	resistance: resistanceWords,
 	ownGroup: ownGroupWords,
 	coreGroup: deskCoreGroupWords,
 	outreach: outreachDeskWords,
@@ -61,9 +69,11 @@ const parts = {
 	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
+	structure: structureDeskWords,
 	rounds: roundsWords,
 	questionnaires: questionnaireWords,
 	sheets: sheetWords,
+	consolidation: consolidationWords,
 	documents: deskDocumentWords,
 	council: deskCouncilWords,
 	survival: survivalWords,

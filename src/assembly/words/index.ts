@@ -89,5 +89,7 @@ export function sayField(words: Words, code: string, actName = ''): string {
 export function nameField(words: Words, field: string): string | undefined {
 	const names: Readonly<Record<string, string>> = words.fieldNames;
 	const last = field.split('.').at(-1) ?? '';
+	const row = /\.money\.(\d+)\./.exec(field)?.[1];
+	if (row) return words.desk.measureSheet.money.name(Number(row) + 1);
 	return field.startsWith('findings.') ? undefined : names[last];
 }

@@ -5,6 +5,7 @@ import { documentPageWords } from './public/documents.ts';
 import { conceptWords } from './public/concept.ts';
 import { coreGroupPageWords } from './public/core-group.ts';
 import { dateWords } from './public/dates.ts';
+import { dependenciesWords } from './public/dependencies.ts';
 import { frameWords } from './public/frame.ts';
 import { groupWords } from './public/groups.ts';
 import { implementationWords } from './public/implementation.ts';
@@ -17,6 +18,7 @@ import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
 import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
+import { structureWords } from './public/structure.ts';
 import { takePartWords } from './public/take-part.ts';
 import { treeWords } from './public/tree.ts';
 
@@ -35,9 +37,11 @@ function words(language: WrittenLanguage) {
 		concept: conceptWords[language],
 		predecessor: predecessorPageWords[language],
 		tree: treeWords[language],
+		dependencies: dependenciesWords[language],
 		documents: documentPageWords[language],
 		item: itemWords[language],
 		itemTexts: itemTextPageWords[language],
+		structure: structureWords[language],
 		implementation: implementationWords[language],
 		list: listPageWords[language],
 		journal: journalWords[language],

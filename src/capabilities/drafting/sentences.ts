@@ -3,6 +3,7 @@ import { text, type Sentences } from '#journal/sentence.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
 import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
+import { ratingSentences } from './resistance/sentences.ts';
 import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
 import { roundSentences } from './rounds/sentences.ts';
@@ -13,6 +14,7 @@ const names = {
 } as const;
 
 export const draftingSentences: Sentences = {
+	...ratingSentences,
 	...sheetSentences,
 	...structureSentences,
 	...itemTextSentences,

@@ -4,6 +4,8 @@ import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
 import { checkWords } from './readiness/words.ts';
+import { ratingRefusals } from './resistance/refusals.ts';
+import { ratingWords } from './resistance/words.ts';
 import { roundRefusals } from './rounds/words.ts';
 import { predecessorWords } from './predecessor/words.ts';
 
@@ -58,6 +60,7 @@ const de = {
 	},
 	hints: clarityWords.de,
 	checks: checkWords.de,
+	rating: ratingWords.de,
 	competences: {
 		city: 'Stadt',
 		county: 'Landkreis',
@@ -68,6 +71,7 @@ const de = {
 	sheet: sheetWords.de,
 	predecessor: predecessorWords.de,
 	refusals: {
+		...ratingRefusals.de,
 		...predecessorWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
@@ -160,6 +164,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		},
 		hints: clarityWords.en,
 		checks: checkWords.en,
+		rating: ratingWords.en,
 		competences: {
 			city: 'City',
 			county: 'County',
@@ -170,6 +175,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		sheet: sheetWords.en,
 		predecessor: predecessorWords.en,
 		refusals: {
+			...ratingRefusals.en,
 			...predecessorWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,

@@ -110,15 +110,8 @@ async function answer(props: Props, area: AreaStory, said: CommentStory, key: st
 		itemId: item.id,
 		title: item.title,
 		text: said.rewording.text,
-		reason: said.rewording.reason,
-		...(item.goalSheet ? { goal: { measuredBy: item.goalSheet.measuredBy ?? '' } } : {}),
-		...(item.measureSheet ? { measure: asInput(item.measureSheet) } : {})
+		reason: said.rewording.reason
 	});
-}
-
-/** A stored sheet as the fields of the form: empty instead of null. */
-function asInput(sheet: object): object {
-	return Object.fromEntries(Object.entries(sheet).map(([name, value]) => [name, value ?? '']));
 }
 
 /** The paragraph key of an item in the draft; empty when the item is not part of it. */

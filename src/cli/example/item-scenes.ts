@@ -1,5 +1,6 @@
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
 import { draftItem } from '#drafting/server/draft-item.ts';
+import { addDependency } from '#drafting/server/measure-sheet/add-dependency.ts';
 import { linkItem } from '#drafting/server/link-item.ts';
 import { publishItem } from '#drafting/server/publish-item.ts';
 import { recordDissent } from '#drafting/server/record-dissent.ts';
@@ -13,6 +14,7 @@ import type {
 } from '../../../examples/brandenburg-2017/area-story.ts';
 import type { MeasureSheet } from '../../../examples/brandenburg-2017/shape.ts';
 import type { Guideline } from '../../../examples/brandenburg-2017/story-shape.ts';
+import { ratingScenes } from './rating-scenes.ts';
 import { idOf, stepDates, timeOn, type Props, type Scene } from './scenes.ts';
 import { sheetInput } from './sheet-input.ts';
 
@@ -34,7 +36,11 @@ export function guidelineScenes(props: Props, guideline: Guideline): Scene[] {
 	const draft: Draft = { ...guideline, kind: 'guideline', areaId: undefined, serves: [] };
 	return [
 		...draftScenes(props, draft, guideline.at, guideline.publishAt),
-		...(second ? [rewordScene(props, guideline, second.at, second, {})] : []),
+		...(second?.rating
+			? ratingScenes(props, guideline, second, second.rating)
+			: second
+				? [rewordScene(props, guideline, second.at, second, {})]
+				: []),
 		agreeScene(
 			props,
 			guideline.key,
@@ -86,6 +92,7 @@ export function measureScenes(
 					})
 				]
 			: []),
+		...needsScenes(props, measure, on),
 		...dissentScenes(props, measure, on)
 	];
 }
@@ -148,6 +155,18 @@ export function agreeScene(props: Props, key: string, at: string): Scene {
 		at,
 		play: () => props.stage.play(props.steering, consolidateItem, { itemId: idOf(props, key) })
 	};
+}
+
+function needsScenes(props: Props, { key, needs = [] }: MeasureStory, meeting: string): Scene[] {
+	return needs.map(({ item, because }) => ({
+		at: timeOn(meeting, '21:05'),
+		play: () =>
+			props.stage.play(props.steering, addDependency, {
+				itemId: idOf(props, key),
+				onId: idOf(props, item),
+				reason: because
+			})
+	}));
 }
 
 function dissentScenes(props: Props, { key, dissent }: MeasureStory, meeting: string): Scene[] {

@@ -3,6 +3,7 @@ import { keepAnswerSheet } from '#drafting/server/keep-answer-sheet.ts';
 import { openRound } from '#drafting/server/open-round.ts';
 import type { Sector } from '#people/roles.ts';
 import type { AreaStory, RoundStory } from '../../../examples/brandenburg-2017/area-story.ts';
+import { consolidationScenes } from './consolidation-scenes.ts';
 import { idOf, stepDates, timeOn, type Props, type Scene } from './scenes.ts';
 
 export const sectors: Readonly<Record<RoundStory['sheets'][number]['perspective'], Sector>> = {
@@ -35,7 +36,8 @@ export function roundScenes(props: Props, area: AreaStory, round: RoundStory): S
 		{
 			at: timeOn(on, '19:30'),
 			play: () => stage.play(steering, closeRound, { roundId: idOf(props, key) })
-		}
+		},
+		...consolidationScenes(props, round, key, timeOn(on, '19:40'))
 	];
 }
 

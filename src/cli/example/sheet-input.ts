@@ -1,8 +1,14 @@
-import type { MeasureSheet, Moment } from '../../../examples/brandenburg-2017/shape.ts';
+import type {
+	MeasureSheet,
+	Moment,
+	MoreOfSheet
+} from '../../../examples/brandenburg-2017/shape.ts';
 
 /** A sheet of the story as the fields of the wording form. */
-export function sheetInput(sheet: MeasureSheet): Record<string, string | boolean> {
+export function sheetInput(sheet: MeasureSheet): Record<string, unknown> {
 	const { cost, end } = sheet;
+	const { money, ...more } = sheet.more ?? {};
+	const rows = money ?? investmentOf(cost);
 	return {
 		effect: sheet.effect,
 		forWhom: sheet.forWhom,
@@ -11,12 +17,25 @@ export function sheetInput(sheet: MeasureSheet): Record<string, string | boolean
 		competence: sheet.competence,
 		needs: sheet.needs,
 		costKind: cost.kind,
-		costPerYear: cost.kind === 'amount' ? String(cost.euro) : '',
+		costPerYear: cost.kind === 'amount' && rows.length === 0 ? String(cost.euro) : '',
 		costReason: cost.kind === 'notQuantifiable' ? cost.because : '',
+		money: rows.map((row) => ({
+			year: row.year,
+			amount: row.euro,
+			nature: row.of,
+			source: row.from
+		})),
 		starts: moment(sheet.start),
 		ends: 'permanent' in end ? '' : moment(end),
-		permanent: 'permanent' in end
+		permanent: 'permanent' in end,
+		...more
 	};
+}
+
+/** What is built once belongs to its year; what runs comes every year. */
+function investmentOf(cost: MeasureSheet['cost']): NonNullable<MoreOfSheet['money']> {
+	if (cost.kind !== 'amount' || cost.of !== 'investment') return [];
+	return [{ year: cost.year, euro: cost.euro, of: cost.of }];
 }
 
 function moment({ precision, value }: Moment): string {

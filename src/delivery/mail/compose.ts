@@ -23,6 +23,7 @@ import { meetingComposers, tellTheGuests } from './compose-meetings.ts';
 import { minutesComposers } from './compose-minutes.ts';
 import { moveComposers } from './compose-moves.ts';
 import { newsComposers } from './compose-news.ts';
+import { ratingComposers } from './compose-ratings.ts';
 import { roundComposers } from './compose-rounds.ts';
 import { stepComposers } from './compose-steps.ts';
 import { signInComposers } from './compose-sign-in.ts';
@@ -55,6 +56,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...minutesComposers,
 	...roundComposers,
 	...briefingComposers,
+	...ratingComposers,
 	...listComposers
 };
 

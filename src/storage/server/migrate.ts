@@ -26,6 +26,7 @@ import { structure } from './migrations/0021-structure.ts';
 import { itemTexts } from './migrations/0022-item-texts.ts';
 import { roundSets } from './migrations/0023-round-sets.ts';
 import { consolidation } from './migrations/0024-consolidation.ts';
+import { resistance } from './migrations/0025-resistance.ts';
 import { predecessor } from './migrations/0026-predecessor.ts';
 
 const scripts: Readonly<Record<string, string>> = {
@@ -53,6 +54,7 @@ const scripts: Readonly<Record<string, string>> = {
 	'0022-item-texts': itemTexts,
 	'0023-round-sets': roundSets,
 	'0024-consolidation': consolidation,
+	'0025-resistance': resistance,
 	'0026-predecessor': predecessor
 };
 

@@ -1041,6 +1041,20 @@ export type QuestionnaireVersionRow = {
 	begun_entry: string;
 };
 
+export type RatingLinkRow = {
+	secret_hash: string;
+	rating_id: string;
+};
+
+export type ResistanceBallotRow = {
+	id: string;
+	rating_id: string;
+	secret_hash: string | null;
+	channel: string;
+	people: number;
+	resistance: string;
+};
+
 export type RetentionRunRow = {
 	day: string;
 	at: string;
@@ -1286,6 +1300,16 @@ export type WordingDraftRow = {
 	person_id: string | null;
 };
 
+export type WordingOptionRow = {
+	id: string;
+	rating_id: string;
+	rank: number;
+	present: number;
+	title: string;
+	body: string;
+	origin: string;
+};
+
 export type WordingPresenceRow = {
 	item_id: string;
 	person_id: string;
@@ -1307,6 +1331,23 @@ export type WordingQuoteRow = {
 	used: number | null;
 	version: number | null;
 	begun_entry: string | null;
+};
+
+export type WordingRatingRow = {
+	id: string;
+	process_id: string;
+	item_id: string;
+	version: number;
+	circle: string;
+	invited: number;
+	closes_at: string;
+	opened_at: string;
+	opened_entry: string;
+	closed_entry: string | null;
+	decided_option: string | null;
+	decided_reason: string | null;
+	decided_at: string | null;
+	decided_entry: string | null;
 };
 
 export type Database = {
@@ -1400,6 +1441,8 @@ export type Database = {
 	questionnaire_round: QuestionnaireRoundRow;
 	questionnaire_set: QuestionnaireSetRow;
 	questionnaire_version: QuestionnaireVersionRow;
+	rating_link: RatingLinkRow;
+	resistance_ballot: ResistanceBallotRow;
 	retention_run: RetentionRunRow;
 	retention_setting: RetentionSettingRow;
 	review: ReviewRow;
@@ -1423,6 +1466,8 @@ export type Database = {
 	town_hall_request: TownHallRequestRow;
 	wanted: WantedRow;
 	wording_draft: WordingDraftRow;
+	wording_option: WordingOptionRow;
 	wording_presence: WordingPresenceRow;
 	wording_quote: WordingQuoteRow;
+	wording_rating: WordingRatingRow;
 };

@@ -15,7 +15,6 @@ const de = {
 	nothingMissing: 'Es fehlt nichts',
 	missingCount: (count: number) => (count === 1 ? 'Eine Angabe fehlt' : `${count} Angaben fehlen`),
 	unpublished: 'noch nicht veröffentlicht',
-	noCode: 'noch ohne Code',
 	emptyTitle: 'Noch kein Entwurf',
 	emptyText: 'Aus veröffentlichten Beiträgen machen Sie hier Leitlinien, Ziele und Maßnahmen.',
 	noneOf: (kinds: string) => `Noch keine ${kinds}.`,
@@ -48,29 +47,6 @@ const de = {
 		reasonHint: 'Steht öffentlich im Lebenslauf. Was ist anders, und warum?',
 		measuredBy: 'Woran misst man, dass das Ziel erreicht ist?',
 		keep: (number: number) => `Als Fassung ${number} festhalten`
-	},
-	sheet: {
-		title: 'Maßnahmenblatt',
-		hint: 'Was leer bleibt, steht als „fehlt noch“ auf der Seite.',
-		effect: 'Was soll sie bewirken?',
-		forWhom: 'Für wen?',
-		responsible: 'Wer ist verantwortlich?',
-		participants: 'Wer wirkt mit?',
-		competence: 'Wer ist zuständig?',
-		needs: 'Was wird gebraucht?',
-		cost: 'Was kostet sie im Jahr?',
-		costKinds: {
-			missing: 'noch nicht bekannt',
-			amount: 'ein Betrag',
-			notQuantifiable: 'nicht bezifferbar'
-		},
-		costPerYear: 'Betrag in Euro',
-		costReason: 'Nicht bezifferbar, weil …',
-		starts: 'Beginn',
-		ends: 'Ende',
-		timeHint: 'So genau wie bekannt: 2018, 2018-Q1, 2018-03 oder 2018-03-01.',
-		permanent: 'Läuft sie dauerhaft?',
-		permanentYes: 'Ja, ohne Ende'
 	},
 	hints: {
 		ready: 'Bereit?',
@@ -127,7 +103,6 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 		missingCount: (count) =>
 			count === 1 ? 'One detail is missing' : `${count} details are missing`,
 		unpublished: 'not published yet',
-		noCode: 'no code yet',
 		emptyTitle: 'No draft yet',
 		emptyText: 'Here you turn published contributions into guidelines, goals and measures.',
 		noneOf: (kinds) => `No ${kinds} yet.`,
@@ -159,29 +134,6 @@ export const workshopWords: { de: typeof de; en: typeof de } = {
 			reasonHint: 'Stands publicly in the life story. What is different, and why?',
 			measuredBy: 'By what does one see that the goal is reached?',
 			keep: (number) => `Record as version ${number}`
-		},
-		sheet: {
-			title: 'Measure sheet',
-			hint: 'What stays empty is shown as “still missing”.',
-			effect: 'What should it bring about?',
-			forWhom: 'For whom?',
-			responsible: 'Who is responsible?',
-			participants: 'Who takes part?',
-			competence: 'Whose competence is it?',
-			needs: 'What is needed?',
-			cost: 'What does it cost per year?',
-			costKinds: {
-				missing: 'not known yet',
-				amount: 'an amount',
-				notQuantifiable: 'not quantifiable'
-			},
-			costPerYear: 'Amount in euros',
-			costReason: 'Not quantifiable, because …',
-			starts: 'Start',
-			ends: 'End',
-			timeHint: 'As exactly as known: 2018, 2018-Q1, 2018-03 or 2018-03-01.',
-			permanent: 'Is it permanent?',
-			permanentYes: 'Yes, without an end'
 		},
 		hints: {
 			ready: 'Ready?',

@@ -59,7 +59,8 @@ const de = {
 		firstPublic: (version: number) => `(steht seit der ersten öffentlichen Fassung ${version}).`,
 		changed: (version: number, since: number) =>
 			`Zuletzt geändert in Fassung ${version}, steht seit Fassung ${since}. Der Anlass der Änderung:`,
-		quoted: 'Wörtlich aus den Bögen:',
+		quoted: (sheets: number) =>
+			sheets === 1 ? 'Mit Worten aus einem Bogen:' : `Mit Worten aus ${sheets} Bögen:`,
 		compare: 'Vergleichen',
 		sources: {
 			meeting: (title: string) => `dem Treffen „${title}“`,
@@ -77,6 +78,8 @@ const de = {
 				n === 0 ? 'Beiträgen' : n === 1 ? 'einem Beitrag' : `${n} Beiträgen`,
 			amendment: (body: string) =>
 				body === '' ? 'dem Beschluss des Rates' : `dem Beschluss: ${body}`,
+			merge: 'dem Zusammenlegen zweier Texte',
+			split: 'der Teilung eines Textes',
 			steering: 'einem Vorschlag der Prozesssteuerung'
 		},
 		change: {
@@ -95,6 +98,8 @@ const de = {
 				n === 0 ? 'Beiträge' : n === 1 ? 'ein Beitrag' : `${n} Beiträge`,
 			amendment: (body: string) =>
 				body === '' ? 'der Beschluss des Rates' : `der Beschluss: ${body}`,
+			merge: 'das Zusammenlegen zweier Texte',
+			split: 'die Teilung eines Textes',
 			steering: 'ein Vorschlag der Prozesssteuerung'
 		}
 	}
@@ -160,7 +165,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 			firstPublic: (version) => `(there since the first public version ${version}).`,
 			changed: (version, since) =>
 				`Last changed in version ${version}, there since version ${since}. What led to the change:`,
-			quoted: 'In the words of the sheets:',
+			quoted: (sheets) =>
+				sheets === 1 ? 'In words of one sheet:' : `In words of ${sheets} sheets:`,
 			compare: 'Compare',
 			sources: {
 				meeting: (title) => `the meeting “${title}”`,
@@ -180,6 +186,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					n === 0 ? 'contributions' : n === 1 ? 'a contribution' : `${n} contributions`,
 				amendment: (body) =>
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
+				merge: 'merging two texts',
+				split: 'splitting a text',
 				steering: 'a proposal of the steering'
 			},
 			change: {
@@ -200,6 +208,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					n === 0 ? 'contributions' : n === 1 ? 'a contribution' : `${n} contributions`,
 				amendment: (body) =>
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
+				merge: 'merging two texts',
+				split: 'splitting a text',
 				steering: 'a proposal of the steering'
 			}
 		}

@@ -48,11 +48,14 @@ const de = {
 		from: {
 			contributions: 'aus Beiträgen formuliert',
 			round: 'nach dem Fragebogen',
+			rating: 'nach der Bewertung mehrerer Fassungen',
 			review: 'nach der Prüfung',
 			comments: 'nach Kommentaren zum Entwurf',
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
 			predecessor: 'aus dem Vorgängerkonzept übernommen',
+			merge: 'aus mehreren zusammengeführt',
+			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
 		},
 		toMinutes: (meeting: string) => `Protokoll: ${meeting}`,
@@ -159,11 +162,14 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			from: {
 				contributions: 'worded from contributions',
 				round: 'after the questionnaire',
+				rating: 'after rating several wordings',
 				review: 'after the review',
 				comments: 'after comments on the draft',
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
 				predecessor: 'taken over from the earlier concept',
+				merge: 'merged from several',
+				split: 'made by a split',
 				steering: 'worded by the steering'
 			},
 			toMinutes: (meeting) => `Minutes: ${meeting}`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	chosenSheets,
 	choicesIn,
+	nearStretches,
 	placeSheets,
 	stretchesOf,
 	stretchWith,
@@ -68,5 +69,16 @@ describe('stretches of columns', () => {
 		for (const nonsense of [0, -3, 99, Number.NaN])
 			expect(stretchWith(all, nonsense)).toEqual({ from: 1, to: 5 });
 		expect(stretchWith([], 1)).toEqual({ from: 1, to: 0 });
+	});
+
+	it('are all offered where they are few, else those near and at the ends', () => {
+		const froms = (count: number, column: number) => {
+			const all = stretchesOf(count);
+			return nearStretches(all, stretchWith(all, column)).map(({ from }) => from);
+		};
+		expect(froms(14, 6)).toEqual([1, 11]);
+		expect(froms(80, 41)).toEqual([1, 36, 46, 76]);
+		expect(froms(80, 1)).toEqual([6, 76]);
+		expect(froms(5, 1)).toEqual([]);
 	});
 });

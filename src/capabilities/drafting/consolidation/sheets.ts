@@ -89,3 +89,16 @@ export function stretchWith(stretches: readonly Stretch[], column: number): Stre
 		stretches[0] ?? { from: 1, to: 0 }
 	);
 }
+
+/** The stretches to go to from here: all where they are few, else the first, the neighbours and the last. */
+export function nearStretches(
+	stretches: readonly Stretch[],
+	here: Stretch,
+	most = 6
+): readonly Stretch[] {
+	const at = stretches.findIndex(({ from }) => from === here.from);
+	const near = [0, at - 1, at, at + 1, stretches.length - 1];
+	return stretches.filter(
+		(_, index) => index !== at && (stretches.length <= most || near.includes(index))
+	);
+}

@@ -12,7 +12,10 @@ describe('a quote in the new wording', () => {
 		['Anteil der Termine, bei denen jemand übersetzt', 'word for word'],
 		['bis Ende 2018', 'another case'],
 		['DOLMETSCHEN', 'capitals'],
-		['Anteil an Terminen', 'other small words']
+		['Anteil an Terminen', 'other small words'],
+		['Klinikum und Hausarzt', 'another order'],
+		['Anteil messen', 'a participle'],
+		['Kinderärzte', 'part of a longer word']
 	])('is used: %s (%s)', (quote) => {
 		expect(isUsed(quote, wording)).toBe(true);
 	});
@@ -21,7 +24,7 @@ describe('a quote in the new wording', () => {
 		['nur, wenn es keine Zeit kostet', 'none of its words'],
 		['bis Ende 2019', 'another year'],
 		['Haus', 'only the beginning of a word'],
-		['Klinikum und Hausarzt', 'the other way round'],
+		['Dolmetschen, Dolmetschen, Dolmetschen', 'a word more often than it stands there'],
 		['Dolmetschen am Telefon', 'half of it'],
 		['', 'nothing'],
 		['…', 'marks alone']

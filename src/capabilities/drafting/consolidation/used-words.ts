@@ -1,16 +1,14 @@
 /**
- * Do the words of a quote stand in the new wording? Case and endings may differ, small words may be left
- * out, and others may come between; the words that carry the sense must follow each other as they did.
+ * Do the words of a quote stand in the new wording? Case, endings and order may differ, small words may be
+ * left out, and others may come between; but the words that carry the sense stand near each other.
  */
 export function isUsed(quote: string, wording: string): boolean {
 	const wanted = telling(wordsOf(quote));
 	if (wanted.length === 0) return false;
 	const given = wordsOf(wording);
-	const mayMiss = Math.floor(wanted.length / 5);
-	return given.some((word, start) => {
-		if (!sameWord(word, wanted[0] ?? '')) return false;
-		return foundFrom(given, start, wanted) >= wanted.length - mayMiss;
-	});
+	const needed = wanted.length - Math.floor(wanted.length / 5);
+	const near = 3 * wanted.length + 6;
+	return given.some((_, start) => foundIn(given.slice(start, start + near), wanted) >= needed);
 }
 
 /** All that a wording says, title, text and sheet, as one text; its reason is not part of it. */
@@ -24,20 +22,14 @@ function said(value: unknown): string[] {
 	return value && typeof value === 'object' ? Object.values(value).flatMap(said) : [];
 }
 
-/** How many of the wanted words follow from here, before more foreign ones come than a sentence bears. */
-function foundFrom(given: readonly string[], start: number, wanted: readonly string[]): number {
-	let found = 0;
-	let at = start;
-	const end = Math.min(given.length, start + 3 * wanted.length + 6);
-	for (const word of wanted) {
-		const place = given.findIndex(
-			(other, index) => index >= at && index < end && sameWord(other, word)
-		);
-		if (place < 0) continue;
-		found += 1;
-		at = place + 1;
-	}
-	return found;
+/** How many of the wanted words stand among these, each for itself. */
+function foundIn(given: readonly string[], wanted: readonly string[]): number {
+	const left = [...given];
+	return wanted.filter((word) => {
+		const place = left.findIndex((other) => sameWord(other, word));
+		if (place >= 0) left.splice(place, 1);
+		return place >= 0;
+	}).length;
 }
 
 function wordsOf(text: string): string[] {
@@ -55,11 +47,21 @@ function telling(words: readonly string[]): readonly string[] {
 	return rest.length > 0 ? rest : words;
 }
 
-/** The same word in another form: `Termin` and `Terminen`, `Arzt` and `Ärzte`, but not `Haus` and `Hausarzt`. */
+/** The same word in another form: `Termin` and `Terminen`, `Arzt` and `Ärzte`, `zählen` and `gezählt`. */
 function sameWord(one: string, other: string): boolean {
 	if (one === other) return true;
 	if (/\d/.test(one) || /\d/.test(other)) return false;
+	return (
+		sameStem(one, other) ||
+		sameStem(one.replace(/^ge/, ''), other) ||
+		sameStem(one, other.replace(/^ge/, ''))
+	);
+}
+
+/** `Hausarzt` is also in `Hausarztpraxen`, but `Haus` is not in `Hausarzt`. */
+function sameStem(one: string, other: string): boolean {
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	if (short.length >= 6 && long.startsWith(short)) return true;
 	let common = 0;
 	while (common < short.length && short[common] === long[common]) common += 1;
 	return common >= 4 && long.length - common <= 3;

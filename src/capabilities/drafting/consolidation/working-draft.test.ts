@@ -28,6 +28,10 @@ describe('what somebody typed', () => {
 		});
 	});
 
+	it('leaves the other text readable when they decided for theirs, even if both are their own', () => {
+		expect(placeDraft(head, { ...typed, decided: true })).toEqual({ place: 'after', revision: 4 });
+	});
+
 	it('stands apart when somebody else was faster, also the same person in another window', () => {
 		for (const personId of ['ben', 'anna'])
 			expect(placeDraft(head, { ...typed, personId, seen: { version: 1, revision: 2 } })).toEqual({

@@ -27,6 +27,8 @@ export function placeDraft(
 		readonly seen: SeenState;
 		readonly personId: string | null;
 		readonly fields: string;
+		/** They had both texts side by side and decided for theirs: the other one stays readable. */
+		readonly decided?: boolean;
 	}
 ):
 	| { readonly place: 'same'; readonly revision: number }
@@ -41,7 +43,8 @@ export function placeDraft(
 	if (present && present.revision !== facts.seen.revision)
 		return { place: 'apart', because: 'draft-moved' };
 	const revision = (head?.revision ?? 0) + 1;
-	return { place: present?.personId === facts.personId ? 'onward' : 'after', revision };
+	const goesOn = present?.personId === facts.personId && !facts.decided;
+	return { place: goesOn ? 'onward' : 'after', revision };
 }
 
 /** A version is kept only by somebody who has seen what it follows, and what others wrote for it. */

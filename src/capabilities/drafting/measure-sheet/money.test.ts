@@ -70,10 +70,15 @@ describe('the sums', () => {
 	it('of one yearly amount are known altogether once it is known how long it runs', () => {
 		const yearly = { ...none, costPerYear: '1000' };
 		expect(sumCosts(yearly)).toEqual({ yearly: 1000, years: [], planned: null, actual: null });
-		expect(sumCosts({ ...yearly, starts: '2018-03', ends: '2020' })).toMatchObject({
+		expect(sumCosts({ ...yearly, starts: '2018', ends: '2020' })).toMatchObject({
 			planned: 3000,
 			years: [2018, 2019, 2020].map((year) => ({ year, planned: 1000, actual: null }))
 		});
+	});
+
+	it('do not guess what part of a year costs', () => {
+		const yearly = { ...none, costPerYear: '1000', starts: '2018-05', ends: '2019-02' };
+		expect(sumCosts(yearly)).toMatchObject({ yearly: 1000, years: [], planned: null });
 	});
 
 	it('of a year hold what comes every year, but only while the measure runs', () => {

@@ -135,15 +135,19 @@ export function sumCosts(sheet: Costs): CostSums {
 	};
 }
 
-/** The calendar years in which the measure runs; `all` is null when there is no end to them, or no start. */
+/**
+ * The calendar years in which the measure runs. `all` of them are known only where it runs for whole years:
+ * what ten months of a yearly amount come to nobody has said.
+ */
 function runningYears(sheet: Costs) {
 	const { from, before } = spanOf(sheet);
 	const first = from === null ? null : Number(from.slice(0, 4));
 	const last = before === null ? null : Temporal.PlainDate.from(before).subtract({ days: 1 }).year;
+	const whole = (day: string | null) => day === null || day.endsWith('-01-01');
 	return {
 		has: (year: number) => (first === null || first <= year) && (last === null || year <= last),
 		all:
-			first === null || last === null || last < first
+			first === null || last === null || last < first || !whole(from) || !whole(before)
 				? null
 				: Array.from({ length: last - first + 1 }, (_, index) => first + index)
 	};

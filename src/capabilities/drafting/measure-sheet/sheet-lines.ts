@@ -59,21 +59,15 @@ export function sheetLines(
 	];
 }
 
-/** What whoever is responsible says to it; nothing while nobody is named. */
+/** What whoever is responsible says to it; nothing while nobody was asked. */
 export function sayAcceptance(
-	{
-		responsible,
-		acceptance,
-		acceptanceReason
-	}: Pick<MeasureSheet, 'responsible' | 'acceptance' | 'acceptanceReason'>,
+	{ acceptance, acceptanceReason: reason }: Pick<MeasureSheet, 'acceptance' | 'acceptanceReason'>,
 	words: SheetWords
 ): string | undefined {
-	if (acceptance === 'notAsked' && responsible === null) return undefined;
+	if (acceptance === 'notAsked') return undefined;
 	const answer = words.acceptances[acceptance];
-	if (acceptanceReason === null) return answer;
-	return acceptance === 'declined'
-		? words.because(answer, acceptanceReason)
-		: words.remark(answer, acceptanceReason);
+	if (reason === null) return answer;
+	return acceptance === 'declined' ? words.because(answer, reason) : words.remark(answer, reason);
 }
 
 /** One row of money in a breath: `2018: 20.000 Euro, Investition, geplant (Haushalt)`. */

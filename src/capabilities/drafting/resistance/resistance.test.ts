@@ -185,8 +185,9 @@ describe('opening a rating', () => {
 	const item = { kind: 'goal', state: 'draft', published: true } as const;
 	const facts = {
 		...{ present: { title: 'x', text: 'Jetzt' }, others: [{ title: 'x', text: 'Anders' }] },
-		...{ ratingRuns: false, circle: 'participants', invited: 3, closesAt: later, now }
-	} as const;
+		...{ ratingRuns: false, invited: 3, closesAt: later, now },
+		circle: 'participants' as const
+	};
 
 	it('needs another wording than the present one', () => {
 		expect(decideOpenRating(item, facts)).toMatchObject({ ok: true });

@@ -47,7 +47,7 @@ export function progressOf(
 }
 
 /** Cells below five are not shown: with them one could tell who it was. */
-export const leastShown = 5;
+const leastShown = 5;
 
 /** How many of those asked by letter have used their link; `few` where the number would tell too much. */
 export function linksUsed(

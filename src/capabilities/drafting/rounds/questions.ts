@@ -1,7 +1,7 @@
 import { allow, refuse, type Decision } from '#shared/result.ts';
 
-export const mostQuestions = 12;
-export const longestQuestion = 300;
+const mostQuestions = 12;
+const longestQuestion = 300;
 
 /** The questions of a kind as they are asked from now on; rounds that are open keep theirs. */
 export type Questionnaire = {

@@ -11,7 +11,7 @@ export type SetWay = (typeof setWays)[number];
 export const askedCircles = ['everybody', 'coreGroup'] as const;
 export type AskedCircle = (typeof askedCircles)[number];
 
-export const mostTables = 60;
+const mostTables = 60;
 
 /** One table per line; without names they are numbered. */
 export function tableNames(given: string, word: string): readonly string[] {

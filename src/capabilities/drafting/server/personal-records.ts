@@ -64,6 +64,22 @@ export const draftingRecords: readonly ClassRecords[] = [
 				.execute();
 			return changed(links) + changed(sheets);
 		}
+	},
+	{
+		...anonymous('drafting.ballot'),
+		async expire(tx, { before }) {
+			const links = await tx
+				.deleteFrom('rating_link')
+				.where('rating_id', 'in', closedRatings(tx, before))
+				.execute();
+			const ballots = await tx
+				.updateTable('resistance_ballot')
+				.set({ secret_hash: null })
+				.where('secret_hash', 'is not', null)
+				.where('rating_id', 'in', closedRatings(tx, before))
+				.execute();
+			return changed(links) + changed(ballots);
+		}
 	}
 ];
 
@@ -78,6 +94,14 @@ function closedSets(tx: Tx, before: string) {
 function closedRounds(tx: Tx, before: string) {
 	return tx
 		.selectFrom('questionnaire_round')
+		.select('id')
+		.where('closed_entry', 'is not', null)
+		.where('closes_at', '<', before);
+}
+
+function closedRatings(tx: Tx, before: string) {
+	return tx
+		.selectFrom('wording_rating')
 		.select('id')
 		.where('closed_entry', 'is not', null)
 		.where('closes_at', '<', before);

@@ -12,13 +12,14 @@ export type NewVersion = {
 	readonly sheet: MeasureSheet | GoalSheet | null;
 	readonly reason: string;
 	/**
-	 * What the wording came out of: the contributions, a questionnaire round, a review, comments on a draft,
+	 * What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft,
 	 * the council, a meeting, the merge of several or the split of one, or the steering.
 	 */
 	readonly source: {
 		readonly kind:
 			| 'contributions'
 			| 'round'
+			| 'rating'
 			| 'review'
 			| 'comments'
 			| 'amendment'

@@ -81,7 +81,7 @@ describe('where each sentence comes from', () => {
 	});
 
 	it('says which sheets a sentence quotes, whatever the full stop', () => {
-		const quote = { version: 2, text: 'auch am Abend.', roundId: 'round', sheetId: 'sheet' };
+		const quote = { version: 2, text: 'auch am Abend.', sheetId: 'sheet' };
 		const [first, second] = originsOfSentences(
 			[
 				{ number: 1, text: 'Die Stadt berät.' },

@@ -1,3 +1,4 @@
+import { isUsed } from '../consolidation/used-words.ts';
 import { compareTexts } from './compare-texts.ts';
 import { bare, sentencesOf } from './sentences.ts';
 
@@ -9,7 +10,6 @@ export type Quote = {
 	/** The version they were quoted into. */
 	readonly version: number;
 	readonly text: string;
-	readonly roundId: string;
 	readonly sheetId: string;
 };
 
@@ -21,7 +21,7 @@ export type SentenceOrigin = {
 	readonly since: number;
 	/** The version that gave it its present words; equal to `since` when it was never reworded. */
 	readonly changed: number;
-	/** What of it stood on answer sheets. */
+	/** What of it stood on answer sheets, as it was quoted when the sentence came or changed. */
 	readonly quotes: readonly Quote[];
 };
 
@@ -39,7 +39,8 @@ export function originsOfSentences(
 	return known.map((origin) => ({
 		...origin,
 		quotes: quotes.filter(
-			(quote) => quote.version <= origin.changed && contains(origin.sentence, quote.text)
+			({ version, text: words }) =>
+				version >= origin.since && version <= origin.changed && isUsed(words, origin.sentence)
 		)
 	}));
 }
@@ -69,14 +70,4 @@ function next(
 		if (!from) return [{ sentence, since: number, changed: number }];
 		return [{ ...from, sentence, changed: change.kind === 'changed' ? number : from.changed }];
 	});
-}
-
-/** Quoted words may have lost the full stop or the white space of the sheet. */
-function contains(sentence: string, quoted: string): boolean {
-	const words = plain(quoted);
-	return words !== '' && ` ${plain(sentence)} `.includes(` ${words} `);
-}
-
-function plain(text: string): string {
-	return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

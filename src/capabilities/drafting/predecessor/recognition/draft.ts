@@ -71,7 +71,7 @@ export function takeField(item: DraftItem, field: Field): void {
 		item.refs.push(field.value);
 		// A whole sentence is the aim of the measure in other words, and must not be lost.
 		if (digitsOf(field.value).length === 0) item.texts.push(`${field.label}: ${field.value}`);
-	} else if (field.key === 'area') item.area = field.value.replaceAll('\n', ' ');
+	} else if (field.key === 'area') item.area = field.value.replaceAll('\n', ' ').replace(/^(\p{Lu}{0,2}\s?\d[\d.]*|[IVX]+|[A-Z])[.:)]?\s+(?=\p{Lu})/u, '');
 	else if (field.key === 'text') item.texts.push(field.value);
 	else if (factKeys.some((key) => key === field.key)) {
 		const before = item.facts.get(field.key);

@@ -251,6 +251,15 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 				reason: 'draft-moved'
 			});
 			expect(await save(cast.anna, 0, 'Im ersten Fenster')).toMatchObject({ ok: true });
+			const decided = { seenVersion: '1', seenRevision: '1', decided: true };
+			await saveDraft(cast.as(cast.anna), {
+				...{ itemId: goal, ...wording, text: 'Im zweiten Fenster', ...decided }
+			});
+			const states = await readDraftStates(cast.storage.read, goal);
+			expect(states.map(({ apart, values }) => [apart, values['text']])).toEqual([
+				[false, 'Im zweiten Fenster'],
+				[false, 'Im ersten Fenster']
+			]);
 		});
 
 		it('ends when the version is kept, and what comes later for the old one stands apart', async () => {

@@ -36,7 +36,7 @@ export async function readAnswers(
 		.select(['id', 'answers'])
 		.where('id', 'in', sheetIds)
 		.execute();
-	return new Map(rows.map(({ id, answers }) => [id, JSON.parse(answers) as string[]]));
+	return new Map(rows.map(({ id, answers }) => [id, linesOf(answers)]));
 }
 
 /** One answer of a round; undefined where there is no such sheet or question. */
@@ -50,5 +50,10 @@ export async function findAnswer(
 		.where('id', '=', place.sheetId)
 		.where('round_id', '=', place.roundId)
 		.executeTakeFirst();
-	return row && (JSON.parse(row.answers) as string[])[place.question];
+	return row && linesOf(row.answers)[place.question];
+}
+
+/** Line ends as a browser shows them, so that a place in an answer is the same there and here. */
+function linesOf(answers: string): readonly string[] {
+	return (JSON.parse(answers) as string[]).map((answer) => answer.replaceAll(/\r\n?/g, '\n'));
 }

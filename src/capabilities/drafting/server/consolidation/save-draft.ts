@@ -11,7 +11,13 @@ import { findItem } from '../reads.ts';
 import { mayWord } from './may-word.ts';
 import { headOf, readDraftStates } from './read-draft.ts';
 
-const SaveDraft = v.object({ itemId: id(), seenVersion: count(), seenRevision: count() });
+const SaveDraft = v.object({
+	itemId: id(),
+	seenVersion: count(),
+	seenRevision: count(),
+	/** Both texts were seen side by side. */
+	decided: v.optional(v.boolean(), false)
+});
 const Typed = v.record(
 	v.string(),
 	v.lazy(() => Value)
@@ -46,7 +52,7 @@ export async function saveDraft(
 	if (!typed.ok) return typed;
 	const fields = JSON.stringify(typed.value);
 	if (fields.length > mostCharacters) return refuse('too-long', { text: 'too-long' });
-	const { itemId, seenVersion, seenRevision } = parsed.value;
+	const { itemId, seenVersion, seenRevision, decided } = parsed.value;
 	return frame.storage.transact(async (tx) => {
 		const now = frame.clock.now();
 		const item = await findItem(tx, itemId);
@@ -59,7 +65,7 @@ export async function saveDraft(
 		const head = headOf(states);
 		const personId = actor.kind === 'person' ? actor.personId : null;
 		const place = placeDraft(head, {
-			...{ version: item.version, personId, fields },
+			...{ version: item.version, personId, fields, decided },
 			seen: { version: seenVersion, revision: seenRevision }
 		});
 		if (place.place === 'same') return allow({ revision: place.revision });
@@ -73,7 +79,7 @@ export async function saveDraft(
 			return allow({ revision: place.revision });
 		}
 		const apart = place.place === 'apart';
-		if (apart) await forgetApart(tx, itemId, personId);
+		if (apart || decided) await forgetApart(tx, itemId, personId);
 		await tx
 			.insertInto('wording_draft')
 			.values({

@@ -9,7 +9,7 @@ import { findSet } from './read-sets.ts';
 
 const CloseSet = v.object({ setId: id() });
 
-/** Ends all rounds of a set at once. One entry says how many sheets there are, and from how many people. */
+/** Ends all rounds of a set at once. One entry says how many sheets there are. */
 export const closeSet = act('drafting.close-set', CloseSet, async (tools) => {
 	const { input, tx, entryId } = tools;
 	const set = await findSet(tx, input.setId);
@@ -33,8 +33,7 @@ export const closeSet = act('drafting.close-set', CloseSet, async (tools) => {
 		process: set.processId,
 		audience: 'public',
 		data: {
-			...{ title: set.title, items: rounds.length, invited: set.invited },
-			...{ sheets: set.sheets, people: set.people }
+			...{ title: set.title, items: rounds.length, invited: set.invited, sheets: set.sheets }
 		}
 	});
 });

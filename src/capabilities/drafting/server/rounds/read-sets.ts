@@ -26,7 +26,7 @@ export type QuestionnaireSet = {
 	/** The item of a set of one. */
 	readonly itemId: string | null;
 	readonly sheets: number;
-	/** How many people stand behind the sheets, each sheet counted for itself. */
+	/** How many people stand behind the sheets; who answered on two items counts twice. */
 	readonly people: number;
 };
 

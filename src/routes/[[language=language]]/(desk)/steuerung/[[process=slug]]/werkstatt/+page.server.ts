@@ -10,10 +10,14 @@ export const load: PageServerLoad = async (event) => {
 	const items = await readItems(read, { processId: process.id });
 	const links = await readLinks(read, process.id);
 	return {
+		gone: (await readItems(read, { processId: process.id, standing: 'gone' })).map(
+			({ id, code, draftNumber, title, state }) => ({ id, code, draftNumber, title, state })
+		),
 		items: items.map((item) => ({
 			id: item.id,
 			kind: item.kind,
 			code: item.code,
+			draftNumber: item.draftNumber,
 			title: item.title,
 			state: item.state,
 			published: item.published,

@@ -2,6 +2,9 @@ import { error } from '@sveltejs/kit';
 import { readImplementation } from '#assembly/implementation.ts';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import { dependenciesOf } from '#drafting/measure-sheet/dependencies.ts';
+import { readDependencies } from '#drafting/server/measure-sheet/read-dependencies.ts';
+import { readClosedRatings } from '#drafting/server/resistance/read-results.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -24,6 +27,7 @@ import { dayOf } from '#shared/dates.ts';
 import { codeOf } from '../../parts/address.ts';
 import { readAfterlife } from './afterlife.ts';
 import { readShownText } from './shown-text.ts';
+import { readItemStructure } from './structure.ts';
 import { shownProcess } from '../../shown-process.ts';
 import type { PageServerLoad } from './$types';
 
@@ -69,6 +73,7 @@ export const load: PageServerLoad = async (event) => {
 		versions.flatMap(({ sourceKind, sourceId }) => (sourceKind === 'meeting' && sourceId) || [])
 	);
 	const after = await readAfterlife(read, { processId, itemId, code });
+	const structure = await readItemStructure(read, item, states, timeZone);
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const nextRoundEnd = rounds
@@ -90,21 +95,31 @@ export const load: PageServerLoad = async (event) => {
 		chain: chainAbove(itemId, items, links).map(short),
 		also: served(itemId, items, links).slice(1).map(short),
 		below: serving(itemId, items, links).map(short),
+		dependencies: dependenciesOf(
+			itemId,
+			item.kind === 'measure' ? await readDependencies(read, processId) : [],
+			items.map((one) => short({ item: one, benefit: '' }))
+		),
 		aspects: template.reviewAspects,
 		reviews: reviews.map((review) => ({
 			...review,
 			findings: findings.filter(({ reviewId }) => reviewId === review.id)
 		})),
+		ratings: await readClosedRatings(read, itemId),
 		dissents: after.dissents,
 		implementation: isAdoptedMeasure(item)
 			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
 			: undefined,
-		publishedAt: published?.at ?? item.versionAt,
+		gone: structure.gone,
+		checked: structure.checked,
+		// What came out of a merge or a split could be read by all from its first wording on.
+		publishedAt: published?.at ?? versions[0]?.at ?? item.versionAt,
 		life: lifeOf({
 			versions,
 			states,
 			rounds,
 			...after,
+			...structure,
 			reviews,
 			meetings: sources,
 			now,

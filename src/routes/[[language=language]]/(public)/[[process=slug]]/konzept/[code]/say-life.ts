@@ -4,10 +4,12 @@ import type { Words } from '#assembly/words/index.ts';
 import { sayChannels } from '#participation/say-channels.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { ItemState } from '#ui/shapes.ts';
+import { isStructureEvent, structureTitle } from './say-structure.ts';
 
 /** Where an entry of the life story stands on the thread. */
 export function lifeState(event: LifeEvent): ItemState {
 	if (event.kind === 'round' && event.open) return 'now';
+	if (event.kind === 'checked' && event.check.outcome === 'back') return 'returned';
 	if (event.kind === 'asked' && !event.review.result) return 'now';
 	if (event.kind === 'answered') return event.result === 'approved' ? 'done' : 'returned';
 	if (event.kind === 'owner') return event.what === 'declined' ? 'returned' : 'done';
@@ -16,6 +18,7 @@ export function lifeState(event: LifeEvent): ItemState {
 
 export function lifeTitle(event: LifeEvent, words: Words, voice: Voice): string {
 	const say = voice.words.item.life;
+	if (isStructureEvent(event)) return structureTitle(event, voice);
 	switch (event.kind) {
 		case 'origins':
 			return say.origins(

@@ -1,23 +1,36 @@
-import { error, redirect } from '@sveltejs/kit';
+import { error } from '@sveltejs/kit';
 import { decideConsolidate, decideWordVersion } from '#drafting/items.ts';
 import { isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
 import { closeRound } from '#drafting/server/close-round.ts';
 import { consolidateItem } from '#drafting/server/consolidate-item.ts';
+import { markContradiction } from '#drafting/server/consolidation/mark-contradiction.ts';
+import { noteWriting } from '#drafting/server/consolidation/note-presence.ts';
+import { readContradictions } from '#drafting/server/consolidation/read-contradictions.ts';
+import { readDraftStates } from '#drafting/server/consolidation/read-draft.ts';
+import { readNeighbours } from '#drafting/server/consolidation/read-neighbours.ts';
+import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
+import { findAnswer } from '#drafting/server/consolidation/read-sheets.ts';
+import { settleContradiction } from '#drafting/server/consolidation/settle-contradiction.ts';
+import { summarizeAnswers } from '#drafting/server/consolidation/summarize-answers.ts';
+import { turnIntoDissent } from '#drafting/server/consolidation/turn-into-dissent.ts';
 import { readInTree } from '#drafting/server/read-in-tree.ts';
-import { findRound, readRounds, readSheets } from '#drafting/server/read-rounds.ts';
+import { findRound, readRounds } from '#drafting/server/read-rounds.ts';
 import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
-import { wordVersion } from '#drafting/server/word-version.ts';
 import { readSubjectEntries } from '#journal/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
-import { perform } from '#web/form-action.ts';
-import { deskPath, findDeskProcess } from '../../../../desk-process.ts';
-import type { Actions, PageServerLoad, RequestEvent } from './$types';
+import { findDeskProcess } from '../../../../desk-process.ts';
+import { doing, draft, quietly, word } from './actions.ts';
+import { lookOf, placeOf } from './look.ts';
+import { readComparison } from './read-comparison.ts';
+import { quotesAtHand, wordingFrom } from './read-wording.ts';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	await event.parent();
 	const { storage, clock } = event.locals.runtime;
 	const { read } = storage;
+	const { searchParams } = event.url;
 	const process = await findDeskProcess(event);
 	const round = await findRound(read, event.params.round);
 	const item = round && (await findItem(read, round.itemId));
@@ -25,28 +38,45 @@ export const load: PageServerLoad = async (event) => {
 	const now = clock.now();
 	const open = isOpen(round, now);
 	const links = (await readLinks(read, process.id)).filter(({ fromId }) => fromId === item.id);
-	const missing = missingIn({ ...item, benefits: links.map(({ benefit }) => benefit) });
+	const benefits = links.map(({ benefit }) => benefit);
 	const others = await readRounds(read, { itemId: item.id });
 	const consolidate = decideConsolidate(item, {
 		roundOpen: others.some((one) => isOpen(one, now)),
-		missing
+		missing: missingIn({ ...item, benefits })
 	});
 	const word = decideWordVersion(item, { differs: true, textDiffers: true });
 	const versions = await readVersions(read, item.id);
 	const closing = (await readSubjectEntries(read, round.id)).find(
 		({ body }) => body.what === 'round-closed'
 	);
-	const { id, questions, sheets, invited, version } = round;
+	const { id, sheets, invited, version } = round;
+	const quotes = quotesAtHand(await readQuotes(read, item.id), id);
+	const contradictions = await readContradictions(read, item.id);
+	const marks = { quotes, contradictions };
+	const contradict = placeOf(searchParams.get('widerspruch'));
+	const summarize = searchParams.get('kurz');
 	return {
-		round: { id, questions, sheets, invited, version, open },
+		round: { id, sheets, invited, version, open },
 		lastDay: dayOf(closing?.body.at ?? addHours(round.closesAt, -1), process.timeZone),
 		zone: process.timeZone,
 		item,
-		missing,
 		tree: await readInTree(read, item),
 		asked: versions.find(({ number }) => number === version)?.text ?? '',
+		neighbours: await readNeighbours(read, round),
 		/** Nobody reads answers while others can still write theirs. */
-		answers: open ? [] : await readSheets(read, id),
+		comparison: open ? null : await readComparison(read, round, lookOf(searchParams), marks),
+		wording: wordingFrom(item, await readDraftStates(read, item.id), {
+			...{ benefits, quotes },
+			resume: searchParams.get('stand')
+		}),
+		writing: open ? [] : await noteWriting(event.locals.acting, item),
+		contradictions,
+		/** The answer that is about to be marked, and the question whose answers are summed up. */
+		contradict: contradict && {
+			...contradict,
+			answer: open ? '' : ((await findAnswer(read, { roundId: id, ...contradict })) ?? '')
+		},
+		summarize: summarize === null ? null : Number(summarize),
 		refusals: {
 			word: word.ok ? null : word.reason,
 			consolidate: consolidate.ok ? null : consolidate.reason
@@ -55,30 +85,14 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	close: async (event) => {
-		const { round } = event.params;
-		const outcome = await perform(event, closeRound, { roundId: round });
-		if (!outcome.ok) return outcome.failure;
-		redirect(303, deskPath(event, `/frageboegen/${round}`));
-	},
-	word: async (event) => {
-		const { round } = event.params;
-		const outcome = await perform(event, wordVersion, {
-			roundId: round,
-			itemId: await itemIdOf(event)
-		});
-		if (!outcome.ok) return outcome.failure;
-		redirect(303, `${deskPath(event, `/frageboegen/${round}`)}#neu`);
-	},
-	consolidate: async (event) => {
-		const itemId = await itemIdOf(event);
-		const outcome = await perform(event, consolidateItem, { itemId });
-		if (!outcome.ok) return outcome.failure;
-		redirect(303, deskPath(event, `/werkstatt/${itemId}`));
-	}
+	close: doing(closeRound, ''),
+	quote: quietly('quote'),
+	use: quietly('use'),
+	summarize: doing(summarizeAnswers, ''),
+	contradict: doing(markContradiction, '#widersprueche'),
+	settle: doing(settleContradiction, '#widersprueche'),
+	dissent: doing(turnIntoDissent, '#widersprueche'),
+	draft,
+	word,
+	consolidate: doing(consolidateItem, 'item')
 };
-
-async function itemIdOf({ locals, params }: RequestEvent): Promise<string> {
-	const round = await findRound(locals.runtime.storage.read, params.round);
-	return round?.itemId ?? error(404, 'not-found');
-}

@@ -57,11 +57,15 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 		},
 		upward: links.flatMap(({ toId, benefit }) => {
 			const target = items.find((known) => known.id === toId);
-			return target ? [{ id: toId, code: target.code, title: target.title, benefit }] : [];
+			if (!target) return [];
+			const { code, draftNumber, title } = target;
+			return [{ id: toId, code, draftNumber, title, benefit }];
 		}),
 		targets: items
 			.filter((known) => mayServe(item.kind, known.kind))
 			.filter((known) => !links.some(({ toId }) => toId === known.id))
-			.map(({ id: targetId, code, title }) => ({ id: targetId, code, title }))
+			.map(({ id: targetId, code, draftNumber, title }) => {
+				return { id: targetId, code, draftNumber, title };
+			})
 	};
 }

@@ -37,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		areas: areas.map(({ id, title }) => ({ id, title })),
 		targets: (await readItems(read, { processId }))
 			.filter(({ kind }) => kind !== 'measure')
-			.map(({ id, kind, code, title }) => ({ id, kind, code, title }))
+			.map(({ id, kind, code, draftNumber, title }) => ({ id, kind, code, draftNumber, title }))
 	};
 };
 

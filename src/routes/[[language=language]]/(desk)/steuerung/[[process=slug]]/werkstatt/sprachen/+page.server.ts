@@ -1,4 +1,4 @@
-import type { DevelopmentState } from '#drafting/items.ts';
+import { goneStates, type DevelopmentState } from '#drafting/items.ts';
 import { readItems } from '#drafting/server/reads.ts';
 import { readTextStates } from '#drafting/server/texts/read-texts.ts';
 import { textOverview, textStands } from '#drafting/texts/overview.ts';
@@ -6,7 +6,7 @@ import { findDeskProcess } from '../../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
 
 /** Nobody needs a new translation of these. */
-const over: readonly DevelopmentState[] = ['struck', 'notFeasible'];
+const over: readonly DevelopmentState[] = [...goneStates, 'struck', 'notFeasible'];
 
 export const load: PageServerLoad = async (event) => {
 	await event.parent();

@@ -1,3 +1,4 @@
+import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { originsOfSentences } from '#drafting/texts/blame.ts';
 import { publishedItem } from '../published-item.ts';
 import { readSources } from './read-sources.ts';
@@ -6,10 +7,13 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { process, item, versions, firstPublic } = await publishedItem(event);
 	const { read } = event.locals.runtime.storage;
-	const sources = await readSources(
-		read,
-		{ id: item.id, processId: process.id, code: item.code },
-		versions
+	const place = { id: item.id, processId: process.id, code: item.code };
+	const [sources, kept] = await Promise.all([
+		readSources(read, place, versions),
+		readQuotes(read, item.id)
+	]);
+	const used = kept.flatMap((quote) =>
+		quote.used && quote.version !== null ? [{ ...quote, version: quote.version }] : []
 	);
 	const sourceIn = (version: number) =>
 		sources[versions.findIndex(({ number }) => number === version)] ?? {
@@ -19,14 +23,15 @@ export const load: PageServerLoad = async (event) => {
 		item: { code: item.code, title: item.title, kind: item.kind, version: item.version },
 		compares: item.version > firstPublic,
 		// What was worded before all could read it counts to the first public version.
-		sentences: originsOfSentences(versions).map(({ sentence, since, changed, quotes }) => ({
+		sentences: originsOfSentences(versions, used).map(({ sentence, since, changed, quotes }) => ({
 			text: sentence.trim(),
 			since: Math.max(since, firstPublic),
 			changed: Math.max(changed, firstPublic),
 			early: since < firstPublic,
 			source: sourceIn(since),
 			change: sourceIn(changed),
-			quotes: quotes.map(({ text }) => text)
+			quotes: quotes.map(({ text }) => text),
+			sheets: new Set(quotes.map(({ sheetId }) => sheetId)).size
 		}))
 	};
 };
