@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordsFor } from '#assembly/words/index.ts';
 import { emptySheet } from '#drafting/measure-sheet/read-sheet.ts';
 import { item, links } from '#drafting/tree/items.fixture.ts';
-import { comparison, countChanges, standingNow } from './comparison.ts';
+import { comparison, countChanges, holdingNow } from './comparison.ts';
 
 const then = {
 	items: ['L1', 'Z-GE-1', 'M-GE-1', 'M-GE-2'].map((code) => item(code)),
@@ -18,7 +18,7 @@ const now = {
 
 describe('the tree of today', () => {
 	it('has nothing that was struck', () => {
-		expect(standingNow(now).items.map(({ id }) => id)).not.toContain('M-GE-1');
+		expect(holdingNow(now).items.map(({ id }) => id)).not.toContain('M-GE-1');
 	});
 });
 
@@ -41,6 +41,15 @@ describe('the tree compared with an earlier day', () => {
 			'Seit dem 4. Mai: eine neu, eine neu gefasst, eine gestrichen.'
 		);
 		expect(say.sentence('4. Mai', [])).toBe('Seit dem 4. Mai hat sich nichts geändert.');
+	});
+
+	it('counts a state that is another one, also where nothing else changed', () => {
+		const agreed = {
+			...then,
+			items: then.items.map((one) => ({ ...one, state: 'consolidated' as const }))
+		};
+		const { changes, items } = comparison(then, agreed);
+		expect(countChanges(changes, items)).toMatchObject([{ kind: 'state', count: 4 }]);
 	});
 
 	it('counts only what is asked for', () => {

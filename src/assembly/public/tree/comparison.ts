@@ -1,8 +1,8 @@
 import type { Item, ItemLink } from '#drafting/server/reads.ts';
 import { publicSheet } from '#drafting/measure-sheet/read-sheet.ts';
 import { changeKinds, compareDays, kindsOf, type Change } from '#drafting/tree/compare-days.ts';
-import type { Standing } from '#drafting/tree/history.ts';
-import { isShown } from '#drafting/tree/standing.ts';
+import type { Holding } from '#drafting/tree/history.ts';
+import { isShown } from '#drafting/tree/ended.ts';
 import type { ChangeCount } from '#assembly/words/public/tree.ts';
 
 /** What is drawn: the tree of today, and in it at their old place those that have left since. */
@@ -13,12 +13,12 @@ export type Comparison = {
 };
 
 /** The tree of today alone. */
-export function standingNow(now: Standing): Comparison {
+export function holdingNow(now: Holding): Comparison {
 	return { items: now.items.filter(isShown), links: now.links, changes: new Map() };
 }
 
 /** The tree of today compared with that of an earlier day; both as everybody may read them. */
-export function comparison(then: Standing, now: Standing): Comparison {
+export function comparison(then: Holding, now: Holding): Comparison {
 	const changes = compareDays(open(then), open(now));
 	const present = now.items.filter(isShown);
 	const left = then.items.filter(({ id }) => changes.get(id)?.ended);
@@ -33,15 +33,16 @@ export function comparison(then: Standing, now: Standing): Comparison {
 	};
 }
 
-/** How many items of those asked for changed, by kind of change. */
+/** How many items of those asked for changed, by kind of change; one item may have changed in several ways. */
 export function countChanges(
 	changes: ReadonlyMap<string, Change>,
 	items: readonly Pick<Item, 'id' | 'kind'>[]
 ): readonly ChangeCount[] {
-	return changeKinds.flatMap((kind) => {
+	return ([...changeKinds, 'state'] as const).flatMap((kind) => {
 		const some = items.filter(({ id }) => {
 			const change = changes.get(id);
-			return change && kindsOf(change).includes(kind);
+			if (!change) return false;
+			return kind === 'state' ? change.state && !change.ended : kindsOf(change).includes(kind);
 		});
 		const [only] = some;
 		return only ? [{ kind, count: some.length, only: only.kind }] : [];
@@ -49,7 +50,7 @@ export function countChanges(
 }
 
 /** Without the person who is asked: that she changed is nobody's business. */
-function open({ items, links }: Standing): Standing {
+function open({ items, links }: Holding): Holding {
 	return {
 		items: items.map((item) => ({ ...item, measureSheet: publicSheet(item.measureSheet) })),
 		links

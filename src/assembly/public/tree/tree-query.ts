@@ -5,7 +5,7 @@ import {
 	type ItemKind
 } from '#drafting/items.ts';
 import type { Item } from '#drafting/server/reads.ts';
-import { hasEnded } from '#drafting/tree/standing.ts';
+import { hasEnded } from '#drafting/tree/ended.ts';
 import { isDay, type Day } from '#shared/dates.ts';
 
 /** What of the tree is asked for; each part is null where nothing was chosen. */

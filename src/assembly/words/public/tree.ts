@@ -3,7 +3,11 @@ import type { ChangeKind } from '#drafting/tree/compare-days.ts';
 import { atStart } from '#shared/format.ts';
 
 /** A number of changes of one kind; `only` is the kind of item if there is just one. */
-export type ChangeCount = { readonly kind: ChangeKind; readonly count: number; readonly only: ItemKind };
+export type ChangeCount = {
+	readonly kind: ChangeKind | 'state';
+	readonly count: number;
+	readonly only: ItemKind;
+};
 
 /** The words of the tree, and of what changed in it since an earlier day. */
 const de = {
@@ -38,7 +42,8 @@ const de = {
 		step: (day: string, title: string) => `${day}: ${title}`
 	},
 	problems: {
-		'no-day': 'Das ist kein Tag. Wählen Sie einen aus der Liste oder schreiben Sie ihn als 2017-05-04.',
+		'no-day':
+			'Das ist kein Tag. Wählen Sie einen aus der Liste oder schreiben Sie ihn als 2017-05-04.',
 		ahead: 'Dieser Tag liegt noch vor uns. Vergleichen können Sie mit heute und mit früheren Tagen.'
 	},
 	asked: {
@@ -57,7 +62,8 @@ const de = {
 	noGoals: 'Noch dient kein Ziel dieser Leitlinie.',
 	noMeasures: 'Noch gibt es keine Maßnahme zu diesem Ziel.',
 	ended: 'Nicht mehr dabei',
-	endedText: 'Gestrichen, nicht umsetzbar oder in anderem aufgegangen. Der letzte Text und der Grund bleiben lesbar.',
+	endedText:
+		'Gestrichen, nicht umsetzbar oder in anderem aufgegangen. Der letzte Text und der Grund bleiben lesbar.',
 	since: {
 		/** What changed, as one sentence. */
 		sentence: (day: string, counts: readonly ChangeCount[]) =>
@@ -87,14 +93,15 @@ const de = {
 	}
 };
 
-const changed: Record<ChangeKind, (count: string) => string> = {
+const changed: Record<ChangeCount['kind'], (count: string) => string> = {
 	new: (count) => `${count} neu`,
 	again: (count) => `${count} wieder da`,
 	reworded: (count) => `${count} neu gefasst`,
 	sheet: (count) => `${count} im Blatt geändert`,
 	moved: (count) => `${count} anders zugeordnet`,
 	merged: (count) => `${count} in anderem aufgegangen`,
-	struck: (count) => `${count} gestrichen`
+	struck: (count) => `${count} gestrichen`,
+	state: (count) => `${count} mit anderem Stand`
 };
 
 function list(parts: readonly (string | false)[], and: string): string {
@@ -102,14 +109,15 @@ function list(parts: readonly (string | false)[], and: string): string {
 	return atStart([said.slice(0, -1).join(', '), said.at(-1)].filter(Boolean).join(` ${and} `));
 }
 
-const changedEn: Record<ChangeKind, string> = {
+const changedEn: Record<ChangeCount['kind'], string> = {
 	new: 'new',
 	again: 'back again',
 	reworded: 'reworded',
 	sheet: 'with another sheet',
 	moved: 'linked otherwise',
 	merged: 'gone into others',
-	struck: 'struck'
+	struck: 'struck',
+	state: 'in another state'
 };
 
 export const treeWords: { de: typeof de; en: typeof de } = {
@@ -165,7 +173,8 @@ export const treeWords: { de: typeof de; en: typeof de } = {
 		noGoals: 'No goal serves this guideline yet.',
 		noMeasures: 'There is no measure for this goal yet.',
 		ended: 'No longer in it',
-		endedText: 'Struck, not feasible, or gone into others. The last text and the reason remain readable.',
+		endedText:
+			'Struck, not feasible, or gone into others. The last text and the reason remain readable.',
 		since: {
 			sentence: (day, counts) =>
 				counts.length === 0

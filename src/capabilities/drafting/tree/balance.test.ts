@@ -9,7 +9,13 @@ describe('guidelines by areas', () => {
 		...['L1', 'L2', 'Z-GE-1', 'Z-WO-1', 'M-GE-1', 'M-WO-1'].map((code) => item(code)),
 		item('M-GE-2', { published: false })
 	];
-	const serve = links('Z-GE-1 > L1', 'Z-GE-1 > L2', 'M-GE-1 > Z-GE-1', 'M-GE-2 > Z-GE-1', 'M-WO-1 > Z-WO-1');
+	const serve = links(
+		'Z-GE-1 > L1',
+		'Z-GE-1 > L2',
+		'M-GE-1 > Z-GE-1',
+		'M-GE-2 > Z-GE-1',
+		'M-WO-1 > Z-WO-1'
+	);
 
 	it('count a goal of two guidelines in both, with its measures, drafts apart', () => {
 		const cell = { goals: 1, measures: 1, drafts: 1 };

@@ -1,8 +1,8 @@
 import { rowsOf } from '../measure-sheet/money.ts';
 import type { DevelopmentState } from '../items.ts';
-import type { Item } from '../server/reads.ts';
+import type { TreeItem } from './tree-item.ts';
 
-type Weighed = Pick<Item, 'kind' | 'areaId' | 'state' | 'measureSheet'>;
+type Weighed = Pick<TreeItem, 'kind' | 'areaId' | 'state' | 'measureSheet'>;
 
 export type AreaBalance = {
 	readonly areaId: string;
@@ -11,7 +11,11 @@ export type AreaBalance = {
 	/** Goals and measures on whose wording the group has agreed, or that have come further. */
 	readonly agreed: number;
 	/** Measures with an amount, with a reason why there is none, and with neither. */
-	readonly costs: { readonly known: number; readonly notQuantifiable: number; readonly missing: number };
+	readonly costs: {
+		readonly known: number;
+		readonly notQuantifiable: number;
+		readonly missing: number;
+	};
 };
 
 const notAgreed: readonly DevelopmentState[] = ['idea', 'draft', 'returned'];
@@ -27,7 +31,9 @@ export function balanceOf(
 	return areas.map((areaId) => {
 		const own = items.filter((item) => item.areaId === areaId);
 		const measures = own.filter(({ kind }) => kind === 'measure');
-		const known = measures.filter(({ measureSheet }) => measureSheet && rowsOf(measureSheet).length > 0);
+		const known = measures.filter(
+			({ measureSheet }) => measureSheet && rowsOf(measureSheet).length > 0
+		);
 		const notQuantifiable = measures.filter(
 			({ measureSheet }) => measureSheet?.costKind === 'notQuantifiable'
 		);

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { emptySheet } from '../measure-sheet/read-sheet.ts';
 import { compareDays, kindsOf } from './compare-days.ts';
-import type { Standing } from './history.ts';
+import type { Holding } from './history.ts';
 import { item, links } from './items.fixture.ts';
 
-const then: Standing = {
+const then: Holding = {
 	items: ['L1', 'L2', 'Z-GE-1', 'M-GE-1'].map((code) => item(code)),
 	links: links('Z-GE-1 > L1', 'M-GE-1 > Z-GE-1')
 };
 /** The same day with one item in another shape. */
-const but = (changed: ReturnType<typeof item>): Standing => ({
+const but = (changed: ReturnType<typeof item>): Holding => ({
 	...then,
 	items: then.items.map((one) => (one.id === changed.id ? changed : one))
 });
-const signs = (now: Standing, earlier = then) =>
+const signs = (now: Holding, earlier = then) =>
 	[...compareDays(earlier, now).values()].map((one) => [one.id, ...kindsOf(one)]);
 
 describe('since an earlier day', () => {

@@ -1,8 +1,8 @@
 import type { DevelopmentState } from '../items.ts';
 import { differ } from '../measure-sheet/read-sheet.ts';
-import type { Item, ItemLink } from '../server/reads.ts';
-import type { Standing } from './history.ts';
-import { isShown } from './standing.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
+import type { Holding } from './history.ts';
+import { isShown } from './ended.ts';
 
 /** What it serves differently; ids, the main one of then is named if another one is main now. */
 export type Moved = {
@@ -19,7 +19,7 @@ export type Change = {
 	/** `merged`: it goes on in others. */
 	readonly ended: 'struck' | 'merged' | null;
 	/** The earlier wording, if title or text differ. */
-	readonly reworded: Pick<Item, 'title' | 'text' | 'version'> | null;
+	readonly reworded: Pick<TreeItem, 'title' | 'text' | 'version'> | null;
 	/** Title and text are the same, the sheet is not. */
 	readonly sheet: boolean;
 	readonly moved: Moved | null;
@@ -39,7 +39,7 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Every item that all can read and that is not as it was: item id → what is different. */
-export function compareDays(then: Standing, now: Standing): ReadonlyMap<string, Change> {
+export function compareDays(then: Holding, now: Holding): ReadonlyMap<string, Change> {
 	const earlier = new Map(then.items.map((item) => [item.id, item]));
 	const later = new Map(now.items.map((item) => [item.id, item]));
 	const [servedThen, servedNow] = [targets(then.links), targets(now.links)];
@@ -48,9 +48,9 @@ export function compareDays(then: Standing, now: Standing): ReadonlyMap<string, 
 		const [before, after] = [earlier.get(id), later.get(id)];
 		const was = before !== undefined && isShown(before);
 		const is = after !== undefined && isShown(after);
-		if (!was && is)
-			changes.set(id, { ...calm(id), came: before?.published ? 'again' : 'new' });
-		if (was && !is) changes.set(id, {
+		if (!was && is) changes.set(id, { ...calm(id), came: before?.published ? 'again' : 'new' });
+		if (was && !is)
+			changes.set(id, {
 				...calm(id),
 				ended: after?.state === 'merged' ? 'merged' : 'struck',
 				state: before.state
@@ -77,8 +77,8 @@ export function kindsOf(change: Change): readonly ChangeKind[] {
 }
 
 function between(
-	before: Item,
-	after: Item,
+	before: TreeItem,
+	after: TreeItem,
 	served: readonly string[],
 	serves: readonly string[]
 ): Change {
@@ -108,7 +108,7 @@ function calm(id: string): Change {
 }
 
 /** What each item serves, the main one first. */
-function targets(links: readonly ItemLink[]): ReadonlyMap<string, readonly string[]> {
+function targets(links: readonly TreeLink[]): ReadonlyMap<string, readonly string[]> {
 	const served = new Map<string, string[]>();
 	for (const { fromId, toId } of links) served.set(fromId, [...(served.get(fromId) ?? []), toId]);
 	return served;

@@ -26,7 +26,10 @@ describe('the tree has a gap', () => {
 
 	it('where a guideline has no goal in an area that has goals for others', () => {
 		expect(
-			gaps('L1 L2 Z-GE-1 Z-WO-1 M-GE-1 M-WO-1', 'Z-GE-1 > L1, Z-WO-1 > L1, Z-GE-1 > L2, M-GE-1 > Z-GE-1, M-WO-1 > Z-WO-1')
+			gaps(
+				'L1 L2 Z-GE-1 Z-WO-1 M-GE-1 M-WO-1',
+				'Z-GE-1 > L1, Z-WO-1 > L1, Z-GE-1 > L2, M-GE-1 > Z-GE-1, M-WO-1 > Z-WO-1'
+			)
 		).toEqual([['guideline-not-in', 'L2', 'WO']]);
 	});
 
@@ -46,7 +49,12 @@ describe('the tree has a gap', () => {
 	});
 
 	it('where something serves nothing, or only what is not in the work any more', () => {
-		expect(gaps('L1 Z-GE-1 Z-WO-1 M-GE-1 M-WO-1', 'Z-WO-1 > L1, M-GE-1 > Z-GE-9, M-WO-1 > Z-WO-1, Z-GE-1 > L9')).toEqual([
+		expect(
+			gaps(
+				'L1 Z-GE-1 Z-WO-1 M-GE-1 M-WO-1',
+				'Z-WO-1 > L1, M-GE-1 > Z-GE-9, M-WO-1 > Z-WO-1, Z-GE-1 > L9'
+			)
+		).toEqual([
 			['guideline-not-in', 'L1', 'GE'],
 			['goal-serves-nothing', 'Z-GE-1'],
 			['goal-without-measures', 'Z-GE-1'],
@@ -55,8 +63,10 @@ describe('the tree has a gap', () => {
 	});
 
 	it('not in an area for a guideline with a goal that holds for all areas', () => {
-		expect(gaps('L1 L2 Z-1 Z-GE-1 Z-WO-1 M-1', 'Z-1 > L1, Z-GE-1 > L2, Z-WO-1 > L2, M-1 > Z-1').map(([kind]) => kind)).toEqual([
-			...['goal-without-measures', 'goal-without-measures']
-		]);
+		expect(
+			gaps('L1 L2 Z-1 Z-GE-1 Z-WO-1 M-1', 'Z-1 > L1, Z-GE-1 > L2, Z-WO-1 > L2, M-1 > Z-1').map(
+				([kind]) => kind
+			)
+		).toEqual([...['goal-without-measures', 'goal-without-measures']]);
 	});
 });

@@ -1,7 +1,7 @@
-import type { Item, ItemLink } from '../server/reads.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
 
 /** An item in the work; what ended is left out before. */
-type Covered = Pick<Item, 'id' | 'kind' | 'areaId'>;
+type Covered = Pick<TreeItem, 'id' | 'kind' | 'areaId'>;
 
 /** Something that the tree still lacks. */
 export type Gap<I> =
@@ -17,7 +17,7 @@ export type Gap<I> =
 
 export type Covering<I> = {
 	readonly items: readonly I[];
-	readonly links: readonly ItemLink[];
+	readonly links: readonly TreeLink[];
 	/** Areas of the process in their order. */
 	readonly areas: readonly string[];
 	/** Measures that were struck or given up, each with a goal that it served. */

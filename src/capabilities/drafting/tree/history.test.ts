@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { standingBefore, type History } from './history.ts';
+import { holdingBefore, type History } from './history.ts';
 
 const at = (minute: number) => `2017-05-04T10:${String(minute).padStart(2, '0')}:00.000Z`;
 const goal: History['items'][number] = {
@@ -26,7 +26,7 @@ const history: History = {
 	],
 	links: [{ ...link, begunAt: at(10), endedAt: at(50) }]
 };
-const before = (minute: number) => standingBefore(history, at(minute));
+const before = (minute: number) => holdingBefore(history, at(minute));
 const goalBefore = (minute: number) => before(minute).items.find(({ id }) => id === 'z');
 
 describe('an earlier day', () => {
@@ -59,7 +59,7 @@ describe('an earlier day', () => {
 	it('reads a sheet of then as its release would', () => {
 		const sheet = JSON.stringify({ measuredBy: 'Einsätze' });
 		const versions = history.versions.map((one) => (one.number === 2 ? { ...one, sheet } : one));
-		const items = standingBefore({ ...history, versions }, at(60)).items;
+		const items = holdingBefore({ ...history, versions }, at(60)).items;
 		expect(items[1]).toMatchObject({ goalSheet: { measuredBy: 'Einsätze' }, measureSheet: null });
 	});
 });
@@ -95,7 +95,7 @@ describe('every history', () => {
 		fc.assert(
 			fc.property(histories, minute, (all, day) => {
 				const until = { ...all, ...keptUntil(all, at(day)) };
-				expect(standingBefore(all, at(day))).toEqual(standingBefore(until, at(day)));
+				expect(holdingBefore(all, at(day))).toEqual(holdingBefore(until, at(day)));
 			})
 		);
 	});
@@ -104,8 +104,8 @@ describe('every history', () => {
 		fc.assert(
 			fc.property(histories, minute, minute, (all, one, other) => {
 				const [early, late] = [Math.min(one, other), Math.max(one, other)];
-				const later = new Map(standingBefore(all, at(late)).items.map((item) => [item.id, item]));
-				for (const item of standingBefore(all, at(early)).items)
+				const later = new Map(holdingBefore(all, at(late)).items.map((item) => [item.id, item]));
+				for (const item of holdingBefore(all, at(early)).items)
 					expect(later.get(item.id)?.version).toBeGreaterThanOrEqual(item.version);
 			})
 		);

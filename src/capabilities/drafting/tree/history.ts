@@ -1,14 +1,14 @@
 import type { Instant } from '#shared/dates.ts';
 import type { DevelopmentState, ItemKind } from '../items.ts';
 import { readSheet } from '../measure-sheet/read-sheet.ts';
-import type { Item, ItemLink } from '../server/reads.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
 import type { GoalSheet, MeasureSheet } from '../sheet.ts';
 import { compareItems } from '../structure/order.ts';
 
 /** Everything that is kept of the items of a process, each with when it began and ended. */
 export type History = {
 	readonly items: readonly (Pick<
-		Item,
+		TreeItem,
 		'id' | 'processId' | 'kind' | 'areaId' | 'areaCode' | 'code' | 'draftNumber' | 'rank'
 	> & { readonly publishedAt: Instant | null })[];
 	readonly versions: readonly {
@@ -23,7 +23,7 @@ export type History = {
 		readonly itemId: string;
 		readonly state: DevelopmentState;
 	})[];
-	readonly links: readonly (ItemLink & Span)[];
+	readonly links: readonly (TreeLink & Span)[];
 };
 
 /** From when until when something held. */
@@ -34,13 +34,13 @@ type Span = {
 };
 
 /** The items and their links as they were at one moment. */
-export type Standing = { readonly items: readonly Item[]; readonly links: readonly ItemLink[] };
+export type Holding = { readonly items: readonly TreeItem[]; readonly links: readonly TreeLink[] };
 
 /**
  * What stood before an instant. Wording, state, links and publication are those of then; area and order of
  * display are today's, and an item has the code it got, from the moment it got it.
  */
-export function standingBefore(history: History, instant: Instant): Standing {
+export function holdingBefore(history: History, instant: Instant): Holding {
 	const held = ({ begunAt, endedAt }: Span) =>
 		begunAt < instant && (!endedAt || endedAt >= instant);
 	const versions = new Map<string, History['versions'][number]>();
@@ -68,7 +68,7 @@ function itemOf(
 	version: History['versions'][number],
 	state: DevelopmentState,
 	instant: Instant
-): Item {
+): TreeItem {
 	const published = publishedAt !== null && publishedAt < instant;
 	const sheet = readSheet(item.kind, version.sheet);
 	const of = (kind: ItemKind) => (item.kind === kind ? sheet : null);

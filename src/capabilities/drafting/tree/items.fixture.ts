@@ -1,11 +1,11 @@
 import type { ItemKind } from '../items.ts';
 import { emptySheet } from '../measure-sheet/read-sheet.ts';
-import type { Item, ItemLink } from '../server/reads.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
 
 const kinds: Readonly<Record<string, ItemKind>> = { L: 'guideline', Z: 'goal', M: 'measure' };
 
 /** A published item known by its code, `Z-GE-1`; area and kind follow from it. */
-export function item(code: string, more: Partial<Item> = {}): Item {
+export function item(code: string, more: Partial<TreeItem> = {}): TreeItem {
 	const kind = kinds[code.charAt(0)] ?? 'goal';
 	const [, area = null] = /^[ZM]-([A-Z]+)-/.exec(code) ?? [];
 	return {
@@ -19,7 +19,7 @@ export function item(code: string, more: Partial<Item> = {}): Item {
 }
 
 /** `Z-GE-1 > L1`, the main link of each item first. */
-export function links(...pairs: readonly string[]): readonly ItemLink[] {
+export function links(...pairs: readonly string[]): readonly TreeLink[] {
 	const count = new Map<string, number>();
 	return pairs.map((pair) => {
 		const [fromId = '', toId = ''] = pair.split(' > ');

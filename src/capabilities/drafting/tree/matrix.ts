@@ -1,6 +1,6 @@
-import type { Item, ItemLink } from '../server/reads.ts';
+import type { TreeItem, TreeLink } from './tree-item.ts';
 
-type Counted = Pick<Item, 'id' | 'kind' | 'areaId' | 'published'>;
+type Counted = Pick<TreeItem, 'id' | 'kind' | 'areaId' | 'published'>;
 
 export type Cell = {
 	/** Published ones, which everybody finds in the tree. */
@@ -23,7 +23,7 @@ export type MatrixRow<I> = {
  */
 export function matrixOf<I extends Counted>(
 	items: readonly I[],
-	links: readonly ItemLink[],
+	links: readonly TreeLink[],
 	areas: readonly string[]
 ): readonly MatrixRow<I>[] {
 	const targets = new Map<string, string[]>();
@@ -50,6 +50,8 @@ export function matrixOf<I extends Counted>(
 		})
 	});
 	const loose = row(null);
-	const isEmpty = loose.cells.every(({ goals, measures, drafts }) => goals + measures + drafts === 0);
+	const isEmpty = loose.cells.every(
+		({ goals, measures, drafts }) => goals + measures + drafts === 0
+	);
 	return [...guidelines.map(row), ...(isEmpty ? [] : [loose])];
 }

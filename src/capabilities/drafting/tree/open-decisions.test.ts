@@ -4,7 +4,15 @@ import { openReasons, type DecisionFacts } from './open-decisions.ts';
 
 const item = { kind: 'goal', state: 'draft', published: true, version: 2 } as const;
 const calm: DecisionFacts = {
-	...{ item, closedRound: null, contest: undefined, check: null, checkableOn: null, missing: [] }
+	...{
+		item,
+		closedRound: null,
+		contest: undefined,
+		check: null,
+		checkableOn: null,
+		wordings: 0,
+		missing: []
+	}
 };
 const reasons = (more: Partial<DecisionFacts>) => openReasons({ ...calm, ...more });
 

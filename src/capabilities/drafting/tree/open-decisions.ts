@@ -2,7 +2,7 @@ import type { Day } from '#shared/dates.ts';
 import type { Contest } from '../consolidation/contest.ts';
 import type { ItemFacts } from '../items.ts';
 import type { Missing } from '../readiness.ts';
-import { hasEnded } from './standing.ts';
+import { hasEnded } from './ended.ts';
 
 /** Why somebody still has to decide something about an item. */
 export type OpenReason =
@@ -35,7 +35,7 @@ export type DecisionFacts = {
 	/** The next meeting that can look at this goal. */
 	readonly checkableOn: Day | null;
 	/** Wordings that stand against each other and between which nobody has chosen. */
-	readonly wordings?: number;
+	readonly wordings: number;
 	readonly missing: readonly Missing[];
 };
 
@@ -45,7 +45,7 @@ export function openReasons(facts: DecisionFacts): readonly OpenReason[] {
 	if (hasEnded(item.state)) return [];
 	const inDrafting = ['idea', 'draft', 'returned'].includes(item.state);
 	const reasons: OpenReason[] = item.state === 'returned' ? [{ kind: 'returned' }] : [];
-	if (facts.wordings) reasons.push({ kind: 'wordings', count: facts.wordings });
+	if (facts.wordings > 0) reasons.push({ kind: 'wordings', count: facts.wordings });
 	for (const { kind, count } of contest?.reasons ?? [])
 		if (kind !== 'answered') reasons.push({ kind, count });
 	const isChecked = check?.version === item.version;

@@ -12,7 +12,7 @@ import { dropItem } from '../structure/drop-item.ts';
 import { mergeItems } from '../structure/merge-items.ts';
 import { restoreItem } from '../structure/restore-item.ts';
 import { wordVersion } from '../word-version.ts';
-import { standingBefore, type Standing } from '../../tree/history.ts';
+import { holdingBefore, type Holding } from '../../tree/history.ts';
 import { readHistory } from './read-history.ts';
 import { assemble, publishedChain, now, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
@@ -24,18 +24,18 @@ describe.each(engines)('an earlier day, on %s', (engine) => {
 	});
 	afterEach(() => cast.storage.close());
 
-	const today = async (): Promise<Standing> => ({
+	const today = async (): Promise<Holding> => ({
 		items: await readItems(cast.storage.read, { processId: cast.processId, standing: 'all' }),
 		links: await readLinks(cast.storage.read, cast.processId)
 	});
 	const before = async (instant: string) =>
-		standingBefore(
+		holdingBefore(
 			await readHistory(cast.storage.read, { processId: cast.processId, before: instant }),
 			instant
 		);
 
 	it('reads as it read on that day, after each thing that can happen to an item', async () => {
-		const days: { instant: string; seen: Standing }[] = [];
+		const days: { instant: string; seen: Holding }[] = [];
 		let clock = now;
 		/** An hour passes; what can be read then is noted. */
 		const pass = async () => {
@@ -62,7 +62,11 @@ describe.each(engines)('an earlier day, on %s', (engine) => {
 		});
 		await pass();
 		await play(anna, publishItem, { itemId: other });
-		await play(anna, linkItem, { itemId: goal, servesId: other, benefit: 'Wer versteht, tut mit.' });
+		await play(anna, linkItem, {
+			itemId: goal,
+			servesId: other,
+			benefit: 'Wer versteht, tut mit.'
+		});
 		await pass();
 		await play(anna, chooseMain, { itemId: goal, servesId: other });
 		await pass();

@@ -3,6 +3,7 @@ import { closeRound } from '../close-round.ts';
 import { keepAnswerSheet } from '../keep-answer-sheet.ts';
 import { openRound } from '../open-round.ts';
 import { recordDissent } from '../record-dissent.ts';
+import { openRating } from '../resistance/open-rating.ts';
 import { dropItem } from '../structure/drop-item.ts';
 import { issueRoundSecret } from '../tokens.ts';
 import { readEndedMeasures } from './read-ended.ts';
@@ -43,6 +44,15 @@ describe.each(engines)('the overview, on %s', (engine) => {
 			...{ itemId: measure, dissent: 'Das zahlt die Kasse.', voices: '3' }
 		});
 		expect(await open()).toContainEqual(['M-GE-1', 'unanswered', 'answered']);
+	});
+
+	it('has wordings between which the group has not decided', async () => {
+		const { goal } = await publishedChain(cast);
+		await cast.play(cast.anna, openRating, {
+			...{ itemId: goal, circle: 'participants', closesOn: '2017-04-10', titles: ['', 'Kürzer'] },
+			...{ texts: ['', 'Alle werden beim Arzt verstanden.'], origins: ['', 'Tisch 2'] }
+		});
+		expect(await open()).toContainEqual(['Z-GE-1', 'wordings', 'to-check', 'missing']);
 	});
 
 	it('knows which goals lost a measure that was struck before the council', async () => {

@@ -9,6 +9,7 @@ import { readContest } from '../consolidation/read-contest.ts';
 import { readRounds } from '../read-rounds.ts';
 import { readItems, readLinks, type Item } from '../reads.ts';
 import { readGoalChecks } from '../structure/read-goal-checks.ts';
+import { readUndecided } from './read-undecided.ts';
 
 export type OpenItem = {
 	readonly item: Pick<Item, 'id' | 'kind' | 'areaId' | 'code' | 'draftNumber' | 'title'>;
@@ -26,11 +27,12 @@ export async function readOpenDecisions(
 	}
 ): Promise<readonly OpenItem[]> {
 	const { processId, now, today, published = false } = filter;
-	const [items, links, rounds, contests, checks, steps] = await Promise.all([
+	const [items, links, rounds, contests, undecided, checks, steps] = await Promise.all([
 		readItems(reader, { processId, published }),
 		readLinks(reader, processId),
 		readRounds(reader, { processId }),
 		readContest(reader, processId),
+		readUndecided(reader, processId),
 		readGoalChecks(reader, { processId }),
 		readSteps(reader, processId)
 	]);
@@ -51,6 +53,7 @@ export async function readOpenDecisions(
 			item,
 			closedRound: round && !isOpen(round, now) ? round : null,
 			contest: contests.get(item.id),
+			wordings: undecided.get(item.id) ?? 0,
 			check: lastCheck.get(item.id) ?? null,
 			checkableOn: (isCheckable(item) && nextMeeting.get(item.areaId ?? '')) || null,
 			missing: missingIn({ ...item, benefits: benefits.get(item.id) ?? [] })

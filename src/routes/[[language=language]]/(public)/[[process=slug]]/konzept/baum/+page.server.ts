@@ -1,13 +1,18 @@
 import { redirect } from '@sveltejs/kit';
-import { comparison, countChanges, standingNow } from '#assembly/public/tree/comparison.ts';
+import { comparison, countChanges, holdingNow } from '#assembly/public/tree/comparison.ts';
 import { daysToCompare } from '#assembly/public/tree/days-to-compare.ts';
 import { growTree } from '#assembly/public/tree/grow-tree.ts';
-import { isAsked, readTreeQuery, shownStates, treeAddress } from '#assembly/public/tree/tree-query.ts';
+import {
+	isAsked,
+	readTreeQuery,
+	shownStates,
+	treeAddress
+} from '#assembly/public/tree/tree-query.ts';
 import { readDocuments } from '#documents/server/reads.ts';
 import { readItems, readLinks } from '#drafting/server/reads.ts';
 import { readHistory } from '#drafting/server/tree/read-history.ts';
-import { standingBefore } from '#drafting/tree/history.ts';
-import { hasEnded, isShown } from '#drafting/tree/standing.ts';
+import { holdingBefore } from '#drafting/tree/history.ts';
+import { hasEnded, isShown } from '#drafting/tree/ended.ts';
 import { readAreas, readSteps } from '#process/server/reads.ts';
 import { addDays, dayOf, instantOf } from '#shared/dates.ts';
 import { nodeOf } from './node.ts';
@@ -32,9 +37,9 @@ export const load: PageServerLoad = async (event) => {
 		readLinks(read, processId),
 		readSteps(read, processId),
 		readDocuments(read, processId),
-		query.day ? readStanding(query.day) : undefined
+		query.day ? readHolding(query.day) : undefined
 	]);
-	const drawn = then ? comparison(then, { items, links }) : standingNow({ items, links });
+	const drawn = then ? comparison(then, { items, links }) : holdingNow({ items, links });
 	const asked = drawn.items.filter((item) => isAsked(query, item));
 	const askedIds = new Set(
 		asked.flatMap(({ id }) => (query.changed && !drawn.changes.has(id) ? [] : id))
@@ -50,7 +55,8 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		...{ query, problem, tree: growTree(nodes, drawn.links, ({ id }) => askedIds.has(id)) },
 		counts: ['guideline', 'goal', 'measure'].map(
-			(kind) => asked.filter((item) => item.kind === kind && !drawn.changes.get(item.id)?.ended).length
+			(kind) =>
+				asked.filter((item) => item.kind === kind && !drawn.changes.get(item.id)?.ended).length
 		),
 		changes: then && {
 			counts: countChanges(drawn.changes, asked),
@@ -70,9 +76,9 @@ export const load: PageServerLoad = async (event) => {
 	};
 
 	/** As it stood when that day was over. */
-	async function readStanding(day: string) {
+	async function readHolding(day: string) {
 		const before = instantOf(addDays(day, 1), '00:00', timeZone);
-		return standingBefore(await readHistory(read, { processId, before }), before);
+		return holdingBefore(await readHistory(read, { processId, before }), before);
 	}
 };
 

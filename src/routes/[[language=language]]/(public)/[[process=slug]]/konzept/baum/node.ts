@@ -38,8 +38,7 @@ export function nodeOf(
 			},
 			reworded: change.reworded && {
 				version: change.reworded.version,
-				title:
-					change.reworded.title === title ? null : compareWords(change.reworded.title, title),
+				title: change.reworded.title === title ? null : compareWords(change.reworded.title, title),
 				text: change.reworded.text === text ? null : compareWords(change.reworded.text, text)
 			}
 		}

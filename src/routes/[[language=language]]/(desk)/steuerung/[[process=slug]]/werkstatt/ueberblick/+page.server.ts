@@ -4,7 +4,7 @@ import { readOpenDecisions } from '#drafting/server/tree/read-open-decisions.ts'
 import { balanceOf, imbalanceOf } from '#drafting/tree/balance.ts';
 import { gapsOf } from '#drafting/tree/coverage.ts';
 import { matrixOf } from '#drafting/tree/matrix.ts';
-import { hasEnded } from '#drafting/tree/standing.ts';
+import { hasEnded } from '#drafting/tree/ended.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import { localPath } from '#shared/language.ts';
