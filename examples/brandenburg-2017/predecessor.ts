@@ -32,15 +32,29 @@ export const predecessor: StoryPredecessor = {
 			text: 'In zwei von fünf Wohngebieten.',
 			source: 'Umsetzungsbericht 2014, Seite 9 (Beispiel)'
 		},
-		{ old: 'Umzug nach zwölf Monaten', outcome: 'unknown', text: 'Wurde nicht gezählt.', source: '' }
+		{
+			old: 'Umzug nach zwölf Monaten',
+			outcome: 'unknown',
+			text: 'Wurde nicht gezählt.',
+			source: ''
+		}
 	],
 	compared: [
 		{
-			...{ at: '2017-04-12T09:10', old: 'Integration geht alle an', relation: 'reworded', item: 'belonging' },
+			...{
+				at: '2017-04-12T09:10',
+				old: 'Integration geht alle an',
+				relation: 'reworded',
+				item: 'belonging'
+			},
 			reason: 'Aus der Aufgabe wurde eine Haltung: Wer hier lebt, gehört von Anfang an dazu.'
 		},
 		{
-			...{ at: '2017-04-12T09:20', old: 'Die Stadt plant, die Träger setzen um', relation: 'dropped' },
+			...{
+				at: '2017-04-12T09:20',
+				old: 'Die Stadt plant, die Träger setzen um',
+				relation: 'dropped'
+			},
 			reason: 'Jetzt schreiben alle mit, die es betrifft.'
 		},
 		{
@@ -53,7 +67,10 @@ export const predecessor: StoryPredecessor = {
 		},
 		{
 			...{ at: '2017-05-22T10:10', old: 'Faltblatt „Wohin bei Krankheit?“', relation: 'reworded' },
-			...{ item: 'illness-signpost', reason: 'In Bildern, in sieben Sprachen, mit jährlicher Durchsicht.' }
+			...{
+				item: 'illness-signpost',
+				reason: 'In Bildern, in sieben Sprachen, mit jährlicher Durchsicht.'
+			}
 		},
 		{
 			...{ at: '2017-05-22T10:15', old: 'Gesundheitslotsen', relation: 'kept' },
@@ -69,7 +86,10 @@ export const predecessor: StoryPredecessor = {
 		},
 		{
 			...{ at: '2017-05-26T11:10', old: 'Nachbarschaftsfeste', relation: 'reworded' },
-			...{ item: 'stairwell-meetings', reason: 'Kleiner und öfter: im Treppenhaus statt auf dem Platz.' }
+			...{
+				item: 'stairwell-meetings',
+				reason: 'Kleiner und öfter: im Treppenhaus statt auf dem Platz.'
+			}
 		}
 	]
 };

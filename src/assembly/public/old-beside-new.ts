@@ -1,4 +1,10 @@
-import { countRelations, type Counts, type OldItem, type OldLink, type Relation } from '#drafting/predecessor/compare.ts';
+import {
+	countRelations,
+	type Counts,
+	type OldItem,
+	type OldLink,
+	type Relation
+} from '#drafting/predecessor/compare.ts';
 import type { ItemKind } from '#drafting/items.ts';
 import type { Area } from '#process/server/reads.ts';
 
@@ -24,7 +30,11 @@ export type AreaComparison = {
 	readonly area: { readonly code: string; readonly title: string } | null;
 	readonly counts: Counts;
 	readonly old: readonly OldRow[];
-	readonly fresh: readonly { readonly code: string; readonly kind: ItemKind; readonly title: string }[];
+	readonly fresh: readonly {
+		readonly code: string;
+		readonly kind: ItemKind;
+		readonly title: string;
+	}[];
 };
 
 /** Old beside new, per area, guidelines first. `items` are the published ones. */
@@ -41,9 +51,15 @@ export function compareByArea(
 			const here = items.filter(({ areaId }) => areaId === (area?.id ?? null));
 			return {
 				area: area && { code: area.code, title: area.title },
-				counts: countRelations(own, links, here.map(({ id }) => id)),
+				counts: countRelations(
+					own,
+					links,
+					here.map(({ id }) => id)
+				),
 				old: oldRows(own, links, items),
-				fresh: here.flatMap(({ id, code, kind, title }) => (code && !followed.has(id) ? [{ code, kind, title }] : []))
+				fresh: here.flatMap(({ id, code, kind, title }) =>
+					code && !followed.has(id) ? [{ code, kind, title }] : []
+				)
 			};
 		})
 		.filter(({ old: rows, fresh }) => rows.length + fresh.length > 0);
@@ -71,5 +87,11 @@ export function oldRows(
 
 export function addCounts(all: readonly Counts[]): Counts {
 	const sum = (key: keyof Counts) => all.reduce((total, counts) => total + counts[key], 0);
-	return { kept: sum('kept'), reworded: sum('reworded'), dropped: sum('dropped'), open: sum('open'), new: sum('new') };
+	return {
+		kept: sum('kept'),
+		reworded: sum('reworded'),
+		dropped: sum('dropped'),
+		open: sum('open'),
+		new: sum('new')
+	};
 }

@@ -72,7 +72,15 @@ export const draftingPersonalData: PersonalData = {
 			...['reason', 'outcome', 'outcome_text', 'outcome_source', 'outcome_entry']
 		],
 		predecessor_link: [
-			...['id', 'predecessor_item_id', 'item_id', 'relation', 'reason', 'begun_entry', 'ended_entry']
+			...[
+				'id',
+				'predecessor_item_id',
+				'item_id',
+				'relation',
+				'reason',
+				'begun_entry',
+				'ended_entry'
+			]
 		],
 		dissent: [
 			...['id', 'process_id', 'item_id', 'body', 'voices', 'at', 'begun_entry', 'reply'],

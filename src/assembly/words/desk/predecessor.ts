@@ -1,3 +1,5 @@
+import { nameConcept } from '#drafting/predecessor/words.ts';
+
 /** The words about the concept before this one at the desk. */
 const de = {
 	title: 'Vorgängerkonzept',
@@ -9,14 +11,16 @@ const de = {
 	concept: 'Konzept',
 	state: 'Stand',
 	items: 'Texte',
-	named: (title: string, year: number | null) => (year ? `${title} (${year})` : title),
+	named: nameConcept,
 	toReview: 'gelesen, noch durchzusehen',
-	taken: (open: number) => (open === 0 ? 'übernommen, alles verglichen' : `übernommen, ${open} noch offen`),
+	taken: (open: number) =>
+		open === 0 ? 'übernommen, alles verglichen' : `übernommen, ${open} noch offen`,
 	upload: {
 		title: 'Ein Konzept einlesen',
 		note: 'Es wird zuerst nur gelesen. Sie sehen alles durch, bevor es zählt.',
 		file: 'Datei',
-		fileHint: 'DOCX, ODT, Markdown, einfacher Text oder ein eigener Export (konzept.json), bis 10 Megabyte. Kein PDF.',
+		fileHint:
+			'DOCX, ODT, Markdown, einfacher Text oder ein eigener Export (konzept.json), bis 10 Megabyte. Kein PDF.',
 		name: 'Titel',
 		year: 'Jahr',
 		link: 'Link zum Konzept',
@@ -28,7 +32,8 @@ const de = {
 		text: (taken: number, left: number) =>
 			`${taken} Texte werden übernommen, ${left} nicht. Noch zählt nichts davon.`,
 		areas: 'Handlungsfelder zuordnen',
-		areasNote: 'Zu welchem Arbeitsbereich gehört, was im alten Konzept unter dieser Überschrift steht?',
+		areasNote:
+			'Zu welchem Arbeitsbereich gehört, was im alten Konzept unter dieser Überschrift steht?',
 		noArea: 'keinem Arbeitsbereich',
 		saveAreas: 'Zuordnung speichern',
 		rows: 'Texte',
@@ -46,6 +51,8 @@ const de = {
 		merge: (before: string) => `Ist nur die Fortsetzung von „${before}“`,
 		read: (confidence: string, reason: string) => `Erkannt: ${confidence}, ${reason}.`,
 		more: 'Text und Angaben',
+		change: 'ändern',
+		under: (parent: string) => `gehört zu ${parent}`,
 		noText: 'Ohne weiteren Text.',
 		facts: { responsible: 'Verantwortlich', cost: 'Kosten', time: 'Zeit', state: 'Stand' },
 		noPrinted: 'Ohne Handlungsfeld',
@@ -53,8 +60,10 @@ const de = {
 		saveNext: 'Speichern und weiter',
 		saved: 'Gespeichert.',
 		take: 'Übernehmen',
-		takeNote: 'Danach steht das alte Konzept öffentlich neben dem neuen. Ändern lässt sich dann nur noch, was daraus geworden ist.',
-		takeHint: 'Stehen Namen von Menschen darin? Ersetzen Sie sie in der Datei durch das Amt und lesen Sie sie neu ein.',
+		takeNote:
+			'Danach steht das alte Konzept öffentlich neben dem neuen. Ändern lässt sich dann nur noch, was daraus geworden ist.',
+		takeHint:
+			'Stehen Namen von Menschen darin? Ersetzen Sie sie in der Datei durch das Amt und lesen Sie sie neu ein.',
 		act: (count: number) => `${count} Texte übernehmen`,
 		discard: 'Verwerfen',
 		discardText: 'Was gelesen wurde, wird gelöscht. Die Datei behalten Sie.'
@@ -62,7 +71,9 @@ const de = {
 	compare: {
 		title: 'Alt und neu',
 		text: (open: number, all: number) =>
-			open === 0 ? `Zu allen ${all} Texten steht, was aus ihnen wird.` : `Bei ${open} von ${all} Texten ist noch offen, was aus ihnen wird.`,
+			open === 0
+				? `Zu allen ${all} Texten steht, was aus ihnen wird.`
+				: `Bei ${open} von ${all} Texten ist noch offen, was aus ihnen wird.`,
 		open: 'Noch offen',
 		openNote: 'Vorschläge kommen aus ähnlichen Wörtern. Sie entscheiden.',
 		decided: 'Entschieden',
@@ -119,14 +130,15 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 		concept: 'Concept',
 		state: 'State',
 		items: 'Texts',
-		named: (title, year) => (year ? `${title} (${year})` : title),
+		named: nameConcept,
 		toReview: 'read, still to be looked through',
 		taken: (open) => (open === 0 ? 'taken over, all compared' : `taken over, ${open} still open`),
 		upload: {
 			title: 'Read a concept',
 			note: 'It is only read at first. You look through everything before it counts.',
 			file: 'File',
-			fileHint: 'DOCX, ODT, Markdown, plain text or our own export (konzept.json), up to 10 megabytes. No PDF.',
+			fileHint:
+				'DOCX, ODT, Markdown, plain text or our own export (konzept.json), up to 10 megabytes. No PDF.',
 			name: 'Title',
 			year: 'Year',
 			link: 'Link to the concept',
@@ -135,7 +147,8 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 		},
 		review: {
 			title: 'Look through',
-			text: (taken, left) => `${taken} texts will be taken over, ${left} will not. None of it counts yet.`,
+			text: (taken, left) =>
+				`${taken} texts will be taken over, ${left} will not. None of it counts yet.`,
 			areas: 'Match the fields of action',
 			areasNote: 'To which area belongs what stands under this heading in the old concept?',
 			noArea: 'no area',
@@ -155,6 +168,8 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 			merge: (before) => `Is only the end of “${before}”`,
 			read: (confidence, reason) => `Recognised: ${confidence}, ${reason}.`,
 			more: 'Text and details',
+			change: 'change',
+			under: (parent) => `belongs to ${parent}`,
 			noText: 'No further text.',
 			facts: { responsible: 'Responsible', cost: 'Cost', time: 'Time', state: 'State' },
 			noPrinted: 'Without a field of action',
@@ -162,7 +177,8 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 			saveNext: 'Save and go on',
 			saved: 'Saved.',
 			take: 'Take over',
-			takeNote: 'After that the old concept stands beside the new one for everybody. Only what became of it can be changed then.',
+			takeNote:
+				'After that the old concept stands beside the new one for everybody. Only what became of it can be changed then.',
 			takeHint: 'Does it name people? Replace them by their office in the file and read it again.',
 			act: (count) => `Take over ${count} texts`,
 			discard: 'Throw away',
@@ -171,7 +187,9 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 		compare: {
 			title: 'Old and new',
 			text: (open, all) =>
-				open === 0 ? `For all ${all} texts it is said what becomes of them.` : `For ${open} of ${all} texts it is still open what becomes of them.`,
+				open === 0
+					? `For all ${all} texts it is said what becomes of them.`
+					: `For ${open} of ${all} texts it is still open what becomes of them.`,
 			open: 'Still open',
 			openNote: 'Proposals come from similar words. You decide.',
 			decided: 'Decided',

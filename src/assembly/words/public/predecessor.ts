@@ -1,7 +1,8 @@
 /** The words about what the concept before this one said, and what became of it. */
 const de = {
 	title: 'Alt und neu',
-	text: (names: string) => `Was stand im Vorgänger, und was wird daraus? Verglichen wird mit: ${names}.`,
+	text: (names: string) =>
+		`Was stand im Vorgänger, und was wird daraus? Verglichen wird mit: ${names}.`,
 	link: 'Mit dem Vorgängerkonzept vergleichen',
 	none: 'Kein Vorgängerkonzept',
 	noneText: 'Für dieses Verfahren ist kein früheres Konzept eingelesen.',
@@ -13,7 +14,8 @@ const de = {
 	kept: (count: number) => (count === 1 ? '1 Text bleibt.' : `${count} Texte bleiben.`),
 	reworded: (count: number) => (count === 1 ? '1 ist neu gefasst.' : `${count} sind neu gefasst.`),
 	dropped: (count: number) => (count === 1 ? '1 entfällt.' : `${count} entfallen.`),
-	open: (count: number) => (count === 1 ? 'Bei 1 ist es noch offen.' : `Bei ${count} ist es noch offen.`),
+	open: (count: number) =>
+		count === 1 ? 'Bei 1 ist es noch offen.' : `Bei ${count} ist es noch offen.`,
 	new: (count: number) => (count === 1 ? '1 Text ist ganz neu.' : `${count} Texte sind ganz neu.`),
 	old: 'Im alten Konzept',
 	becomes: 'Im neuen Konzept',
@@ -41,7 +43,8 @@ export const predecessorPageWords: { de: typeof de; en: typeof de } = {
 	de,
 	en: {
 		title: 'Old and new',
-		text: (names) => `What did the concept before this one say, and what becomes of it? Compared with: ${names}.`,
+		text: (names) =>
+			`What did the concept before this one say, and what becomes of it? Compared with: ${names}.`,
 		link: 'Compare with the earlier concept',
 		none: 'No earlier concept',
 		noneText: 'For this process no earlier concept has been read.',

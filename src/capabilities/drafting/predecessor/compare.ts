@@ -19,7 +19,11 @@ export type OldItem = OldFacts & {
 	readonly text: string;
 	readonly areaId: string | null;
 	readonly parentId: string | null;
-	readonly outcome: { readonly key: Outcome; readonly text: string | null; readonly source: string | null } | null;
+	readonly outcome: {
+		readonly key: Outcome;
+		readonly text: string | null;
+		readonly source: string | null;
+	} | null;
 };
 
 export type OldLink = {
@@ -58,7 +62,8 @@ export function countRelations(
 ): Counts {
 	const own = new Set(old.map(({ id }) => id));
 	const ofOld = links.filter(({ oldId }) => own.has(oldId));
-	const count = (relation: Relation) => new Set(ofOld.filter((link) => link.relation === relation).map(({ oldId }) => oldId)).size;
+	const count = (relation: Relation) =>
+		new Set(ofOld.filter((link) => link.relation === relation).map(({ oldId }) => oldId)).size;
 	const decided = new Set(ofOld.map(({ oldId }) => oldId));
 	const followed = new Set(links.map(({ itemId }) => itemId));
 	return {

@@ -7,7 +7,10 @@ export function areaFor(printed: string | null, areas: readonly KnownArea[]): st
 	if (printed === null) return null;
 	const stems = stemsOf(printed);
 	const [best] = areas
-		.map(({ id, title }) => ({ id, likeness: Math.max(similarity(stems, stemsOf(title)), shared(stems, stemsOf(title))) }))
+		.map(({ id, title }) => ({
+			id,
+			likeness: Math.max(similarity(stems, stemsOf(title)), shared(stems, stemsOf(title)))
+		}))
 		.sort((a, b) => b.likeness - a.likeness);
 	return best && best.likeness >= 0.5 ? best.id : null;
 }

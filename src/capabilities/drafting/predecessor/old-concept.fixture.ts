@@ -20,11 +20,24 @@ export async function docxOf(children: readonly Part[], more: object = {}): Prom
 	const document = new Document({
 		numbering: {
 			config: [
-				{ reference: 'punkte', levels: [0, 1].map((level) => ({ level, format: LevelFormat.BULLET, text: '•', alignment: AlignmentType.LEFT })) },
+				{
+					reference: 'punkte',
+					levels: [0, 1].map((level) => ({
+						level,
+						format: LevelFormat.BULLET,
+						text: '•',
+						alignment: AlignmentType.LEFT
+					}))
+				},
 				{
 					reference: 'ziele',
 					levels: [
-						{ level: 0, format: LevelFormat.DECIMAL, text: 'Ziel %1:', alignment: AlignmentType.LEFT },
+						{
+							level: 0,
+							format: LevelFormat.DECIMAL,
+							text: 'Ziel %1:',
+							alignment: AlignmentType.LEFT
+						},
 						{ level: 1, format: LevelFormat.DECIMAL, text: '%1.%2', alignment: AlignmentType.LEFT }
 					]
 				},
@@ -39,7 +52,9 @@ export async function docxOf(children: readonly Part[], more: object = {}): Prom
 				}
 			]
 		},
-		footnotes: { 1: { children: [new Paragraph('Quelle: Ziel 9.9: Eine Fußnote ist kein Ziel.')] } },
+		footnotes: {
+			1: { children: [new Paragraph('Quelle: Ziel 9.9: Eine Fußnote ist kein Ziel.')] }
+		},
 		sections: [{ children }],
 		...more
 	});
@@ -55,9 +70,12 @@ export const h = (level: 1 | 2 | 3 | 4, text: string, numbered = false) =>
 export const p = (text: string) => new Paragraph(text);
 export const bold = (head: string, rest = '') =>
 	new Paragraph({ children: [new TextRun({ text: head, bold: true }), new TextRun(rest)] });
-export const li = (text: string, level = 0) => new Paragraph({ text, numbering: { reference: 'punkte', level } });
-export const auto = (text: string, level = 0) => new Paragraph({ text, numbering: { reference: 'ziele', level } });
-export const noted = (text: string) => new Paragraph({ children: [new TextRun(text), new FootnoteReferenceRun(1)] });
+export const li = (text: string, level = 0) =>
+	new Paragraph({ text, numbering: { reference: 'punkte', level } });
+export const auto = (text: string, level = 0) =>
+	new Paragraph({ text, numbering: { reference: 'ziele', level } });
+export const noted = (text: string) =>
+	new Paragraph({ children: [new TextRun(text), new FootnoteReferenceRun(1)] });
 export const contents = () => new TableOfContents('Inhalt', { hyperlink: true });
 
 type CellText = string | { text: string; down?: 'start' | 'on'; across?: number };
@@ -71,8 +89,15 @@ export function table(rows: readonly (readonly CellText[])[], heading = 1): Tabl
 					children: cells.map((given) => {
 						const cell = typeof given === 'string' ? { text: given } : given;
 						return new TableCell({
-							children: cell.text.split('\n').map((line) => (line.startsWith('• ') ? li(line.slice(2)) : p(line))),
-							...(cell.down ? { verticalMerge: cell.down === 'start' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE } : {}),
+							children: cell.text
+								.split('\n')
+								.map((line) => (line.startsWith('• ') ? li(line.slice(2)) : p(line))),
+							...(cell.down
+								? {
+										verticalMerge:
+											cell.down === 'start' ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE
+									}
+								: {}),
 							...(cell.across ? { columnSpan: cell.across } : {})
 						});
 					})

@@ -32,7 +32,14 @@ export function readOurExport(value: unknown): readonly Proposal[] | undefined {
 	if (!parsed.success) return undefined;
 	const proposals: Proposal[] = [];
 	const places = new Map<string, number>();
-	const add = (one: Pick<Proposal, 'kind' | 'area'> & { item: v.InferOutput<typeof Goal>['measures'][number] | { code: string; title: string; text: { text: string }[] }; parent: number | null }) => {
+	const add = (
+		one: Pick<Proposal, 'kind' | 'area'> & {
+			item:
+				| v.InferOutput<typeof Goal>['measures'][number]
+				| { code: string; title: string; text: { text: string }[] };
+			parent: number | null;
+		}
+	) => {
 		// A measure that serves several goals stands under each of them.
 		if (places.has(one.item.code)) return;
 		places.set(one.item.code, proposals.length);
@@ -44,10 +51,16 @@ export function readOurExport(value: unknown): readonly Proposal[] | undefined {
 			...{ time: timeOf(sheet), state: null, taken: true, confidence: 'sure', reason: 'own-export' }
 		});
 	};
-	for (const item of parsed.output.guidelines) add({ kind: 'guideline', area: null, item, parent: null });
+	for (const item of parsed.output.guidelines)
+		add({ kind: 'guideline', area: null, item, parent: null });
 	for (const { title: area, goals } of parsed.output.chapters)
 		for (const goal of goals) {
-			add({ kind: 'goal', area, item: goal, parent: places.get(goal.serves[0]?.code ?? '') ?? null });
+			add({
+				kind: 'goal',
+				area,
+				item: goal,
+				parent: places.get(goal.serves[0]?.code ?? '') ?? null
+			});
 			for (const measure of goal.measures)
 				add({ kind: 'measure', area, item: measure, parent: places.get(goal.code) ?? null });
 		}
@@ -64,5 +77,9 @@ function costOf(sheet: GivenSheet): string | null {
 function timeOf(sheet: GivenSheet): string | null {
 	if (!sheet) return null;
 	const end = sheet.permanent ? 'dauerhaft' : sheet.ends;
-	return [sheet.starts && `ab ${sheet.starts}`, end && (sheet.permanent ? end : `bis ${end}`)].filter(Boolean).join(', ') || null;
+	return (
+		[sheet.starts && `ab ${sheet.starts}`, end && (sheet.permanent ? end : `bis ${end}`)]
+			.filter(Boolean)
+			.join(', ') || null
+	);
 }

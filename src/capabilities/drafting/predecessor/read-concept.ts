@@ -13,7 +13,8 @@ export function readConcept(
 ): Decision<readonly Proposal[], FileFault | 'no-items-found' | 'too-many-items'> {
 	const read = readConceptFile(bytes);
 	if (!read.ok) return read;
-	const proposals = read.value.form === 'json' ? readOurExport(read.value.value) : recognise(read.value.document);
+	const proposals =
+		read.value.form === 'json' ? readOurExport(read.value.value) : recognise(read.value.document);
 	if (!proposals) return refuse('file-not-text', { file: 'file-not-text' });
 	if (proposals.length === 0) return refuse('no-items-found', { file: 'no-items-found' });
 	if (proposals.length > mostProposals) return refuse('too-many-items', { file: 'too-many-items' });

@@ -6,12 +6,16 @@ const path = () => '/konzept/vergleich';
 
 export const predecessorSentences: Sentences = {
 	'predecessor-prepared': {
-		de: (data) => `Vorgängerkonzept „${text(data, 'title')}“ gelesen: ${text(data, 'items')} Texte zum Durchsehen.`,
-		en: (data) => `Earlier concept “${text(data, 'title')}” read: ${text(data, 'items')} texts to look through.`
+		de: (data) =>
+			`Vorgängerkonzept „${text(data, 'title')}“ gelesen: ${text(data, 'items')} Texte zum Durchsehen.`,
+		en: (data) =>
+			`Earlier concept “${text(data, 'title')}” read: ${text(data, 'items')} texts to look through.`
 	},
 	'predecessor-corrected': {
-		de: (data) => `Vorgängerkonzept „${text(data, 'title')}“ durchgesehen, ${text(data, 'rows')} Zeilen geändert.`,
-		en: (data) => `Earlier concept “${text(data, 'title')}” looked through, ${text(data, 'rows')} rows changed.`
+		de: (data) =>
+			`Vorgängerkonzept „${text(data, 'title')}“ durchgesehen, ${text(data, 'rows')} Zeilen geändert.`,
+		en: (data) =>
+			`Earlier concept “${text(data, 'title')}” looked through, ${text(data, 'rows')} rows changed.`
 	},
 	'predecessor-discarded': {
 		de: (data) => `Vorgängerkonzept „${text(data, 'title')}“ verworfen, bevor es übernommen war.`,

@@ -62,8 +62,7 @@ const de = {
 		'file-without-text': 'In der Datei steht kein Text.',
 		'no-items-found':
 			'In dem Text haben wir keine Leitlinien, Ziele oder Maßnahmen erkannt. Steht vor ihnen ein Wort wie „Ziel“ oder „Maßnahme“, oder eine Überschrift?',
-		'too-many-items':
-			'Das wären mehr als 1500 Texte. Teilen Sie das Konzept in mehrere Dateien.',
+		'too-many-items': 'Das wären mehr als 1500 Texte. Teilen Sie das Konzept in mehrere Dateien.',
 		'not-a-year': 'Das Jahr hat vier Ziffern, zum Beispiel 2012.',
 		'not-a-link': 'Der Link beginnt mit https:// oder http://.',
 		'already-imported': 'Dieses Konzept ist schon übernommen.',
@@ -137,7 +136,8 @@ export const predecessorWords: { de: typeof de; en: typeof de } = {
 			'file-without-text': 'There is no text in the file.',
 			'no-items-found':
 				'We recognised no guidelines, goals or measures in the text. Do they have a word like “Ziel” or “Maßnahme” in front, or a heading?',
-			'too-many-items': 'That would be more than 1500 texts. Divide the concept into several files.',
+			'too-many-items':
+				'That would be more than 1500 texts. Divide the concept into several files.',
 			'not-a-year': 'The year has four digits, for instance 2012.',
 			'not-a-link': 'The link begins with https:// or http://.',
 			'already-imported': 'This concept has been taken over already.',
@@ -152,3 +152,8 @@ export const predecessorWords: { de: typeof de; en: typeof de } = {
 		}
 	}
 };
+
+/** An old concept by its title, with its year unless the title has it. */
+export function nameConcept(title: string, year: number | null): string {
+	return year === null || title.includes(String(year)) ? title : `${title} (${year})`;
+}

@@ -17,7 +17,10 @@ type List = {
 
 export type Numbering = {
 	/** The next number of this list at this level, as it is printed; `bullet` where it is only a sign. */
-	next(id: string, level: number): { readonly label: string | null; readonly bullet: boolean } | undefined;
+	next(
+		id: string,
+		level: number
+	): { readonly label: string | null; readonly bullet: boolean } | undefined;
 	/** The level of a list that belongs to a paragraph style. */
 	levelOf(id: string, style: string | undefined): number | undefined;
 };

@@ -4,7 +4,15 @@ import { outlineOf, readStyles, toggled, wholeNumber } from './docx-styles.ts';
 import { gridOf, type GivenCell, type GivenRow } from './grid.ts';
 import { paragraph, textOf, type Block, type Paragraph, type ReadDocument } from './model.ts';
 import { lookOf, type Run } from './runs.ts';
-import { child, childrenNamed, elementsOf, findDeep, parseXml, UnreadableFile, type Element } from './xml.ts';
+import {
+	child,
+	childrenNamed,
+	elementsOf,
+	findDeep,
+	parseXml,
+	UnreadableFile,
+	type Element
+} from './xml.ts';
 
 export function isDocxPart(name: string): boolean {
 	return /^(word\/(document\d?|styles|numbering|footnotes)\.xml|_rels\/\.rels)$/.test(name);
@@ -34,7 +42,16 @@ type Reading = Walk & {
 	readonly joined: Run[];
 };
 
-const containers = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:AlternateContent', 'mc:Choice']);
+const containers = new Set([
+	'w:sdt',
+	'w:sdtContent',
+	'w:customXml',
+	'w:smartTag',
+	'w:ins',
+	'w:moveTo',
+	'mc:AlternateContent',
+	'mc:Choice'
+]);
 
 function blocksOf(parent: Element, reading: Reading): readonly Block[] {
 	return elementsOf(parent).flatMap((element) => {
@@ -50,7 +67,8 @@ function blocksOf(parent: Element, reading: Reading): readonly Block[] {
 
 /** The program's own box for a table of contents or a bibliography. */
 function isContents(element: Element): boolean {
-	const gallery = findDeep(child(element, 'w:sdtPr'), 'w:docPartGallery')?.attributes['w:val'] ?? '';
+	const gallery =
+		findDeep(child(element, 'w:sdtPr'), 'w:docPartGallery')?.attributes['w:val'] ?? '';
 	return /table of contents|bibliograph|inhaltsverzeichnis/i.test(gallery);
 }
 
@@ -102,7 +120,10 @@ function rowsOf(table: Element, reading: Reading): readonly GivenRow[] {
 		return [
 			{
 				heading: toggled(properties, 'w:tblHeader') ?? false,
-				before: Math.min(wholeNumber(child(properties, 'w:gridBefore')?.attributes['w:val']) ?? 0, 8),
+				before: Math.min(
+					wholeNumber(child(properties, 'w:gridBefore')?.attributes['w:val']) ?? 0,
+					8
+				),
 				cells: within(row, 'w:tc').map((cell) => cellOf(cell, reading))
 			}
 		];

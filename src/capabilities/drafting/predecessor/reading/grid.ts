@@ -37,7 +37,8 @@ export function gridOf(rows: readonly GivenRow[]): Table | undefined {
 			const above = given.goesOn ? last[places.length] : undefined;
 			const cell = above?.cell ?? { blocks: given.blocks };
 			for (let column = 0; column < given.columns && places.length < mostColumns; column++) {
-				if (given.rows > 1) below[places.length] = { cell, rows: given.rows - 1, fromLeft: column > 0 };
+				if (given.rows > 1)
+					below[places.length] = { cell, rows: given.rows - 1, fromLeft: column > 0 };
 				places.push({ cell, fromAbove: given.goesOn && above !== undefined, fromLeft: column > 0 });
 			}
 		}

@@ -35,7 +35,12 @@ export function readMarkdown(source: string): ReadDocument {
 		} else if (footnote) {
 			close();
 			footnotes.push(inlineLook(footnote[1] ?? '').text);
-		} else if (/^\s*$/.test(line) || /^\s{0,3}([-*_])(\s*\1){2,}\s*$/.test(line) || line.startsWith('```')) close();
+		} else if (
+			/^\s*$/.test(line) ||
+			/^\s{0,3}([-*_])(\s*\1){2,}\s*$/.test(line) ||
+			line.startsWith('```')
+		)
+			close();
 		else if (!entry && open === undefined && /^\s{0,3}(=+|-{2,})\s*$/.test(next)) {
 			blocks.push(...made([line], { outline: next.includes('=') ? 1 : 2 }));
 			at += 1;
@@ -44,7 +49,10 @@ export function readMarkdown(source: string): ReadDocument {
 			const mark = entry[2] ?? '';
 			const bullet = !/[.)]$/.test(mark);
 			const level = Math.min(Math.floor((entry[1] ?? '').replaceAll('\t', '    ').length / 2), 8);
-			open = { lines: [entry[3] ?? ''], given: { list: { level, bullet }, label: bullet ? null : mark } };
+			open = {
+				lines: [entry[3] ?? ''],
+				given: { list: { level, bullet }, label: bullet ? null : mark }
+			};
 		} else {
 			open ??= { lines: [], given: {} };
 			open.lines.push(line);
@@ -75,14 +83,19 @@ function tableOf(lines: readonly string[]) {
 			before: 0,
 			cells: cellsIn(line).map((text) => ({
 				...{ columns: 1, rows: 1, goesOn: false },
-				blocks: made([text], {}).flatMap((block) => (block.kind === 'paragraph' ? perLine(block) : []))
+				blocks: made([text], {}).flatMap((block) =>
+					block.kind === 'paragraph' ? perLine(block) : []
+				)
 			}))
 		}))
 	);
 }
 
 function cellsIn(line: string): readonly string[] {
-	const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+	const inner = line
+		.trim()
+		.replace(/^\|/, '')
+		.replace(/(?<!\\)\|$/, '');
 	return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll(String.raw`\|`, '|').trim());
 }
 
@@ -90,7 +103,8 @@ function cellsIn(line: string): readonly string[] {
 function perLine(cell: Paragraph): readonly Paragraph[] {
 	return cell.text.split('\n').map((text, at) => {
 		const bullet = /^[-•*]\s+(.+)$/.exec(text);
-		const look = at === 0 ? { bold: cell.bold, boldUntil: Math.min(cell.boldUntil, text.length) } : {};
+		const look =
+			at === 0 ? { bold: cell.bold, boldUntil: Math.min(cell.boldUntil, text.length) } : {};
 		if (!bullet) return paragraph(text, look);
 		return paragraph(bullet[1] ?? '', { list: { level: 0, bullet: true } });
 	});

@@ -66,7 +66,8 @@ const plain = {
 
 export function paragraph(text: string, given: Partial<Paragraph> = {}): Paragraph {
 	const made = { ...plain, ...given, text };
-	const [sign] = made.list || made.outline !== null ? [] : (/^[-–•▪■●○·*][ \t]+(?=\S)/.exec(text) ?? []);
+	const [sign] =
+		made.list || made.outline !== null ? [] : (/^[-–•▪■●○·*][ \t]+(?=\S)/.exec(text) ?? []);
 	if (!sign) return made;
 	// Many people type the sign of a list by hand.
 	const boldUntil = Math.max(0, made.boldUntil - sign.length);
@@ -84,7 +85,9 @@ export function textOf(blocks: readonly Block[]): string {
 /** All paragraphs, those in tables as well, each cell once. */
 export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
 	return blocks.flatMap((block) =>
-		block.kind === 'paragraph' ? [block] : paragraphsOf(cellsOf(block).flatMap((cell) => cell.blocks))
+		block.kind === 'paragraph'
+			? [block]
+			: paragraphsOf(cellsOf(block).flatMap((cell) => cell.blocks))
 	);
 }
 

@@ -6,10 +6,13 @@ export class Count {
 	readonly #counts: number[] = [];
 
 	/** Counts one on and writes the number as it is printed. */
-	next(level: number, levelOf: (level: number) => ListLevel | undefined, start?: number): string | null {
+	next(
+		level: number,
+		levelOf: (level: number) => ListLevel | undefined,
+		start?: number
+	): string | null {
 		const own = levelOf(level);
-		for (let above = 1; above < level; above++)
-			this.#counts[above] ??= levelOf(above)?.start ?? 1;
+		for (let above = 1; above < level; above++) this.#counts[above] ??= levelOf(above)?.start ?? 1;
 		const first = own?.start ?? 1;
 		this.#counts[level] = start ?? (this.#counts[level] ?? first - 1) + 1;
 		this.#counts.length = level + 1;

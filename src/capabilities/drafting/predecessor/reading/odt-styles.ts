@@ -66,7 +66,8 @@ export function readOdtStyles(roots: readonly (Element | undefined)[]): OdtStyle
 
 function inherit(parent: OdtStyle, style: Element, automatic: boolean): OdtStyle {
 	const text = child(style, 'style:text-properties')?.attributes ?? {};
-	const own = style.attributes['style:display-name'] ?? decoded(style.attributes['style:name'] ?? '');
+	const own =
+		style.attributes['style:display-name'] ?? decoded(style.attributes['style:name'] ?? '');
 	const weight = text['fo:font-weight'];
 	const size = /^([\d.]+)pt$/.exec(text['fo:font-size'] ?? '');
 	const list = style.attributes['style:list-style-name'];
@@ -94,7 +95,8 @@ function levelsIn(style: Element): ReadonlyMap<number, ListLevel> {
 		if (at === undefined) continue;
 		const { attributes } = level;
 		levels.set(at, {
-			bullet: level.name !== 'text:list-level-style-number' && level.name !== 'text:outline-level-style',
+			bullet:
+				level.name !== 'text:list-level-style-number' && level.name !== 'text:outline-level-style',
 			format: attributes['style:num-format'] ?? '',
 			prefix: attributes['style:num-prefix'] ?? '',
 			suffix: attributes['style:num-suffix'] ?? '',
@@ -117,4 +119,3 @@ function patternOf(pattern: string | undefined) {
 		shown: places.length
 	};
 }
-

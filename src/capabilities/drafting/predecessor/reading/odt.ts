@@ -51,7 +51,14 @@ type InList = {
 /** Made by the program from what stands elsewhere, or deleted. */
 const leftOut =
 	/^(text:(table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography|tracked-changes|sequence-decls|variable-decls|user-field-decls)|office:forms|office:annotation)$/;
-const containers = new Set(['text:section', 'text:numbered-paragraph', 'draw:frame', 'draw:text-box', 'draw:g', 'draw:custom-shape']);
+const containers = new Set([
+	'text:section',
+	'text:numbered-paragraph',
+	'draw:frame',
+	'draw:text-box',
+	'draw:g',
+	'draw:custom-shape'
+]);
 
 function blocksOf(parent: Element, reading: Reading, list: InList | null): readonly Block[] {
 	return elementsOf(parent).flatMap((element) => {
@@ -67,7 +74,11 @@ function blocksOf(parent: Element, reading: Reading, list: InList | null): reado
 	});
 }
 
-function paragraphBlocks(element: Element, reading: Reading, list: InList | null): readonly Block[] {
+function paragraphBlocks(
+	element: Element,
+	reading: Reading,
+	list: InList | null
+): readonly Block[] {
 	const style = reading.styles.find('paragraph', element.attributes['text:style-name']);
 	const look = lookOf(odtRuns(element, style, reading));
 	const boxes = reading.boxes.splice(0).flatMap((box) => blocksOf(box, reading, null));
@@ -82,14 +93,19 @@ function paragraphBlocks(element: Element, reading: Reading, list: InList | null
 
 	/** A number that the program wrote into the file is the one that people see. */
 	function headingPlace(): Pick<Paragraph, 'list' | 'label'> {
-		const unnumbered = !heading || look.text === '' || element.attributes['text:is-list-header'] === 'true';
+		const unnumbered =
+			!heading || look.text === '' || element.attributes['text:is-list-header'] === 'true';
 		if (unnumbered || outline === null) return { list: null, label: null };
 		const restart = wholeNumber(element.attributes['text:start-value']);
 		return { list: null, label: reading.outline.next(outline, reading.styles.outline, restart) };
 	}
 }
 
-function listPlace(list: InList, { styles }: Reading, outline: number | null): Pick<Paragraph, 'list' | 'label'> {
+function listPlace(
+	list: InList,
+	{ styles }: Reading,
+	outline: number | null
+): Pick<Paragraph, 'list' | 'label'> {
 	if (!list.first) return { list: null, label: null };
 	list.first = false;
 	const levelOf = (level: number) => styles.level(list.style, level);
@@ -105,7 +121,8 @@ function listBlocks(element: Element, reading: Reading, around: InList | null): 
 	const before =
 		attributes['text:continue-list'] ??
 		(attributes['text:continue-numbering'] === 'true' ? `style ${style}` : undefined);
-	const count = around?.count ?? (before === undefined ? undefined : reading.lists.get(before)) ?? new Count();
+	const count =
+		around?.count ?? (before === undefined ? undefined : reading.lists.get(before)) ?? new Count();
 	if (!around) reading.lists.set(`style ${style}`, count);
 	const id = attributes['xml:id'];
 	if (id) reading.lists.set(id, count);
@@ -141,4 +158,3 @@ function cellsOf(row: Element, reading: Reading): readonly GivenCell[] {
 		return Array.from({ length: spanOf(element, 'table:number-columns-repeated', 64) }, () => cell);
 	});
 }
-

@@ -22,7 +22,8 @@ export function readPlainText(source: string): ReadDocument {
 	lines.forEach((line, at) => {
 		const text = line.trim();
 		const alone = isBlank(lines[at - 1]) && isBlank(lines[at + 1]);
-		if (isBlank(line) || /^[-–—]?\s*(Seite\s+)?\d{1,3}(\s+von\s+\d{1,3})?\s*[-–—]?$/.test(text)) return close();
+		if (isBlank(line) || /^[-–—]?\s*(Seite\s+)?\d{1,3}(\s+von\s+\d{1,3})?\s*[-–—]?$/.test(text))
+			return close();
 		if (/^([=\-*_~])\1{2,}$/.test(text)) {
 			const level = text.startsWith('=') ? 1 : 2;
 			const last = blocks.at(-1);
@@ -43,12 +44,17 @@ export function readPlainText(source: string): ReadDocument {
 			close();
 			const bullet = !/[.)]$/.test(entry[1] ?? '');
 			const list = { level: Math.min(Math.floor(indent / 2), 8), bullet };
-			open = { text: entry[2] ?? '', given: { list, label: bullet ? null : (entry[1] ?? null) }, indent };
+			open = {
+				text: entry[2] ?? '',
+				given: { list, label: bullet ? null : (entry[1] ?? null) },
+				indent
+			};
 		} else if (open && joins(open.text, text, lines[at - 1] ?? '', width)) {
 			open.text = glued(open.text, text);
 		} else {
 			close();
-			const shouted = alone && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && text.length < 80;
+			const shouted =
+				alone && /\p{Lu}{4}/u.test(text) && text === text.toUpperCase() && text.length < 80;
 			open = { text, given: shouted ? { outline: 2 } : {}, indent };
 		}
 	});
@@ -62,13 +68,18 @@ function isBlank(line: string | undefined): boolean {
 
 /** How wide the lines of running text are; nothing where paragraphs are one long line each. */
 function usualWidth(lines: readonly string[]): number {
-	const lengths = lines.map((line) => line.length).filter((length) => length > 40).sort((a, b) => a - b);
+	const lengths = lines
+		.map((line) => line.length)
+		.filter((length) => length > 40)
+		.sort((a, b) => a - b);
 	return lengths[Math.floor(lengths.length * 0.9)] ?? 80;
 }
 
 /** A line goes on in the next one unless it ended early, or the next begins something. */
 function joins(before: string, text: string, lastLine: string, width: number): boolean {
-	const label = /^[\p{L} /]{3,40}:\s/u.test(text) || /^(Ziel|Maßnahme|Leitlinie|Leitsatz|Projekt|Handlungsfeld)\s+[\dA-Z]/.test(text);
+	const label =
+		/^[\p{L} /]{3,40}:\s/u.test(text) ||
+		/^(Ziel|Maßnahme|Leitlinie|Leitsatz|Projekt|Handlungsfeld)\s+[\dA-Z]/.test(text);
 	if (label) return false;
 	if (/-$/.test(before) || /^\p{Ll}/u.test(text)) return true;
 	return lastLine.length > width * 0.7;

@@ -79,7 +79,11 @@ function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 
 /** Marks that nobody writes in a plain text by chance. */
 function isMarkdown(text: string): boolean {
-	return /^\s{0,3}#{1,6}\s+\S/m.test(text) || /\*\*[^*\n]{2,200}\*\*/.test(text) || /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
+	return (
+		/^\s{0,3}#{1,6}\s+\S/m.test(text) ||
+		/\*\*[^*\n]{2,200}\*\*/.test(text) ||
+		/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)
+	);
 }
 
 /** Letters somewhere in a file, as programs write names into old office files: two bytes each. */

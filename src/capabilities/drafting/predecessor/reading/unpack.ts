@@ -10,7 +10,10 @@ const mostEntries = 5000;
  * The parts of an office file that are read, by name. A part never unpacks to more than it declares, and
  * what it declares is limited before anything is unpacked; pictures stay packed.
  */
-export function unpack(bytes: Uint8Array, wanted: (name: string) => boolean): ReadonlyMap<string, string> {
+export function unpack(
+	bytes: Uint8Array,
+	wanted: (name: string) => boolean
+): ReadonlyMap<string, string> {
 	let all = 0;
 	let entries = 0;
 	const parts = unzipSync(bytes, {

@@ -26,7 +26,8 @@ export function parseXml(text: string): Element {
 		{
 			onopentag(name, attributes) {
 				elements += 1;
-				if (elements > mostElements || open.length > mostDepth) throw new UnreadableFile('too-large');
+				if (elements > mostElements || open.length > mostDepth)
+					throw new UnreadableFile('too-large');
 				const element: Element = { name, attributes, children: [] };
 				open.at(-1)?.children.push(element);
 				open.push(element);

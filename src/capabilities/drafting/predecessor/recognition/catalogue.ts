@@ -1,6 +1,16 @@
 import type { ItemKind } from '../../items.ts';
 import { textOf, paragraphsOf, type Paragraph, type Place, type Row } from '../reading/model.ts';
-import { addItem, areaOf, kindsAbove, levelInText, outsideOf, parentHere, push, textLevels, type Context } from './context.ts';
+import {
+	addItem,
+	areaOf,
+	kindsAbove,
+	levelInText,
+	outsideOf,
+	parentHere,
+	push,
+	textLevels,
+	type Context
+} from './context.ts';
 import { startItem, takeField, type DraftItem } from './draft.ts';
 import { isAcross, placeText, type Column } from './columns.ts';
 import { numberKey, readMark } from './mark.ts';
@@ -14,13 +24,18 @@ export type Catalogue = {
 };
 
 /** A goal to the right of the measure is what it belongs to where rows share it, else its aim in other words. */
-export function sharedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<number> {
+export function sharedColumns(
+	rows: readonly Row[],
+	columns: readonly Column[]
+): ReadonlySet<number> {
 	return new Set(
 		columns.flatMap(({ key, kind }, at) => {
 			if (key !== 'item' || kind === 'measure') return [];
 			const own = rows.filter((row) => !isAcross(row));
 			const texts = own.map((row) => placeText(row, at)).filter((text) => text !== '');
-			const marks = texts.filter((text) => readMark(text)?.title === '' || /^[\d.\s,]+$/.test(text)).length;
+			const marks = texts.filter(
+				(text) => readMark(text)?.title === '' || /^[\d.\s,]+$/.test(text)
+			).length;
 			const merged = own.some((row) => row.places[at]?.fromAbove);
 			const repeated = new Set(texts).size < texts.length * 0.75 || texts.some(isSameSign);
 			return marks < texts.length / 2 && (merged || repeated) ? [at] : [];
@@ -30,11 +45,17 @@ export function sharedColumns(rows: readonly Row[], columns: readonly Column[]):
 
 /** "s. o.", "dito": the same as in the row above. */
 function isSameSign(text: string): boolean {
-	return /^(s\.\s?o\.?|siehe oben|dito|dto\.?|ebenso|wie (oben|vor)|["„“”″〃]+|-"-)$/i.test(text.trim());
+	return /^(s\.\s?o\.?|siehe oben|dito|dto\.?|ebenso|wie (oben|vor)|["„“”″〃]+|-"-)$/i.test(
+		text.trim()
+	);
 }
 
 /** One row for each measure, often with the goal beside it over several rows. */
-export function readRows(rows: readonly Row[], { columns, shared, last }: Catalogue, context: Context): void {
+export function readRows(
+	rows: readonly Row[],
+	{ columns, shared, last }: Catalogue,
+	context: Context
+): void {
 	for (const row of rows) {
 		if (isAcross(row)) readAcross(placeText(row, 0), context, last);
 		else if (!isRepeatedHead(row, columns)) readRow(row, { columns, shared, last }, context);
@@ -50,37 +71,53 @@ function readAcross(text: string, context: Context, last: Map<number, DraftItem>
 		addItem(
 			context,
 			startItem({
-				...{ kind: mark.named, title: mark.title, number: mark.number, rank: mark.rank, tabular: true },
+				...{
+					kind: mark.named,
+					title: mark.title,
+					number: mark.number,
+					rank: mark.rank,
+					tabular: true
+				},
 				...{ confidence: 'sure', reason: 'catalogue', outside: outsideOf(context) }
 			}),
 			{ level: levelInText(mark.named, mark.rank) }
 		);
 		return;
 	}
-	const title = mark && mark.named === 'area' ? mark.title : mark?.by === 'number' ? mark.title || text : text;
+	const title =
+		mark && mark.named === 'area' ? mark.title : mark?.by === 'number' ? mark.title || text : text;
 	push(context, { level: textLevels.area, role: 'area', title });
 }
 
 /** The heading that a program, or a person, repeats on each page. */
 function isRepeatedHead(row: Row, columns: readonly Column[]): boolean {
-	const same = columns.filter(({ label }, at) => label !== '' && placeText(row, at) === label).length;
+	const same = columns.filter(
+		({ label }, at) => label !== '' && placeText(row, at) === label
+	).length;
 	return same > 0 && same >= columns.filter(({ label }) => label !== '').length / 2;
 }
 
 function readRow(row: Row, { columns, shared, last }: Catalogue, context: Context): void {
 	const itemColumns = columns.flatMap(({ key }, at) => (key === 'item' ? [at] : []));
-	const own = itemColumns.length > 0 ? itemColumns : columns.flatMap(({ key }, at) => (key === 'title' ? [at] : []));
+	const own =
+		itemColumns.length > 0
+			? itemColumns
+			: columns.flatMap(({ key }, at) => (key === 'title' ? [at] : []));
 	const lowest = own.findLast((at) => kindAt(at) === 'measure') ?? own.at(-1);
 	if (lowest === undefined) return;
 	let made: readonly DraftItem[] = [];
 	let above: DraftItem | null = null;
-	for (const at of [...own.filter((one) => one !== lowest && (one < lowest || shared.has(one))), ...own.filter((one) => one >= lowest && !shared.has(one))]) {
+	for (const at of [
+		...own.filter((one) => one !== lowest && (one < lowest || shared.has(one))),
+		...own.filter((one) => one >= lowest && !shared.has(one))
+	]) {
 		const place = row.places[at];
 		if (!place || place.fromLeft) continue;
 		// "Ziel" to the right of the measure says what the measure is for.
 		if (at > lowest && !shared.has(at)) {
 			const value = placeText(row, at);
-			for (const item of made) if (value) takeField(item, { key: 'goal', label: columns[at]?.label ?? '', value });
+			for (const item of made)
+				if (value) takeField(item, { key: 'goal', label: columns[at]?.label ?? '', value });
 			continue;
 		}
 		const items = itemsAt(place, at, above, lowest);
@@ -93,9 +130,11 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 	columns.forEach((column, at) => {
 		const place = row.places[at];
 		const value = place && !place.fromLeft ? textOf(place.cell.blocks) : '';
-		if (value === '' || own.includes(at) || column.key === 'number' || column.key === 'item') return;
+		if (value === '' || own.includes(at) || column.key === 'number' || column.key === 'item')
+			return;
 		// What stands beside several rows holds for each of them.
-		for (const item of filled) if (column.key !== 'title') takeField(item, { key: column.key, label: column.label, value });
+		for (const item of filled)
+			if (column.key !== 'title') takeField(item, { key: column.key, label: column.label, value });
 	});
 
 	function kindAt(at: number): ItemKind {
@@ -123,7 +162,12 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 		return placeText(row, before) || null;
 	}
 
-	function itemsAt(place: Place, at: number, parent: DraftItem | null, lowest: number): readonly DraftItem[] {
+	function itemsAt(
+		place: Place,
+		at: number,
+		parent: DraftItem | null,
+		lowest: number
+	): readonly DraftItem[] {
 		const kind = kindAt(at);
 		const column = columns[at];
 		if (place.fromAbove) return [];
@@ -132,18 +176,38 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 		if (text === '' || isSameSign(text)) return [];
 		const before = last.get(at);
 		if (at !== lowest && before && sameText(before, text)) return [];
-		const parts = at === lowest ? entriesIn(place, column?.many ?? false) : goalsIn(place, column?.many ?? false);
+		const parts =
+			at === lowest
+				? entriesIn(place, column?.many ?? false)
+				: goalsIn(place, column?.many ?? false);
 		if (parts.length === 1 && goesOn(before, text, number)) return [];
 		const items = parts.map(({ title, texts }) => {
 			const mark = readMark(title);
 			// "30 neue Bänke" begins with how many, and not with its number.
 			const counts = mark?.named === null && !mark.divided && /^\d+$/.test(mark.number ?? '');
-			const isOwn = mark !== undefined && !counts && (mark.named === kind || (mark.named === null && mark.title !== ''));
+			const isOwn =
+				mark !== undefined &&
+				!counts &&
+				(mark.named === kind || (mark.named === null && mark.title !== ''));
 			const item = startItem({
-				...{ kind, number: (isOwn ? mark.number : null) ?? number, title: isOwn ? mark.title : title, texts },
+				...{
+					kind,
+					number: (isOwn ? mark.number : null) ?? number,
+					title: isOwn ? mark.title : title,
+					texts
+				},
 				...{ rank: column?.rank ?? 1, tabular: true, outside: outsideOf(context) },
-				...{ confidence: 'sure', reason: 'catalogue', area: kind === 'guideline' ? null : areaHere(row, columns, context) },
-				parent: parent && parent.kind !== kind ? parent : parent && parent.rank < (column?.rank ?? 1) ? parent : null
+				...{
+					confidence: 'sure',
+					reason: 'catalogue',
+					area: kind === 'guideline' ? null : areaHere(row, columns, context)
+				},
+				parent:
+					parent && parent.kind !== kind
+						? parent
+						: parent && parent.rank < (column?.rank ?? 1)
+							? parent
+							: null
 			});
 			item.parent ??= parentHere(context, kind, item.rank) ?? null;
 			const about = context.stack.findLast((one) => one.about)?.about;
@@ -157,7 +221,12 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 	}
 
 	function goesOn(before: DraftItem | undefined, text: string, number: string | null): boolean {
-		return before !== undefined && number === null && columns.some(({ key }) => key === 'number') && /^\p{Ll}/u.test(text);
+		return (
+			before !== undefined &&
+			number === null &&
+			columns.some(({ key }) => key === 'number') &&
+			/^\p{Ll}/u.test(text)
+		);
 	}
 }
 
@@ -173,7 +242,9 @@ function continued(row: Row, at: number, last: Map<number, DraftItem>): readonly
 function sameText(item: DraftItem, text: string): boolean {
 	const mark = readMark(text);
 	if (item.number && mark?.number && numberKey(item.number) === numberKey(mark.number)) return true;
-	return text.startsWith(item.title) || (item.title !== '' && (mark?.title ?? '').startsWith(item.title));
+	return (
+		text.startsWith(item.title) || (item.title !== '' && (mark?.title ?? '').startsWith(item.title))
+	);
 }
 
 /** One item with its text, or several where the cell lists them. */
@@ -182,9 +253,13 @@ function entriesIn({ cell }: Place, many: boolean): readonly { title: string; te
 	const listed = all.filter((one) => one.list !== null || /^[-–•]\s/.test(one.text));
 	const plain = (one: Paragraph) => one.text.replace(/^[-–•]\s+/, '');
 	if (listed.length > 1 && listed.length === all.length && (many || listed.length > 2))
-		return listed.map((one) => ({ title: one.label && !one.list?.bullet ? `${one.label} ${plain(one)}` : plain(one), texts: [] }));
+		return listed.map((one) => ({
+			title: one.label && !one.list?.bullet ? `${one.label} ${plain(one)}` : plain(one),
+			texts: []
+		}));
 	const marked = all.filter((one) => readMark(one.text)?.named);
-	if (marked.length > 1 && marked.length === all.length) return all.map((one) => ({ title: one.text, texts: [] }));
+	if (marked.length > 1 && marked.length === all.length)
+		return all.map((one) => ({ title: one.text, texts: [] }));
 	const [first, ...rest] = all;
 	if (!first) return [];
 	const head = first.label && !first.list?.bullet ? `${first.label} ${plain(first)}` : plain(first);
@@ -192,21 +267,40 @@ function entriesIn({ cell }: Place, many: boolean): readonly { title: string; te
 	const [line = '', ...lines] = head.split('\n');
 	if (bold > 0) {
 		const title = first.text.slice(0, bold).replaceAll('\n', ' ');
-		return [{ title, texts: [first.text.slice(bold).replace(/^[\s:.–-]+/, ''), ...rest.map(({ text }) => text)] }];
+		return [
+			{
+				title,
+				texts: [first.text.slice(bold).replace(/^[\s:.–-]+/, ''), ...rest.map(({ text }) => text)]
+			}
+		];
 	}
-	const sentence = rest.length === 0 && lines.length === 0 ? /^(.{3,90}?\p{L}{3}[.!?])\s+(?=\p{Lu})([\s\S]+)$/u.exec(line) : null;
+	const sentence =
+		rest.length === 0 && lines.length === 0
+			? /^(.{3,90}?\p{L}{3}[.!?])\s+(?=\p{Lu})([\s\S]+)$/u.exec(line)
+			: null;
 	if (sentence) return [{ title: sentence[1] ?? '', texts: [sentence[2] ?? ''] }];
 	// Lines of a narrow cell may be broken by hand in the middle of the title.
 	const broken = lines.length > 0 && /^\p{Ll}/u.test(lines[0] ?? '');
 	const title = broken ? head.replaceAll('\n', ' ') : line;
-	return [{ title, texts: [...(broken ? [] : lines), ...rest.map(({ text, list }) => (list ? `– ${text}` : text))] }];
+	return [
+		{
+			title,
+			texts: [
+				...(broken ? [] : lines),
+				...rest.map(({ text, list }) => (list ? `– ${text}` : text))
+			]
+		}
+	];
 }
 
 /** Short paragraphs in a cell of goals are goals of their own. */
 function goalsIn(place: Place, many: boolean): readonly { title: string; texts: string[] }[] {
 	const all = paragraphsOf(place.cell.blocks);
-	const single = all.every(({ text }) => text.length > 12 && text.length < 140 && /^\p{Lu}/u.test(text));
-	if (all.length > 1 && single) return all.map(({ text, label }) => ({ title: label ? `${label} ${text}` : text, texts: [] }));
+	const single = all.every(
+		({ text }) => text.length > 12 && text.length < 140 && /^\p{Lu}/u.test(text)
+	);
+	if (all.length > 1 && single)
+		return all.map(({ text, label }) => ({ title: label ? `${label} ${text}` : text, texts: [] }));
 	return entriesIn(place, many);
 }
 
@@ -215,4 +309,3 @@ function areaHere(row: Row, columns: readonly Column[], context: Context): strin
 	const text = at === -1 ? '' : placeText(row, at);
 	return text || areaOf(context);
 }
-

@@ -25,7 +25,8 @@ export function findColumns(table: Table): Columns | undefined {
 			// A second row only where it says more than the first, as below a cell over two columns.
 			if (rows === 2 && !hasSpan(row)) continue;
 			if (isCatalogue(columns)) {
-				const two = rows === 1 && hasSpan(row) ? columnsOf(table.rows.slice(first, first + 2)) : columns;
+				const two =
+					rows === 1 && hasSpan(row) ? columnsOf(table.rows.slice(first, first + 2)) : columns;
 				const deeper = two !== columns && isHeadRow(table.rows[first + 1]) ? 1 : 0;
 				return { columns: deeper ? two : columns, headRows: first + rows + deeper };
 			}
@@ -56,7 +57,13 @@ function columnOf(label: string): Column {
 		if (named === 'area') return { ...plain, key: 'area' };
 		// "Kosten der Maßnahme" and "Ziel der Maßnahme" are about it.
 		if (key && key !== 'title' && key !== 'goal' && key !== 'guideline') break;
-		return { ...plain, key: 'item', kind: named, rank: goalRank(word), many: one === undefined || /\/\s?-?n\b/.test(label) };
+		return {
+			...plain,
+			key: 'item',
+			kind: named,
+			rank: goalRank(word),
+			many: one === undefined || /\/\s?-?n\b/.test(label)
+		};
 	}
 	if (key === 'goal') return { ...plain, key: 'item', kind: 'goal' };
 	if (key === 'guideline') return { ...plain, key: 'item', kind: 'guideline' };
@@ -67,13 +74,17 @@ function isCatalogue(columns: readonly Column[]): boolean {
 	const known = columns.filter(({ label, key }) => key !== 'other' && label !== '').length;
 	const item = columns.some(({ key }) => key === 'item' || key === 'title');
 	const short = columns.every(({ label }) => label.length <= 70);
-	return item && short && known >= 2 && known >= columns.filter(({ label }) => label !== '').length / 2;
+	return (
+		item && short && known >= 2 && known >= columns.filter(({ label }) => label !== '').length / 2
+	);
 }
 
 export function isHeadRow(row: Row | undefined): boolean {
 	if (!row) return false;
 	if (row.heading) return true;
-	const texts = row.places.filter(({ fromLeft, fromAbove }) => !fromLeft && !fromAbove).map(({ cell }) => textOf(cell.blocks));
+	const texts = row.places
+		.filter(({ fromLeft, fromAbove }) => !fromLeft && !fromAbove)
+		.map(({ cell }) => textOf(cell.blocks));
 	const named = texts.filter((text) => text.length < 40 && columnOf(text).key !== 'other');
 	return named.length > 0 && named.length === texts.filter(Boolean).length;
 }

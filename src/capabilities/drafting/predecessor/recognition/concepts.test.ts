@@ -120,21 +120,31 @@ describe('a concept with tables', () => {
 	it('is read from forms of two columns', async () => {
 		const bytes = await docxOf([
 			h(1, 'Maßnahmensteckbriefe'),
-			table([
-				['Maßnahme Nr.', 'M 4.1'],
-				['Titel', 'Sprachpaten'],
-				['Ziel', 'Z 4: Alle sprechen Deutsch'],
-				['Kurzbeschreibung', 'Ehrenamtliche üben mit Kindern.'],
-				['Federführung', 'Amt 40'],
-				['Kosten', '5.000 € im Jahr']
-			], 0),
+			table(
+				[
+					['Maßnahme Nr.', 'M 4.1'],
+					['Titel', 'Sprachpaten'],
+					['Ziel', 'Z 4: Alle sprechen Deutsch'],
+					['Kurzbeschreibung', 'Ehrenamtliche üben mit Kindern.'],
+					['Federführung', 'Amt 40'],
+					['Kosten', '5.000 € im Jahr']
+				],
+				0
+			),
 			p(''),
+			table(
+				[
+					[{ text: 'M 4.2 Vorlesestunde', across: 2 }],
+					['Verantwortlich', 'Stadtbibliothek'],
+					['Laufzeit', '2012 – 2014']
+				],
+				0
+			),
 			table([
-				[{ text: 'M 4.2 Vorlesestunde', across: 2 }],
-				['Verantwortlich', 'Stadtbibliothek'],
-				['Laufzeit', '2012 – 2014']
-			], 0),
-			table([['Jahr', 'Anteil'], ['2010', '4 %'], ['2011', '5 %']])
+				['Jahr', 'Anteil'],
+				['2010', '4 %'],
+				['2011', '5 %']
+			])
 		]);
 		expect(await outlineOf(bytes)).toEqual(['m M 4.1 Sprachpaten', 'm M 4.2 Vorlesestunde']);
 	});
@@ -146,17 +156,27 @@ describe('a concept with tables', () => {
 			table([
 				head,
 				[{ text: 'Handlungsfeld 1: Bildung', across: 6 }],
-				[{ text: 'Z 1 Kitas öffnen sich', down: 'start' }, '1.1', 'Elternabende\nMit Dolmetschenden.', 'Kita-Träger', '2012', 'läuft'],
+				[
+					{ text: 'Z 1 Kitas öffnen sich', down: 'start' },
+					'1.1',
+					'Elternabende\nMit Dolmetschenden.',
+					'Kita-Träger',
+					'2012',
+					'läuft'
+				],
 				[{ text: '', down: 'on' }, '1.2', 'Fortbildung', 'Amt 51', '2013', 'erledigt'],
 				head,
 				['Z 2 Schulen kooperieren', '2.1', 'Runder Tisch', 'Schulamt', '', 'offen']
 			]),
 			p('Fortsetzung'),
-			table([
-				['', '2.2', 'Schulpaten', 'Verein', '2014', 'nicht begonnen'],
-				[{ text: 'Handlungsfeld 2: Wohnen', across: 6 }, ],
-				['Z 3 Wohnungen für alle', '3.1', 'Belegungsrechte', 'Wohnungsamt', '2015', 'unbekannt']
-			], 0)
+			table(
+				[
+					['', '2.2', 'Schulpaten', 'Verein', '2014', 'nicht begonnen'],
+					[{ text: 'Handlungsfeld 2: Wohnen', across: 6 }],
+					['Z 3 Wohnungen für alle', '3.1', 'Belegungsrechte', 'Wohnungsamt', '2015', 'unbekannt']
+				],
+				0
+			)
 		]);
 		expect(await outlineOf(bytes)).toEqual([
 			'g Z 1 Kitas öffnen sich [Bildung]',
@@ -177,7 +197,10 @@ describe('a concept with tables', () => {
 			h(3, 'Maßnahme 1.1: Kurse am Abend'),
 			p('Für Berufstätige.'),
 			h(1, 'Anhang: Maßnahmenübersicht'),
-			table([['Nr.', 'Maßnahme', 'Verantwortlich'], ['1.1', 'Kurse am Abend', 'Volkshochschule']])
+			table([
+				['Nr.', 'Maßnahme', 'Verantwortlich'],
+				['1.1', 'Kurse am Abend', 'Volkshochschule']
+			])
 		]);
 		expect(await outlineOf(bytes)).toEqual([
 			'g 1 Deutsch für alle [Sprache]',
@@ -233,7 +256,13 @@ describe('a concept without any styles', () => {
 			h(1, 'Maßnahmen'),
 			h(2, 'Sprache und Bildung'),
 			table([
-				['lfd. Nr.', 'Bezeichnung der Maßnahme', 'Bezug zum Ziel', 'Federführung / Beteiligte', 'Finanzierung'],
+				[
+					'lfd. Nr.',
+					'Bezeichnung der Maßnahme',
+					'Bezug zum Ziel',
+					'Federführung / Beteiligte',
+					'Finanzierung'
+				],
 				['1', 'Leichte Sprache in Bescheiden', '1.2', 'Hauptamt', '–'],
 				['2', 'Nachwuchskampagne', 'Operatives Ziel 1.1', 'Personalamt', '3.000 €']
 			])

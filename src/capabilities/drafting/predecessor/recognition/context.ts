@@ -74,7 +74,9 @@ export function outsideOf({ stack }: Context): Outside | null {
 
 /** The field of action: named as one, else the nearest chapter. */
 export function areaOf({ stack }: Context): string | null {
-	const named = stack.findLast(({ role }) => role === 'area') ?? stack.findLast(({ role }) => role === 'chapter');
+	const named =
+		stack.findLast(({ role }) => role === 'area') ??
+		stack.findLast(({ role }) => role === 'chapter');
 	return named?.title || null;
 }
 
@@ -84,12 +86,18 @@ export function parentHere({ stack }: Context, kind: ItemKind, rank: number): Dr
 	if (kind === 'measure') return above.findLast((one) => one.kind === 'goal') ?? null;
 	if (kind === 'goal')
 		return (
-			above.findLast((one) => one.kind === 'guideline' || (one.kind === 'goal' && one.rank < rank)) ?? null
+			above.findLast(
+				(one) => one.kind === 'guideline' || (one.kind === 'goal' && one.rank < rank)
+			) ?? null
 		);
 	return null;
 }
 
-export function addItem(context: Context, item: DraftItem, entry: Omit<Entry, 'goals' | 'role' | 'title' | 'item'>): void {
+export function addItem(
+	context: Context,
+	item: DraftItem,
+	entry: Omit<Entry, 'goals' | 'role' | 'title' | 'item'>
+): void {
 	closeFrom(context, entry.level);
 	item.parent ??= parentHere(context, item.kind, item.rank);
 	item.area ??= item.kind === 'guideline' ? null : areaOf(context);

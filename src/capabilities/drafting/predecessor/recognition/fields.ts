@@ -14,17 +14,47 @@ export type FieldKey =
 
 /** Labels of forms, tables and lines, in small letters and without what stands in brackets. */
 const labels: readonly (readonly [FieldKey, RegExp])[] = [
-	['number', /^((lfd\.?|laufende)\s?)?(nr\.?|nummer|no\.?)$|^(kenn|ma(ß|ss)nahmen?|projekt|ziel|ordnungs)-?\s?(nr\.?|nummer|ziffer|zahl)$|^kürzel$|^code$|^id$|^#$/],
-	['responsible', /zuständig|verantwort|federführ|durchführ|umsetzung durch|träger|^wer\??$|wer macht|^akteure?|ansprechpartner|leitung$|koordination|umsetzende|^fachamt|^amt$|^fachbereich|umgesetzt (von|durch)|^ausführende?/],
-	['cost', /kosten|finanz|mittel(bedarf|herkunft|einsatz)?$|budget|ressourcen|haushalt|^aufwand|aufwendungen|förder(ung|mittel)$|^euro|in euro/],
-	['time', /zeit(raum|plan|rahmen|horizont|schiene|punkt|ziel|liche)|^zeit$|^bis wann|laufzeit|termin|^frist|^beginn|^dauer|umsetzungs(zeit|horizont|beginn)|^wann|^start|realisierung(szeit|$)|^durchführungszeit|^bis\b/],
-	['state', /^(aktueller |derzeitiger )?(sach)?stand|umsetzungsst|^status|^bearbeitungsst|bereits umgesetzt|^fortschritt|^ergebnis(se)?( bisher)?$|^sachstand|^realisierungsst|^umgesetzt/],
-	['goal', /^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel/u],
+	[
+		'number',
+		/^((lfd\.?|laufende)\s?)?(nr\.?|nummer|no\.?)$|^(kenn|ma(ß|ss)nahmen?|projekt|ziel|ordnungs)-?\s?(nr\.?|nummer|ziffer|zahl)$|^kürzel$|^code$|^id$|^#$/
+	],
+	[
+		'responsible',
+		/zuständig|verantwort|federführ|durchführ|umsetzung durch|träger|^wer\??$|wer macht|^akteure?|ansprechpartner|leitung$|koordination|umsetzende|^fachamt|^amt$|^fachbereich|umgesetzt (von|durch)|^ausführende?/
+	],
+	[
+		'cost',
+		/kosten|finanz|mittel(bedarf|herkunft|einsatz)?$|budget|ressourcen|haushalt|^aufwand|aufwendungen|förder(ung|mittel)$|^euro|in euro/
+	],
+	[
+		'time',
+		/zeit(raum|plan|rahmen|horizont|schiene|punkt|ziel|liche)|^zeit$|^bis wann|laufzeit|termin|^frist|^beginn|^dauer|umsetzungs(zeit|horizont|beginn)|^wann|^start|realisierung(szeit|$)|^durchführungszeit|^bis\b/
+	],
+	[
+		'state',
+		/^(aktueller |derzeitiger )?(sach)?stand|umsetzungsst|^status|^bearbeitungsst|bereits umgesetzt|^fortschritt|^ergebnis(se)?( bisher)?$|^sachstand|^realisierungsst|^umgesetzt/
+	],
+	[
+		'goal',
+		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel/u
+	],
 	['guideline', /^(zugehörige |bezug )?(zur )?leit(linie|satz|bild|gedanke)n?$/],
-	['area', /^(handlungs|themen|aktions|arbeits)(feld|bereich|schwerpunkt)$|^bereich$|^schwerpunkt$|^kapitel$/],
-	['title', /^(ma(ß|ss)nahmen?|projekt)?-?(titel|bezeichnung|name|überschrift)$|^(name|titel|bezeichnung) (der|des) |^\p{L}*(ma(ß|ss)nahmen?|projekte?|vorhaben|handlungsempfehlung(en)?|empfehlung(en)?|aktivität(en)?)$|^was\??$|^was (ist zu tun|tun wir|soll geschehen)|^handlungsschritte?$/u],
-	['text', /beschreibung|^inhalte?$|^erläuterung(en)?$|^kurztext$|^begründung$|^umsetzung(sschritte)?$|^details?$|^konkret|^anmerkung(en)?$|^bemerkung(en)?$|^hinweise?$|^vorgehen|^wie\??$|^ausgangslage$|^hintergrund$|^anlass$|^(nächste )?schritte$/],
-	['other', /zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|ort$|stadtteil|einzugs|^weitere|^räum/]
+	[
+		'area',
+		/^(handlungs|themen|aktions|arbeits)(feld|bereich|schwerpunkt)$|^bereich$|^schwerpunkt$|^kapitel$/
+	],
+	[
+		'title',
+		/^(ma(ß|ss)nahmen?|projekt)?-?(titel|bezeichnung|name|überschrift)$|^(name|titel|bezeichnung) (der|des) |^\p{L}*(ma(ß|ss)nahmen?|projekte?|vorhaben|handlungsempfehlung(en)?|empfehlung(en)?|aktivität(en)?)$|^was\??$|^was (ist zu tun|tun wir|soll geschehen)|^handlungsschritte?$/u
+	],
+	[
+		'text',
+		/beschreibung|^inhalte?$|^erläuterung(en)?$|^kurztext$|^begründung$|^umsetzung(sschritte)?$|^details?$|^konkret|^anmerkung(en)?$|^bemerkung(en)?$|^hinweise?$|^vorgehen|^wie\??$|^ausgangslage$|^hintergrund$|^anlass$|^(nächste )?schritte$/
+	],
+	[
+		'other',
+		/zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|ort$|stadtteil|einzugs|^weitere|^räum/
+	]
 ];
 
 export function fieldKeyOf(label: string): FieldKey | undefined {
@@ -39,13 +69,17 @@ export function fieldKeyOf(label: string): FieldKey | undefined {
 
 /** `Wer: VHS Wann: 2018`: a known label in the middle of a line begins the next field. */
 function perLabel(line: string): readonly string[] {
-	const starts = [...line.matchAll(/\s(\p{Lu}\p{L}{2,24}):(?=\s|$)/gu)].filter(([, label = '']) => fieldKeyOf(label));
+	const starts = [...line.matchAll(/\s(\p{Lu}\p{L}{2,24}):(?=\s|$)/gu)].filter(([, label = '']) =>
+		fieldKeyOf(label)
+	);
 	const ends = [...starts.map(({ index }) => index), line.length];
 	return [0, ...ends.slice(0, -1)].map((from, at) => line.slice(from, ends[at]));
 }
 
 /** What a paragraph says before its fields, and those; nothing where it has none. */
-export function headAndFields(text: string): { head: string; fields: readonly Field[] } | undefined {
+export function headAndFields(
+	text: string
+): { head: string; fields: readonly Field[] } | undefined {
 	const lines = text.split('\n');
 	const from = lines.findIndex((line) => fieldsIn(line).length > 0);
 	const fields = from > 0 ? fieldsIn(lines.slice(from).join('\n')) : [];
@@ -74,7 +108,8 @@ export function fieldsIn(text: string): readonly Field[] {
 		const field = readField(line.trim());
 		const last = fields.at(-1);
 		if (field) fields.push(field);
-		else if (last && line.trim()) fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trim()}`.trim() };
+		else if (last && line.trim())
+			fields[fields.length - 1] = { ...last, value: `${last.value}\n${line.trim()}`.trim() };
 		// What stands before the first label is text, and the whole is no row of fields.
 		else if (line.trim()) return [];
 	}

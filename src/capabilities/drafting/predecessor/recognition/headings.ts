@@ -57,7 +57,9 @@ function isTitle({ style }: Paragraph): boolean {
 export function isCaption({ text, style }: Paragraph): boolean {
 	return (
 		/^(caption|beschriftung|abbildung|tabelle|illustration|figure|quelle)/i.test(style) ||
-		/^(Abb(ildung)?|Tab(elle)?|Grafik|Foto|Karte|Schaubild|Diagramm|Übersicht|Infobox)\.?\s*\d+\s*[:.–-]/.test(text) ||
+		/^(Abb(ildung)?|Tab(elle)?|Grafik|Foto|Karte|Schaubild|Diagramm|Übersicht|Infobox)\.?\s*\d+\s*[:.–-]/.test(
+			text
+		) ||
 		/^(Quelle|Eigene Darstellung|Foto|Bildnachweis|Datenquelle)n?\s*:/.test(text)
 	);
 }

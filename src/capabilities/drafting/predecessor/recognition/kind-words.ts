@@ -7,7 +7,10 @@ import type { ItemKind } from '../../items.ts';
 export type Named = ItemKind | 'area';
 
 const singulars: readonly (readonly [Named, RegExp])[] = [
-	['guideline', /^(leitlinie|leitsatz|leitgedanke|leitbildsatz|leitprinzip|leitidee|leitmotiv|leitvorstellung|grundsatz|leitziel)$/],
+	[
+		'guideline',
+		/^(leitlinie|leitsatz|leitgedanke|leitbildsatz|leitprinzip|leitidee|leitmotiv|leitvorstellung|grundsatz|leitziel)$/
+	],
 	['goal', /^\p{L}*ziel$/u],
 	[
 		'measure',
@@ -19,7 +22,10 @@ const singulars: readonly (readonly [Named, RegExp])[] = [
 	]
 ];
 const plurals: readonly (readonly [Named, RegExp])[] = [
-	['guideline', /^(leitlinien|leitsätzen?|leitgedanken|leitbild|leitbilds?ätze|leitprinzipien|leitideen|leitmotive|leitvorstellungen|grundsätzen?|leitzielen?)$/],
+	[
+		'guideline',
+		/^(leitlinien|leitsätzen?|leitgedanken|leitbild|leitbilds?ätze|leitprinzipien|leitideen|leitmotive|leitvorstellungen|grundsätzen?|leitzielen?)$/
+	],
 	['goal', /^\p{L}*(zielen?|zielsetzung(en)?|zielvorstellungen)$/u],
 	[
 		'measure',
@@ -53,7 +59,8 @@ export function namedByLetters(code: string): Named | undefined {
 /** How far down a goal stands among goals: an "Oberziel" has "Teilziele" below it. */
 export function goalRank(word: string): number {
 	const small = word.toLowerCase();
-	if (/^(ober|leit|haupt|rahmen|kern|grob|global|strategisch|übergeordnet|langfristig)/.test(small)) return 0;
+	if (/^(ober|leit|haupt|rahmen|kern|grob|global|strategisch|übergeordnet|langfristig)/.test(small))
+		return 0;
 	if (/^(teil|unter|handlungs|fein|detail|operativ|konkret|einzel|mittler)/.test(small)) return 2;
 	return 1;
 }

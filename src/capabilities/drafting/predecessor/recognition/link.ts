@@ -7,17 +7,29 @@ import { digitsOf, numberKey, readMark } from './mark.ts';
  * where it stands, then the numbers (`M 3.2.1` below `Z 3.2`), then the only goal of its field.
  */
 export function linkItems(items: readonly DraftItem[]): void {
-	const kept = items.filter(({ outside }) => outside === null || outside === 'annex' || outside === 'summary');
+	const kept = items.filter(
+		({ outside }) => outside === null || outside === 'annex' || outside === 'summary'
+	);
 	const goals = kept.filter(({ kind }) => kind === 'goal');
 	const guidelines = kept.filter(({ kind }) => kind === 'guideline');
 	const byNumber = numbersFollow(kept, goals);
 	for (const item of kept) {
 		if (item.kind === 'guideline') continue;
-		const above = item.kind === 'measure' ? goals : [...guidelines, ...goals.filter(({ rank }) => rank < item.rank)];
+		const above =
+			item.kind === 'measure'
+				? goals
+				: [...guidelines, ...goals.filter(({ rank }) => rank < item.rank)];
 		item.parent =
 			named(item, above) ??
 			item.parent ??
-			(item.kind === 'measure' && byNumber ? numbered(item, above) : item.kind === 'goal' ? numbered(item, above.filter(({ kind, rank }) => kind === 'goal' && rank < item.rank)) : null) ??
+			(item.kind === 'measure' && byNumber
+				? numbered(item, above)
+				: item.kind === 'goal'
+					? numbered(
+							item,
+							above.filter(({ kind, rank }) => kind === 'goal' && rank < item.rank)
+						)
+					: null) ??
 			(item.kind === 'measure' ? only(item, goals) : null);
 	}
 }
@@ -27,7 +39,10 @@ function named(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
 	for (const ref of item.refs) {
 		const mark = readMark(ref);
 		const key = mark?.number ? numberKey(mark.number) : undefined;
-		const fits = key === undefined ? [] : above.filter(({ number }) => number !== null && sameNumber(number, key));
+		const fits =
+			key === undefined
+				? []
+				: above.filter(({ number }) => number !== null && sameNumber(number, key));
 		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
 		if (found) return found;
 		const title = mark?.title || ref;
@@ -47,7 +62,9 @@ function sameNumber(number: string, key: string): boolean {
 
 /** Do the numbers of measures begin with those of goals in this document? Otherwise they count chapters. */
 function numbersFollow(kept: readonly DraftItem[], goals: readonly DraftItem[]): boolean {
-	const measures = kept.filter(({ kind, number }) => kind === 'measure' && number !== null && digitsOf(number).length > 1);
+	const measures = kept.filter(
+		({ kind, number }) => kind === 'measure' && number !== null && digitsOf(number).length > 1
+	);
 	const fitting = measures.filter((one) => numbered(one, goals) !== null);
 	return measures.length > 0 && fitting.length >= measures.length * 0.7;
 }
@@ -57,7 +74,12 @@ function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | nul
 	const own = digitsOf(item.number);
 	for (let length = own.length - 1; length > 0; length--) {
 		const begin = own.slice(0, length).join('.');
-		const fits = above.filter(({ number }) => number !== null && digitsOf(number).join('.') === begin && lettersFit(number, item.number ?? ''));
+		const fits = above.filter(
+			({ number }) =>
+				number !== null &&
+				digitsOf(number).join('.') === begin &&
+				lettersFit(number, item.number ?? '')
+		);
 		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
 		if (found) return found;
 	}
@@ -71,6 +93,8 @@ function lettersFit(above: string, below: string): boolean {
 }
 
 function only(item: DraftItem, goals: readonly DraftItem[]): DraftItem | null {
-	const own = goals.filter(({ area, outside }) => area === item.area && item.area !== null && outside === item.outside);
+	const own = goals.filter(
+		({ area, outside }) => area === item.area && item.area !== null && outside === item.outside
+	);
 	return own.length === 1 ? (own[0] ?? null) : null;
 }

@@ -7,7 +7,11 @@ import { isProfile } from './profile.ts';
 import { sectionOf } from './sections.ts';
 
 /** Does this heading hold items below it, so that it is a chapter and no item itself? */
-export function holdsItems(heading: Paragraph, blocks: readonly Block[], headings: Headings): boolean {
+export function holdsItems(
+	heading: Paragraph,
+	blocks: readonly Block[],
+	headings: Headings
+): boolean {
 	const below = belowOf(heading, blocks, headings);
 	let entries = 0;
 	let profiles = 0;
@@ -20,8 +24,15 @@ export function holdsItems(heading: Paragraph, blocks: readonly Block[], heading
 		}
 		const level = headings.levelOf(block);
 		const mark = readMark(block.label ? `${block.label} ${block.text}` : block.text);
-		if (mark?.named && mark.named !== 'area' && mark.number !== null && (mark.divided || level !== undefined)) return true;
-		if (level !== undefined && !fieldKeyOf(mark?.title ?? block.text) && !readField(block.text)) return true;
+		if (
+			mark?.named &&
+			mark.named !== 'area' &&
+			mark.number !== null &&
+			(mark.divided || level !== undefined)
+		)
+			return true;
+		if (level !== undefined && !fieldKeyOf(mark?.title ?? block.text) && !readField(block.text))
+			return true;
 		if (level !== undefined && sectionOf(block.text).role === 'kinds') return true;
 		if (block.list && entries + sentences === entries) entries += 1;
 		else if (!block.list && block.text.length > 100) sentences += 1;
@@ -30,7 +41,11 @@ export function holdsItems(heading: Paragraph, blocks: readonly Block[], heading
 }
 
 /** Do measures come before the next bold line or chapter? */
-export function measuresFollow(block: Paragraph, blocks: readonly Block[], headings: Headings): boolean {
+export function measuresFollow(
+	block: Paragraph,
+	blocks: readonly Block[],
+	headings: Headings
+): boolean {
 	const at = blocks.indexOf(block);
 	for (const next of at === -1 ? [] : blocks.slice(at + 1)) {
 		if (next.kind === 'table') return false;
@@ -42,7 +57,11 @@ export function measuresFollow(block: Paragraph, blocks: readonly Block[], headi
 	return false;
 }
 
-function belowOf(heading: Paragraph, blocks: readonly Block[], headings: Headings): readonly Block[] {
+function belowOf(
+	heading: Paragraph,
+	blocks: readonly Block[],
+	headings: Headings
+): readonly Block[] {
 	const at = blocks.indexOf(heading);
 	const own = headings.levelOf(heading) ?? 0;
 	if (at === -1) return [];

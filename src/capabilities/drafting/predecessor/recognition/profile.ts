@@ -16,12 +16,18 @@ type Pair = { readonly key: FieldKey | undefined; readonly label: string; readon
 
 /** Labels with their values in one row: two columns, or two pairs beside each other. */
 function pairsOf(row: Row): readonly Pair[] {
-	const cells = row.places.filter(({ fromLeft }) => !fromLeft).map(({ cell, fromAbove }) => ({ text: textOf(cell.blocks), fromAbove }));
+	const cells = row.places
+		.filter(({ fromLeft }) => !fromLeft)
+		.map(({ cell, fromAbove }) => ({ text: textOf(cell.blocks), fromAbove }));
 	const pairs: Pair[] = [];
 	for (let at = 0; at + 1 < cells.length || at === 0; at += 2) {
 		const label = cells[at]?.text.replaceAll('\n', ' ') ?? '';
 		const value = cells[at + 1]?.text ?? '';
-		pairs.push({ key: cells[at]?.fromAbove ? undefined : fieldKeyOf(label), label: label.replace(/:$/, ''), value });
+		pairs.push({
+			key: cells[at]?.fromAbove ? undefined : fieldKeyOf(label),
+			label: label.replace(/:$/, ''),
+			value
+		});
 	}
 	return pairs;
 }
@@ -44,7 +50,8 @@ export function profilesIn(table: Table): readonly Profile[] {
 			const key = fieldKeyOf(text);
 			if (open && (open.fields.length > 0 || open.head === null) && !startsItem(text)) {
 				if (!key) noteMore(open.fields, text);
-			} else if (open && open.fields.length === 0 && open.head !== null) open.head = `${open.head}\n${text}`;
+			} else if (open && open.fields.length === 0 && open.head !== null)
+				open.head = `${open.head}\n${text}`;
 			else begin(text);
 			continue;
 		}
@@ -55,7 +62,9 @@ export function profilesIn(table: Table): readonly Profile[] {
 				begin(head);
 				continue;
 			}
-			const again = (key === 'title' || key === 'number') && open?.fields.some((one) => one.key === key && one.label === label);
+			const again =
+				(key === 'title' || key === 'number') &&
+				open?.fields.some((one) => one.key === key && one.label === label);
 			const profile = !open || again ? begin(null) : open;
 			if (key) profile.fields.push({ key, label, value });
 			else if (label === '') noteMore(profile.fields, value);
@@ -67,7 +76,12 @@ export function profilesIn(table: Table): readonly Profile[] {
 
 function startsItem(text: string): boolean {
 	const mark = readMark(text);
-	return mark !== undefined && (mark.named !== null || mark.number !== null) && mark.by !== 'number' && namedBy(text, 'one') === undefined;
+	return (
+		mark !== undefined &&
+		(mark.named !== null || mark.number !== null) &&
+		mark.by !== 'number' &&
+		namedBy(text, 'one') === undefined
+	);
 }
 
 /** A row without a label goes on with what the row above says. */

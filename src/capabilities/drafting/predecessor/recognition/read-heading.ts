@@ -14,13 +14,16 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 	closeFrom(context, level);
 	const mark = readHeadMark(text);
 	const title = mark?.by === 'number' && !mark.named ? mark.title || text : text;
-	const around = context.stack.findLast((entry) => entry.role === 'item' && entry.level < level)?.item;
+	const around = context.stack.findLast(
+		(entry) => entry.role === 'item' && entry.level < level
+	)?.item;
 	if (mark?.named === 'area') {
 		const name = mark.title || title;
 		push(context, { level, role: 'area', title: name });
 		return;
 	}
-	if (mark?.named && isHead(mark, around?.kind)) return headedItem(mark, mark.named, 'named', level, context);
+	if (mark?.named && isHead(mark, around?.kind))
+		return headedItem(mark, mark.named, 'named', level, context);
 	const field = fieldKeyOf(title);
 	const section = sectionOf(title);
 	if (around && field && !(section.role === 'kinds' && around.kind !== 'measure')) {
@@ -49,7 +52,13 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 	}
 	const kinds = openKinds(context);
 	const [kind] = kinds?.kinds ?? [];
-	if (kinds && kind && kinds.kinds?.length === 1 && !outsideOf(context) && headsAnItem(title, block, context)) {
+	if (
+		kinds &&
+		kind &&
+		kinds.kinds?.length === 1 &&
+		!outsideOf(context) &&
+		headsAnItem(title, block, context)
+	) {
 		kinds.shape ??= 'heading';
 		addItem(
 			context,
@@ -72,13 +81,17 @@ function readHeadMark(text: string): Mark | undefined {
 	const inner = mark && !mark.named ? readMark(mark.title) : undefined;
 	const found = inner?.named ? inner : mark;
 	const name = areaIn(found && !found.named ? found.title : text);
-	return found?.named || !name ? found : { ...name, by: 'word', rank: 1, divided: true, named: 'area', number: null };
+	return found?.named || !name
+		? found
+		: { ...name, by: 'word', rank: 1, divided: true, named: 'area', number: null };
 }
 
 /** "Handlungsfeld Wohnen" has no number and no colon. */
 function areaIn(text: string): { title: string } | undefined {
 	const [, word = '', title = ''] = /^(\p{Lu}\p{L}+)\s+(.{3,})$/u.exec(text) ?? [];
-	return namedBy(word, 'one') === 'area' ? { title: title.replace(/^[„"–-]\s*|[“"]$/g, '') } : undefined;
+	return namedBy(word, 'one') === 'area'
+		? { title: title.replace(/^[„"–-]\s*|[“"]$/g, '') }
+		: undefined;
 }
 
 /** "Ziel: …" below a measure is its aim, with a number it is a goal of its own. */
@@ -100,7 +113,11 @@ function headedItem(
 		context,
 		startItem({
 			...{ kind, title: mark.title, number: mark.number, rank: mark.rank },
-			...{ confidence: 'sure', reason: mark.by === 'letters' ? 'coded' : reason, outside: outsideOf(context) }
+			...{
+				confidence: 'sure',
+				reason: mark.by === 'letters' ? 'coded' : reason,
+				outside: outsideOf(context)
+			}
 		}),
 		{ level }
 	);
@@ -109,9 +126,13 @@ function headedItem(
 /** Measures that follow several goals as a block of their own belong to none of them by their place. */
 export function leaveGoals(kinds: readonly ItemKind[], level: number, context: Context): void {
 	if (!kinds.includes('measure') || kinds.length > 1) return;
-	const section = context.stack.findLast((entry) => entry.role !== 'item' && entry.role !== 'field');
+	const section = context.stack.findLast(
+		(entry) => entry.role !== 'item' && entry.role !== 'field'
+	);
 	if (section && section.goals > 1 && level > section.level) {
-		const goals = context.stack.find((entry) => entry.item?.kind === 'goal' && entry.level > section.level);
+		const goals = context.stack.find(
+			(entry) => entry.item?.kind === 'goal' && entry.level > section.level
+		);
 		if (goals && goals.level >= 40) closeFrom(context, goals.level);
 	}
 	if (section) section.goals = 0;
@@ -131,4 +152,3 @@ function headsAnItem(title: string, block: Paragraph, context: Context): boolean
 function isNameOfConcept(title: string): boolean {
 	return /konzept|strategie|plan\b|programm|leitbild/i.test(title);
 }
-

@@ -1,6 +1,17 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
-import { addItem, levelInText, openItem, openKinds, outsideOf, push, textLevels, type Context, type Entry, type Shape } from './context.ts';
+import {
+	addItem,
+	levelInText,
+	openItem,
+	openKinds,
+	outsideOf,
+	push,
+	textLevels,
+	type Context,
+	type Entry,
+	type Shape
+} from './context.ts';
 import { startItem } from './draft.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
@@ -9,9 +20,15 @@ import { sectionOf } from './sections.ts';
 import { sentenceGoal } from './sentence-goal.ts';
 
 /** `told`: who does it by when follows in the same paragraph. A paragraph begins an item, opens a list of items, or belongs to what came before. */
-export function readParagraph(block: Paragraph, text: string, context: Context, told: boolean): void {
+export function readParagraph(
+	block: Paragraph,
+	text: string,
+	context: Context,
+	told: boolean
+): void {
 	const mark = readMark(text);
-	if (mark?.named && beginsItem(mark, block, context)) return markedItem(mark, block, text, context);
+	if (mark?.named && beginsItem(mark, block, context))
+		return markedItem(mark, block, text, context);
 	if (opensList(block, context)) return;
 	if (styledItem(block, text, mark, context)) return;
 	if ((told && fieldedMeasure(block, mark, context)) || sentenceGoal(block, context)) return;
@@ -34,13 +51,18 @@ function beginsItem(mark: Mark, block: Paragraph, context: Context): boolean {
 	const begins = block.boldUntil >= 4 || block.label !== null || block.list !== null;
 	const sentence = /^\p{Ll}/u.test(mark.title) && !begins;
 	if (sentence) return false;
-	if (mark.named === 'area') return mark.number !== null && block.text.length < 140 && (mark.divided || begins);
+	if (mark.named === 'area')
+		return mark.number !== null && block.text.length < 140 && (mark.divided || begins);
 	if (mark.number === null) {
 		const item = openItem(context);
 		const inMeasure = item?.kind === 'measure' && mark.named !== 'measure';
 		const fitting = openKinds(context)?.kinds?.some((kind) => kind === mark.named) ?? false;
 		const headLike = block.bold > 0.2 && block.text.length < 140 && !block.text.endsWith('.');
-		return !inMeasure && (block.boldUntil >= 4 || headLike || fitting || mark.named === 'goal') && mark.title.length > 3;
+		return (
+			!inMeasure &&
+			(block.boldUntil >= 4 || headLike || fitting || mark.named === 'goal') &&
+			mark.title.length > 3
+		);
 	}
 	if (mark.divided || begins) return true;
 	return block.text.length < 200 && !/[.!?]$/.test(block.text);
@@ -60,7 +82,11 @@ function markedItem(mark: Mark, block: Paragraph, text: string, context: Context
 		context,
 		startItem({
 			...{ kind: named, number: mark.number, title, texts: more, rank: mark.rank },
-			...{ confidence: 'sure', reason: mark.by === 'letters' ? 'coded' : 'named', outside: outsideOf(context) }
+			...{
+				confidence: 'sure',
+				reason: mark.by === 'letters' ? 'coded' : 'named',
+				outside: outsideOf(context)
+			}
 		}),
 		{ level: levelInText(named, mark.rank), shape: 'mark' }
 	);
@@ -69,10 +95,19 @@ function markedItem(mark: Mark, block: Paragraph, text: string, context: Context
 /** An entry of a list with who does it by when is a measure, whatever stands above the list. */
 function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Context): boolean {
 	const open = openItem(context);
-	if (!block.list || outsideOf(context) || (open?.kind === 'measure' && context.stack.at(-1)?.shape !== 'bullet')) return false;
+	if (
+		!block.list ||
+		outsideOf(context) ||
+		(open?.kind === 'measure' && context.stack.at(-1)?.shape !== 'bullet')
+	)
+		return false;
 	const { title, text } = nameAndText(block.text);
 	const item = startItem({
-		...{ kind: 'measure', number: mark?.by !== 'word' && block.label ? (mark?.number ?? null) : null, title },
+		...{
+			kind: 'measure',
+			number: mark?.by !== 'word' && block.label ? (mark?.number ?? null) : null,
+			title
+		},
 		...{ texts: text ? [text] : [], confidence: 'likely', reason: 'in-list' }
 	});
 	addItem(context, item, { level: levelInText('measure', 1), shape: 'bullet' });
@@ -82,7 +117,9 @@ function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Conte
 /** "Tablet-Treff: Zehn Geräte zum Ausleihen.": the name of a measure, and what it is. */
 export function nameAndText(text: string): { title: string; text: string } {
 	const [, name = '', rest = ''] = /^([^:.\n]{3,90}):\s+((?:\S+\s+){2}[\s\S]*)$/.exec(text) ?? [];
-	return name && name.split(/\s+/).length <= 9 ? { title: name, text: rest } : { title: text, text: '' };
+	return name && name.split(/\s+/).length <= 9
+		? { title: name, text: rest }
+		: { title: text, text: '' };
 }
 
 /** "Maßnahmen:" in a line of its own, or "Folgende Maßnahmen sind vorgesehen:". */
@@ -106,14 +143,21 @@ function opensList(block: Paragraph, context: Context): boolean {
 
 /** "Daraus leiten sich folgende Ziele ab:" */
 function kindsNamed(words: readonly string[]): readonly ItemKind[] {
-	if (!words.some((word) => /^(folgende[nrs]?|diese[nr]?|nachstehende[nrs]?)$/i.test(word))) return [];
+	if (!words.some((word) => /^(folgende[nrs]?|diese[nr]?|nachstehende[nrs]?)$/i.test(word)))
+		return [];
 	const named = words.map((word) => namedBy(word, 'many')).find((one) => one && one !== 'area');
 	return named && named !== 'area' ? [named] : [];
 }
 
 /** Paragraph styles of their own: "Maßnahmentitel", "Ziel". */
-function styledItem(block: Paragraph, text: string, mark: Mark | undefined, context: Context): boolean {
-	const word = /^(\p{L}+?)(n?[-_ ]?(titel|überschrift|nummer|kopf))?$/iu.exec(block.style)?.[1] ?? '';
+function styledItem(
+	block: Paragraph,
+	text: string,
+	mark: Mark | undefined,
+	context: Context
+): boolean {
+	const word =
+		/^(\p{L}+?)(n?[-_ ]?(titel|überschrift|nummer|kopf))?$/iu.exec(block.style)?.[1] ?? '';
 	const kind = namedBy(word, 'one');
 	if (!kind || kind === 'area') return false;
 	const { title, more } = split(block, text, mark ? mark.title : text);
@@ -129,10 +173,18 @@ function styledItem(block: Paragraph, text: string, mark: Mark | undefined, cont
 }
 
 /** In a section of goals or measures all items look alike: bullets, numbers, or bold beginnings. */
-function entryOf(kinds: Entry, block: Paragraph, text: string, mark: Mark | undefined, context: Context): boolean {
+function entryOf(
+	kinds: Entry,
+	block: Paragraph,
+	text: string,
+	mark: Mark | undefined,
+	context: Context
+): boolean {
 	const shape = shapeOf(block, mark);
-	if (shape === null || (kinds.shape && kinds.shape !== shape && !isSecond(kinds, shape, context))) return false;
-	if (block.list && kinds.shape === shape && (kinds.listLevel ?? 0) < block.list.level) return false;
+	if (shape === null || (kinds.shape && kinds.shape !== shape && !isSecond(kinds, shape, context)))
+		return false;
+	if (block.list && kinds.shape === shape && (kinds.listLevel ?? 0) < block.list.level)
+		return false;
 	const [first, second] = kinds.kinds ?? [];
 	// Below "Ziele und Maßnahmen" the first form is the goal, a second one below it the measure.
 	const kind = kinds.shape && kinds.shape !== shape ? second : first;
@@ -143,7 +195,10 @@ function entryOf(kinds: Entry, block: Paragraph, text: string, mark: Mark | unde
 	}
 	const own = shape === 'bullet' && mark?.by === 'number' && !mark.divided ? undefined : mark;
 	const parted = split(block, text, own?.title ?? block.text);
-	const named = kind === 'measure' && parted.more.length === 0 && shape !== 'bold' ? nameAndText(parted.title) : null;
+	const named =
+		kind === 'measure' && parted.more.length === 0 && shape !== 'bold'
+			? nameAndText(parted.title)
+			: null;
 	const title = named?.title ?? parted.title;
 	const more = named?.text ? [named.text] : parted.more;
 	addItem(
@@ -170,7 +225,8 @@ function isSecond(kinds: Entry, shape: Shape, { items }: Context): boolean {
 function shapeOf(block: Paragraph, mark: Mark | undefined): Shape | null {
 	if (block.text.endsWith(':') && !block.list) return null;
 	if (block.boldUntil >= 4) return 'bold';
-	if (mark?.by === 'number' && (block.label !== null || mark.divided) && !block.list?.bullet) return 'numbered';
+	if (mark?.by === 'number' && (block.label !== null || mark.divided) && !block.list?.bullet)
+		return 'numbered';
 	return block.list ? 'bullet' : null;
 }
 

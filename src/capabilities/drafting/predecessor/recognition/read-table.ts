@@ -14,12 +14,18 @@ export function readTable(
 	read: (blocks: readonly Block[]) => void
 ): Catalogue | undefined {
 	if (table.columns === 1) {
-		read(table.rows.flatMap((row) => (row.places[0]?.fromAbove ? [] : (row.places[0]?.cell.blocks ?? []))));
+		read(
+			table.rows.flatMap((row) =>
+				row.places[0]?.fromAbove ? [] : (row.places[0]?.cell.blocks ?? [])
+			)
+		);
 		return undefined;
 	}
 	const found = findColumns(table);
 	if (found && !(isProfile(table) && table.columns === 2)) {
-		const same = before?.columns.length === found.columns.length && before.columns.every(({ label }, at) => label === found.columns[at]?.label);
+		const same =
+			before?.columns.length === found.columns.length &&
+			before.columns.every(({ label }, at) => label === found.columns[at]?.label);
 		const rows = table.rows.slice(found.headRows);
 		const shared = sharedColumns(rows, found.columns);
 		const catalogue = { columns: found.columns, shared, last: same ? before.last : new Map() };
@@ -40,22 +46,34 @@ function readProfile(profile: Profile, context: Context): void {
 	const value = (key: string) => profile.fields.find((field) => field.key === key)?.value;
 	const titleField = profile.fields.find(({ key }) => key === 'title');
 	const inTitle = titleField ? readMark(titleField.value) : undefined;
-	const fromTitle = inTitle && (inTitle.named !== null || (inTitle.divided && inTitle.title)) ? inTitle : undefined;
+	const fromTitle =
+		inTitle && (inTitle.named !== null || (inTitle.divided && inTitle.title)) ? inTitle : undefined;
 	const numberField = value('number');
 	const goalForm = !titleField && head?.named !== 'measure';
 	const number = head?.number ?? numberField ?? fromTitle?.number ?? null;
 	const byNumber = number ? readMark(`${number} x`)?.named : null;
 	const open = openItem(context);
-	const title = titleField ? (fromTitle?.title ?? titleField.value) : (head?.title ?? profile.head ?? '');
+	const title = titleField
+		? (fromTitle?.title ?? titleField.value)
+		: (head?.title ?? profile.head ?? '');
 	const rest = profile.fields.filter((field) => field !== titleField && field.key !== 'number');
-	const sameItem = open !== undefined && open.fields === 0 && open.texts.length < 3 && (title === '' || sameTitle(open.title, title) || (number !== null && number === open.number));
+	const sameItem =
+		open !== undefined &&
+		open.fields === 0 &&
+		open.texts.length < 3 &&
+		(title === '' || sameTitle(open.title, title) || (number !== null && number === open.number));
 	if (sameItem) {
 		for (const field of rest) takeField(open, field);
 		return;
 	}
 	if (title === '' || (head?.named === undefined && isLegend(title))) return;
 	const named = head?.named ?? fromTitle?.named ?? byNumber ?? null;
-	const kind = named && named !== 'area' ? named : goalForm ? (kindsAbove(context)[0] ?? 'measure') : 'measure';
+	const kind =
+		named && named !== 'area'
+			? named
+			: goalForm
+				? (kindsAbove(context)[0] ?? 'measure')
+				: 'measure';
 	const item = startItem({
 		...{ kind, number, title: title === '' && titleField ? titleField.value : title },
 		...{ confidence: 'sure', reason: 'profile', outside: outsideOf(context), rank: head?.rank ?? 1 }
@@ -73,4 +91,3 @@ function sameTitle(a: string, b: string): boolean {
 	const fold = (text: string) => text.toLowerCase().replaceAll(/[^\p{L}\d]+/gu, '');
 	return fold(a) === fold(b) || (fold(b) !== '' && fold(a).endsWith(fold(b)));
 }
-

@@ -23,13 +23,21 @@ export function recognise(document: ReadDocument): readonly Proposal[] {
 
 function toProposal(
 	item: DraftItem,
-	{ left, parent }: { left: 'repeats' | 'rejected' | 'summary' | 'annex' | null; parent: number | null }
+	{
+		left,
+		parent
+	}: { left: 'repeats' | 'rejected' | 'summary' | 'annex' | null; parent: number | null }
 ): Proposal {
 	const fact = (key: string) => item.facts.get(key)?.slice(0, 1000) ?? null;
 	return {
 		...{ kind: item.kind, number: item.number, title: item.title, area: item.area, parent },
 		text: item.texts.filter(Boolean).join('\n').slice(0, 8000),
-		...{ responsible: fact('responsible'), cost: fact('cost'), time: fact('time'), state: fact('state') },
+		...{
+			responsible: fact('responsible'),
+			cost: fact('cost'),
+			time: fact('time'),
+			state: fact('state')
+		},
 		...{ taken: left === null, confidence: left === null ? item.confidence : 'doubtful' },
 		reason: left ?? item.reason
 	};

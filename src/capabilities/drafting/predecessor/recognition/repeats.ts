@@ -49,8 +49,12 @@ export function sortOut(items: readonly DraftItem[]): Sorted {
 function isSame(a: DraftItem, b: DraftItem): boolean {
 	if (a.kind !== b.kind) return false;
 	const likeness = similarity(stemsOf(a.title), stemsOf(b.title));
-	const sameNumber = a.number !== null && b.number !== null && numberKey(a.number) === numberKey(b.number);
+	const sameNumber =
+		a.number !== null && b.number !== null && numberKey(a.number) === numberKey(b.number);
 	if (sameNumber) return likeness > 0.5 || (a.area === b.area && likeness > 0.3);
 	const differ = a.number !== null && b.number !== null;
-	return likeness > (differ ? 0.999 : 0.85) && (a.area === b.area || a.tabular !== b.tabular || b.outside !== null);
+	return (
+		likeness > (differ ? 0.999 : 0.85) &&
+		(a.area === b.area || a.tabular !== b.tabular || b.outside !== null)
+	);
 }

@@ -36,13 +36,21 @@ export function sectionOf(heading: string): Section {
 	const words = heading.match(/\p{L}[\p{L}-]*/gu) ?? [];
 	if (words.length > 10) return { role: 'chapter' };
 	// Concerns the concept itself and not what it wants.
-	if (/\b(konzepts?|konzeptes|studie|berichts?|verfahrens|planung)\b/.test(small) && /ziel|auf(bau|gabe)|zweck/.test(small))
+	if (
+		/\b(konzepts?|konzeptes|studie|berichts?|verfahrens|planung)\b/.test(small) &&
+		/ziel|auf(bau|gabe)|zweck/.test(small)
+	)
 		return { role: 'outside', why: 'text' };
 	const named = words.map((word) => namedBy(word, 'many'));
-	const kinds = [...new Set(named)].filter((one): one is ItemKind => one !== undefined && one !== 'area');
+	const kinds = [...new Set(named)].filter(
+		(one): one is ItemKind => one !== undefined && one !== 'area'
+	);
 	// In "Handlungsfelder, Ziele und Maßnahmen" chapters come first, in "Ziele" they do not.
 	if (kinds.length > 0 && headsItems(words, named)) {
-		const about = /\b(?:zum?|zur|für|von)\s+((?:Leit|Ober|Teil|Handlungs)?(?:[Zz]iel|[Ll]inie|Leitlinie|Leitsatz)\s+\S[\s\S]*)$/u.exec(heading)?.[1];
+		const about =
+			/\b(?:zum?|zur|für|von)\s+((?:Leit|Ober|Teil|Handlungs)?(?:[Zz]iel|[Ll]inie|Leitlinie|Leitsatz)\s+\S[\s\S]*)$/u.exec(
+				heading
+			)?.[1];
 		return { role: 'kinds', kinds, about: about ?? null };
 	}
 	if (named.includes('area')) return { role: 'wrapper' };

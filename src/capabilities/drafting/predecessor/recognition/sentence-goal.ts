@@ -6,14 +6,23 @@ import { measuresFollow } from './lookahead.ts';
 /** A bold sentence above measures says what they are for. */
 export function sentenceGoal(block: Paragraph, context: Context): boolean {
 	if (block.bold < 0.9 || block.list || outsideOf(context) || openKinds(context)) return false;
-	if (!isSentence(block.text) || !measuresFollow(block, context.blocks, context.headings)) return false;
+	if (!isSentence(block.text) || !measuresFollow(block, context.blocks, context.headings))
+		return false;
 	const item = startItem({
-		...{ kind: 'goal', number: null, title: block.text, confidence: 'doubtful', reason: 'plain-sentence' }
+		...{
+			kind: 'goal',
+			number: null,
+			title: block.text,
+			confidence: 'doubtful',
+			reason: 'plain-sentence'
+		}
 	});
 	addItem(context, item, { level: levelInText('goal', 1), shape: 'bold' });
 	return true;
 }
 
 function isSentence(text: string): boolean {
-	return /[.?!]$/.test(text) || /\b(wollen|soll|sollen|wird|werden|ist|sind|haben|können)\b/.test(text);
+	return (
+		/[.?!]$/.test(text) || /\b(wollen|soll|sollen|wird|werden|ist|sind|haben|können)\b/.test(text)
+	);
 }

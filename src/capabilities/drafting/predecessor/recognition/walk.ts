@@ -10,7 +10,13 @@ import type { Catalogue } from './catalogue.ts';
 
 /** Goes through a document from top to bottom and notes what looks like an item, with what belongs to it. */
 export function walk(blocks: readonly Block[]): readonly DraftItem[] {
-	const context: Context = { headings: findHeadings(blocks), blocks, stack: [], items: [], pending: null };
+	const context: Context = {
+		headings: findHeadings(blocks),
+		blocks,
+		stack: [],
+		items: [],
+		pending: null
+	};
 	let before: Catalogue | undefined;
 	const step = (block: Block): void => {
 		if (block.kind === 'table') before = readTable(block, context, before, steps);
@@ -31,13 +37,18 @@ function readBlock(block: Paragraph, level: number | undefined, context: Context
 	const text = block.label ? `${block.label} ${block.text}` : block.text;
 	const item = openItem(context);
 	const fields = level === undefined || level >= 10 ? fieldsIn(block.text) : [];
-	if (item && fields.length > 0 && isOf(item, fields, context)) return takeFields(item, fields, context);
+	if (item && fields.length > 0 && isOf(item, fields, context))
+		return takeFields(item, fields, context);
 	if (level !== undefined) return readHeading(block, text, level, context);
 	if (fillsPending(block, context)) return;
 	const parted = headAndFields(block.text);
 	if (!parted) return readParagraph(block, text, context, false);
 	// "Ein Faltblatt …", and in the next line who is responsible.
-	const head = { ...block, text: parted.head, boldUntil: Math.min(block.boldUntil, parted.head.length) };
+	const head = {
+		...block,
+		text: parted.head,
+		boldUntil: Math.min(block.boldUntil, parted.head.length)
+	};
 	readParagraph(head, block.label ? `${block.label} ${head.text}` : head.text, context, true);
 	const owner = openItem(context);
 	if (owner) takeFields(owner, parted.fields, context);
@@ -50,7 +61,9 @@ function isOf(item: DraftItem, fields: readonly Field[], context: Context): bool
 	if (!first) return false;
 	if (first.key === 'guideline') return item.kind !== 'guideline';
 	if (first.key === 'title' || first.key === 'goal' || first.key === 'area')
-		return item.kind === 'measure' && (item.fields > 0 || first.key === 'goal') && !isPlural(first.label);
+		return (
+			item.kind === 'measure' && (item.fields > 0 || first.key === 'goal') && !isPlural(first.label)
+		);
 	return true;
 }
 
@@ -73,4 +86,3 @@ function fillsPending({ text, list }: Paragraph, context: Context): boolean {
 	if (!list) context.pending = null;
 	return true;
 }
-

@@ -28,34 +28,44 @@ const CorrectPredecessor = v.object({
 });
 
 /** Corrects what was read from an old concept, as often as one likes, until it is taken over. */
-export const correctPredecessor = act('drafting.correct-predecessor', CorrectPredecessor, async (tools) => {
-	const { input, tx } = tools;
-	const predecessor = await findPredecessor(tx, input.predecessorId);
-	if (!predecessor) return refuse('not-found');
-	const permitted = tools.permit(predecessor.processId);
-	if (!permitted.ok) return permitted;
-	if (predecessor.imported) return refuse('already-imported');
-	const known = new Set((await readAreas(tx, predecessor.processId)).map((area) => area.id));
-	const chosen = [...Object.values(input.areas), ...Object.values(input.rows).map(({ areaId }) => areaId)];
-	if (chosen.some((one) => one !== null && !known.has(one))) return refuse('unknown-area');
-	const before = await readPrepared(tx, predecessor.id);
-	const mapped = mapAreas(before, input.areas);
-	const { items } = correctItems(mapped, new Map(Object.entries(input.rows)));
-	const old = new Map(before.map((item) => [item.id, JSON.stringify(item)]));
-	const kept = new Set(items.map((item) => item.id));
-	const changed = items.filter((item) => old.get(item.id) !== JSON.stringify(item));
-	const gone = before.filter((item) => !kept.has(item.id));
-	await removeItems(tx, gone.map((item) => item.id));
-	await savePrepared(tx, predecessor.id, changed);
-	return done({
-		what: 'predecessor-corrected',
-		subject: ['predecessor', predecessor.id],
-		process: predecessor.processId,
-		audience: 'desk',
-		data: { title: predecessor.title, rows: changed.length + gone.length },
-		value: { changed: changed.length + gone.length }
-	});
-});
+export const correctPredecessor = act(
+	'drafting.correct-predecessor',
+	CorrectPredecessor,
+	async (tools) => {
+		const { input, tx } = tools;
+		const predecessor = await findPredecessor(tx, input.predecessorId);
+		if (!predecessor) return refuse('not-found');
+		const permitted = tools.permit(predecessor.processId);
+		if (!permitted.ok) return permitted;
+		if (predecessor.imported) return refuse('already-imported');
+		const known = new Set((await readAreas(tx, predecessor.processId)).map((area) => area.id));
+		const chosen = [
+			...Object.values(input.areas),
+			...Object.values(input.rows).map(({ areaId }) => areaId)
+		];
+		if (chosen.some((one) => one !== null && !known.has(one))) return refuse('unknown-area');
+		const before = await readPrepared(tx, predecessor.id);
+		const mapped = mapAreas(before, input.areas);
+		const { items } = correctItems(mapped, new Map(Object.entries(input.rows)));
+		const old = new Map(before.map((item) => [item.id, JSON.stringify(item)]));
+		const kept = new Set(items.map((item) => item.id));
+		const changed = items.filter((item) => old.get(item.id) !== JSON.stringify(item));
+		const gone = before.filter((item) => !kept.has(item.id));
+		await removeItems(
+			tx,
+			gone.map((item) => item.id)
+		);
+		await savePrepared(tx, predecessor.id, changed);
+		return done({
+			what: 'predecessor-corrected',
+			subject: ['predecessor', predecessor.id],
+			process: predecessor.processId,
+			audience: 'desk',
+			data: { title: predecessor.title, rows: changed.length + gone.length },
+			value: { changed: changed.length + gone.length }
+		});
+	}
+);
 
 /** The fields of action as they are printed, each once, in their order. */
 export function printedAreas(items: readonly PreparedItem[]): readonly string[] {
@@ -68,7 +78,8 @@ function mapAreas(
 ): readonly PreparedItem[] {
 	const printed = printedAreas(items);
 	return items.map((item) => {
-		const chosen = item.printedArea === null ? undefined : areas[String(printed.indexOf(item.printedArea))];
+		const chosen =
+			item.printedArea === null ? undefined : areas[String(printed.indexOf(item.printedArea))];
 		return chosen === undefined || item.kind === 'guideline' ? item : { ...item, areaId: chosen };
 	});
 }

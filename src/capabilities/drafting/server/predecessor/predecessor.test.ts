@@ -12,10 +12,28 @@ import { preparePredecessor } from './prepare-predecessor.ts';
 import { findPredecessor, readOldItems, readOldLinks, readPrepared } from './reads.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
-const guideline = { ...oldMeasure, kind: 'guideline', number: 'L 1', title: 'Gesundheit für alle', area: null } as const;
-const goal = { ...oldMeasure, kind: 'goal', number: 'Z 1', title: 'Alle werden verstanden', parent: 0 } as const;
+const guideline = {
+	...oldMeasure,
+	kind: 'guideline',
+	number: 'L 1',
+	title: 'Gesundheit für alle',
+	area: null
+} as const;
+const goal = {
+	...oldMeasure,
+	kind: 'goal',
+	number: 'Z 1',
+	title: 'Alle werden verstanden',
+	parent: 0
+} as const;
 const measure = { ...oldMeasure, parent: 1 };
-const rejected = { ...oldMeasure, number: 'M 2', title: 'Eigene Klinik', taken: false, reason: 'rejected' } as const;
+const rejected = {
+	...oldMeasure,
+	number: 'M 2',
+	title: 'Eigene Klinik',
+	taken: false,
+	reason: 'rejected'
+} as const;
 
 describe.each(engines)('an old concept (%s)', (engine) => {
 	let cast: Cast;
@@ -25,7 +43,13 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 	beforeEach(async () => {
 		cast = await assemble(engine);
 		({ predecessorId } = await cast.play(cast.anna, preparePredecessor, {
-			...{ processId: cast.processId, title: 'Konzept 2012', year: '2012', link: '', fileName: 'alt.odt' },
+			...{
+				processId: cast.processId,
+				title: 'Konzept 2012',
+				year: '2012',
+				link: '',
+				fileName: 'alt.odt'
+			},
 			proposals: [guideline, goal, measure, rejected]
 		}));
 	});
@@ -33,7 +57,11 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 	it('is kept as it was read, with the areas that fit', async () => {
 		const [first, second, third, last] = await rows();
 		expect(first).toMatchObject({ kind: 'guideline', areaId: null, parentId: null });
-		expect(second).toMatchObject({ title: 'Alle werden verstanden', areaId: cast.health.id, parentId: first?.id });
+		expect(second).toMatchObject({
+			title: 'Alle werden verstanden',
+			areaId: cast.health.id,
+			parentId: first?.id
+		});
 		expect(third).toMatchObject({ parentId: second?.id, responsible: 'Amt' });
 		expect(last?.taken).toBe(false);
 		expect(await readOldItems(cast.storage.read, { processId: cast.processId })).toEqual([]);
@@ -45,12 +73,27 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 		await cast.play(cast.anna, correctPredecessor, {
 			predecessorId,
 			rows: {
-				[second?.id ?? '']: { kind: 'goal', parentId: '', title: 'Verstanden werden', ...unchanged },
-				[third?.id ?? '']: { kind: 'measure', parentId: '', title: 'egal', merge: 'yes', ...unchanged }
+				[second?.id ?? '']: {
+					kind: 'goal',
+					parentId: '',
+					title: 'Verstanden werden',
+					...unchanged
+				},
+				[third?.id ?? '']: {
+					kind: 'measure',
+					parentId: '',
+					title: 'egal',
+					merge: 'yes',
+					...unchanged
+				}
 			}
 		});
 		const corrected = await rows();
-		expect(corrected.map(({ title }) => title)).toEqual(['Gesundheit für alle', 'Verstanden werden', 'Eigene Klinik']);
+		expect(corrected.map(({ title }) => title)).toEqual([
+			'Gesundheit für alle',
+			'Verstanden werden',
+			'Eigene Klinik'
+		]);
 		expect(corrected[1]).toMatchObject({ parentId: null, reason: 'by-hand' });
 		expect(corrected[1]?.text).toContain('Sprachmittlerpool');
 	});
@@ -63,9 +106,15 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 	it('takes over what is left, once, and nothing after that', async () => {
 		await cast.play(cast.anna, importPredecessor, { predecessorId });
 		const old = await readOldItems(cast.storage.read, { processId: cast.processId });
-		expect(old.map(({ title }) => title)).toEqual(['Gesundheit für alle', 'Alle werden verstanden', 'Sprachmittlerpool']);
+		expect(old.map(({ title }) => title)).toEqual([
+			'Gesundheit für alle',
+			'Alle werden verstanden',
+			'Sprachmittlerpool'
+		]);
 		for (const act of [importPredecessor, discardPredecessor, correctPredecessor])
-			expect(await act(cast.as(cast.anna), { predecessorId })).toMatchObject({ reason: 'already-imported' });
+			expect(await act(cast.as(cast.anna), { predecessorId })).toMatchObject({
+				reason: 'already-imported'
+			});
 	});
 
 	it('is not taken over when no row is left', async () => {
@@ -74,7 +123,9 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 				predecessorId,
 				rows: { [id]: { kind: '', title: 'x', number: '', areaId: '', parentId: '' } }
 			});
-		expect(await importPredecessor(cast.as(cast.anna), { predecessorId })).toMatchObject({ reason: 'nothing-taken' });
+		expect(await importPredecessor(cast.as(cast.anna), { predecessorId })).toMatchObject({
+			reason: 'nothing-taken'
+		});
 	});
 
 	it('is gone when it is thrown away', async () => {
@@ -86,16 +137,34 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 	it('has what became of its texts: kept, dropped with a reason, or open again', async () => {
 		await cast.play(cast.anna, importPredecessor, { predecessorId });
 		const chain = await publishedChain(cast);
-		const [, oldGoal, oldMeasureRow] = await readOldItems(cast.storage.read, { processId: cast.processId });
+		const [, oldGoal, oldMeasureRow] = await readOldItems(cast.storage.read, {
+			processId: cast.processId
+		});
 		const oldId = oldMeasureRow?.id;
-		await cast.play(cast.anna, compareOldItem, { oldId, relation: 'reworded', itemId: chain.measure });
-		expect(await readOldLinks(cast.storage.read, cast.processId)).toMatchObject([{ oldId, itemId: chain.measure }]);
+		await cast.play(cast.anna, compareOldItem, {
+			oldId,
+			relation: 'reworded',
+			itemId: chain.measure
+		});
+		expect(await readOldLinks(cast.storage.read, cast.processId)).toMatchObject([
+			{ oldId, itemId: chain.measure }
+		]);
 		const say = (input: object) => compareOldItem(cast.as(cast.anna), { oldId, ...input });
 		expect(await say({ relation: 'dropped' })).toMatchObject({ reason: 'reason-needed' });
 		expect(await say({ relation: 'kept' })).toMatchObject({ reason: 'item-needed' });
-		expect(await say({ relation: 'kept', itemId: chain.goal })).toMatchObject({ reason: 'other-kind' });
-		await cast.play(cast.anna, compareOldItem, { oldId, relation: 'dropped', reason: 'Macht jetzt das Land.' });
-		await cast.play(cast.anna, compareOldItem, { oldId: oldGoal?.id, relation: 'kept', itemId: chain.guideline });
+		expect(await say({ relation: 'kept', itemId: chain.goal })).toMatchObject({
+			reason: 'other-kind'
+		});
+		await cast.play(cast.anna, compareOldItem, {
+			oldId,
+			relation: 'dropped',
+			reason: 'Macht jetzt das Land.'
+		});
+		await cast.play(cast.anna, compareOldItem, {
+			oldId: oldGoal?.id,
+			relation: 'kept',
+			itemId: chain.guideline
+		});
 		expect(await readOldLinks(cast.storage.read, cast.processId)).toMatchObject([
 			{ oldId, itemId: null, relation: 'dropped' },
 			{ oldId: oldGoal?.id, itemId: chain.guideline }
@@ -110,11 +179,17 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 		const say = (input: object) => tellOutcome(cast.as(cast.anna), { oldId: old?.id, ...input });
 		expect(await say({ outcome: 'done' })).toMatchObject({ reason: 'source-needed' });
 		expect(await say({ outcome: 'unknown' })).toMatchObject({ ok: true });
-		expect(await say({ outcome: 'done', text: 'Seit 2014.', source: 'Bericht 2015' })).toMatchObject({ ok: true });
-		expect((await readOldItems(cast.storage.read, { processId: cast.processId }))[2]?.outcome).toEqual({
+		expect(
+			await say({ outcome: 'done', text: 'Seit 2014.', source: 'Bericht 2015' })
+		).toMatchObject({ ok: true });
+		expect(
+			(await readOldItems(cast.storage.read, { processId: cast.processId }))[2]?.outcome
+		).toEqual({
 			...{ key: 'done', text: 'Seit 2014.', source: 'Bericht 2015' }
 		});
-		expect(await say({ oldId: oldGoal?.id, outcome: 'unknown' })).toMatchObject({ reason: 'not-a-measure' });
+		expect(await say({ oldId: oldGoal?.id, outcome: 'unknown' })).toMatchObject({
+			reason: 'not-a-measure'
+		});
 	});
 
 	it('is the origin of a new draft, and only of one', async () => {
@@ -122,8 +197,16 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 		const [, , old] = await readOldItems(cast.storage.read, { processId: cast.processId });
 		const { itemId } = await cast.play(cast.anna, draftFromPredecessor, { oldId: old?.id });
 		const item = await findItem(cast.storage.read, itemId);
-		expect(item).toMatchObject({ title: 'Sprachmittlerpool', areaId: cast.health.id, published: false });
-		expect(await readVersions(cast.storage.read, itemId)).toMatchObject([{ sourceKind: 'predecessor', sourceId: old?.id }]);
-		expect(await draftFromPredecessor(cast.as(cast.anna), { oldId: old?.id })).toMatchObject({ reason: 'already-continued' });
+		expect(item).toMatchObject({
+			title: 'Sprachmittlerpool',
+			areaId: cast.health.id,
+			published: false
+		});
+		expect(await readVersions(cast.storage.read, itemId)).toMatchObject([
+			{ sourceKind: 'predecessor', sourceId: old?.id }
+		]);
+		expect(await draftFromPredecessor(cast.as(cast.anna), { oldId: old?.id })).toMatchObject({
+			reason: 'already-continued'
+		});
 	});
 });

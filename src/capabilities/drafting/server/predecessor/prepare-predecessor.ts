@@ -15,7 +15,13 @@ const PreparePredecessor = v.object({
 	title: line(200),
 	year: maybe(v.pipe(v.string(), v.trim(), v.regex(/^(19|20)\d\d$/, 'not-a-year'))),
 	link: maybe(
-		v.pipe(v.string(), v.trim(), v.maxLength(500, 'too-long'), v.regex(/^https?:\/\//, 'not-a-link'), v.check(isSafeAddress, 'not-a-link'))
+		v.pipe(
+			v.string(),
+			v.trim(),
+			v.maxLength(500, 'too-long'),
+			v.regex(/^https?:\/\//, 'not-a-link'),
+			v.check(isSafeAddress, 'not-a-link')
+		)
 	),
 	fileName: line(200),
 	proposals: v.array(
@@ -35,37 +41,46 @@ const PreparePredecessor = v.object({
 });
 
 /** Keeps what was read from an old concept, so that it can be looked through and corrected before it counts. */
-export const preparePredecessor = act('drafting.prepare-predecessor', PreparePredecessor, async (tools) => {
-	const { input, tx, now, entryId, newId } = tools;
-	const process = await findProcess(tx, input.processId);
-	if (!process) return refuse('not-found');
-	const permitted = tools.permit(process.id);
-	if (!permitted.ok) return permitted;
-	if (input.proposals.length === 0) return refuse('no-items-found', { file: 'no-items-found' });
-	const areas = await readAreas(tx, process.id);
-	const predecessorId = newId();
-	await tx
-		.insertInto('predecessor')
-		.values({
-			...{ id: predecessorId, process_id: process.id, title: input.title },
-			...{ year: input.year === null ? null : Number(input.year), link: input.link },
-			...{ file_name: input.fileName, prepared_at: now, begun_entry: entryId, imported_entry: null }
-		})
-		.execute();
-	const ids = input.proposals.map(() => newId());
-	const items = input.proposals.map(({ area, parent, ...one }, position) => ({
-		...one,
-		...{ id: ids[position] ?? '', position, printedArea: area },
-		areaId: one.kind === 'guideline' ? null : areaFor(area, areas),
-		parentId: parent === null ? null : (ids[parent] ?? null)
-	}));
-	await savePrepared(tx, predecessorId, items);
-	return done({
-		what: 'predecessor-prepared',
-		subject: ['predecessor', predecessorId],
-		process: process.id,
-		audience: 'desk',
-		data: { title: input.title, items: items.filter(({ taken }) => taken).length },
-		value: { predecessorId }
-	});
-});
+export const preparePredecessor = act(
+	'drafting.prepare-predecessor',
+	PreparePredecessor,
+	async (tools) => {
+		const { input, tx, now, entryId, newId } = tools;
+		const process = await findProcess(tx, input.processId);
+		if (!process) return refuse('not-found');
+		const permitted = tools.permit(process.id);
+		if (!permitted.ok) return permitted;
+		if (input.proposals.length === 0) return refuse('no-items-found', { file: 'no-items-found' });
+		const areas = await readAreas(tx, process.id);
+		const predecessorId = newId();
+		await tx
+			.insertInto('predecessor')
+			.values({
+				...{ id: predecessorId, process_id: process.id, title: input.title },
+				...{ year: input.year === null ? null : Number(input.year), link: input.link },
+				...{
+					file_name: input.fileName,
+					prepared_at: now,
+					begun_entry: entryId,
+					imported_entry: null
+				}
+			})
+			.execute();
+		const ids = input.proposals.map(() => newId());
+		const items = input.proposals.map(({ area, parent, ...one }, position) => ({
+			...one,
+			...{ id: ids[position] ?? '', position, printedArea: area },
+			areaId: one.kind === 'guideline' ? null : areaFor(area, areas),
+			parentId: parent === null ? null : (ids[parent] ?? null)
+		}));
+		await savePrepared(tx, predecessorId, items);
+		return done({
+			what: 'predecessor-prepared',
+			subject: ['predecessor', predecessorId],
+			process: process.id,
+			audience: 'desk',
+			data: { title: input.title, items: items.filter(({ taken }) => taken).length },
+			value: { predecessorId }
+		});
+	}
+);

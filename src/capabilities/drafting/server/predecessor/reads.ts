@@ -35,8 +35,14 @@ export async function readPredecessors(
 }
 
 /** The rows of an old concept that is being looked through, in its own order. */
-export async function readPrepared(reader: Read, predecessorId: string): Promise<readonly PreparedItem[]> {
-	const rows = await oldItems(reader).where('predecessor_id', '=', predecessorId).orderBy('position').execute();
+export async function readPrepared(
+	reader: Read,
+	predecessorId: string
+): Promise<readonly PreparedItem[]> {
+	const rows = await oldItems(reader)
+		.where('predecessor_id', '=', predecessorId)
+		.orderBy('position')
+		.execute();
 	return rows.map((row) => ({
 		...{ id: row.id, position: row.position, kind: row.kind as ItemKind, number: row.number },
 		...{ title: row.title, text: row.body, printedArea: row.printed_area, areaId: row.area_id },
@@ -101,16 +107,27 @@ function oldItems(reader: Read) {
 	return reader.selectFrom('predecessor_item').selectAll();
 }
 
-function toPredecessor(row: Awaited<ReturnType<ReturnType<typeof predecessors>['execute']>>[number]): Predecessor {
+function toPredecessor(
+	row: Awaited<ReturnType<ReturnType<typeof predecessors>['execute']>>[number]
+): Predecessor {
 	return {
 		...{ id: row.id, processId: row.process_id, title: row.title, year: row.year, link: row.link },
-		...{ fileName: row.file_name, preparedAt: row.prepared_at, imported: row.imported_entry !== null }
+		...{
+			fileName: row.file_name,
+			preparedAt: row.prepared_at,
+			imported: row.imported_entry !== null
+		}
 	};
 }
 
 function toOldItem(row: Awaited<ReturnType<ReturnType<typeof oldItems>['execute']>>[number]) {
 	return {
-		...{ id: row.id, predecessorId: row.predecessor_id, kind: row.kind as ItemKind, number: row.number },
+		...{
+			id: row.id,
+			predecessorId: row.predecessor_id,
+			kind: row.kind as ItemKind,
+			number: row.number
+		},
 		...{ title: row.title, text: row.body, areaId: row.area_id, parentId: row.parent_id },
 		...{ responsible: row.responsible, cost: row.cost, time: row.time, state: row.state },
 		outcome: row.outcome

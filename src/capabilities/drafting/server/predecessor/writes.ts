@@ -9,7 +9,10 @@ export async function savePrepared(
 	predecessorId: string,
 	items: readonly PreparedItem[]
 ): Promise<void> {
-	await removeItems(tx, items.map(({ id }) => id));
+	await removeItems(
+		tx,
+		items.map(({ id }) => id)
+	);
 	for (let from = 0; from < items.length; from += rowsAtOnce)
 		await tx
 			.insertInto('predecessor_item')
@@ -60,7 +63,12 @@ export async function setOldLink(
 		.insertInto('predecessor_link')
 		.values({
 			...{ id: link.id, predecessor_item_id: link.oldId, item_id: link.itemId },
-			...{ relation: link.relation, reason: link.reason, begun_entry: link.entryId, ended_entry: null }
+			...{
+				relation: link.relation,
+				reason: link.reason,
+				begun_entry: link.entryId,
+				ended_entry: null
+			}
 		})
 		.execute();
 }
