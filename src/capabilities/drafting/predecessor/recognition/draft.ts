@@ -25,7 +25,7 @@ export type DraftItem = {
 	fields: number;
 };
 
-export const longestTitle = 300;
+const longestTitle = 300;
 
 export function startItem(
 	given: Pick<DraftItem, 'kind' | 'number' | 'confidence' | 'reason'> &
@@ -47,7 +47,7 @@ const servedInBrackets =
 	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]$/u;
 
 /** A title is the first line; what is far too long for one is cut and kept whole as text. */
-export function headOf(
+function headOf(
 	title: string,
 	texts: readonly string[]
 ): { title: string; texts: string[] } {
