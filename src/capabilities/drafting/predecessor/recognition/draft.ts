@@ -47,10 +47,7 @@ const servedInBrackets =
 	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]$/u;
 
 /** A title is the first line; what is far too long for one is cut and kept whole as text. */
-function headOf(
-	title: string,
-	texts: readonly string[]
-): { title: string; texts: string[] } {
+function headOf(title: string, texts: readonly string[]): { title: string; texts: string[] } {
 	const [first = '', ...more] = title
 		.split('\n')
 		.map((line) => line.trim())
