@@ -91,7 +91,7 @@ export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
 	);
 }
 
-export function cellsOf(table: Table): readonly Cell[] {
+function cellsOf(table: Table): readonly Cell[] {
 	return table.rows.flatMap(({ places }) =>
 		places.filter(({ fromAbove, fromLeft }) => !fromAbove && !fromLeft).map(({ cell }) => cell)
 	);

@@ -81,7 +81,7 @@ function joins(before: string, text: string, lastLine: string, width: number): b
 		/^[\p{L} /]{3,40}:\s/u.test(text) ||
 		/^(Ziel|Maßnahme|Leitlinie|Leitsatz|Projekt|Handlungsfeld)\s+[\dA-Z]/.test(text);
 	if (label) return false;
-	if (/-$/.test(before) || /^\p{Ll}/u.test(text)) return true;
+	if (before.endsWith('-') || /^\p{Ll}/u.test(text)) return true;
 	return lastLine.length > width * 0.7;
 }
 

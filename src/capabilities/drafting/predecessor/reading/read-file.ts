@@ -9,7 +9,7 @@ import { readPlainText } from './plain-text.ts';
 import { unpack } from './unpack.ts';
 import { UnreadableFile } from './xml.ts';
 
-export const mostFileBytes = 10 * 1024 * 1024;
+const mostFileBytes = 10 * 1024 * 1024;
 
 export type FileFault =
 	| 'file-missing'
@@ -65,7 +65,7 @@ function readArchive(bytes: Uint8Array): ReadFile | undefined {
 
 function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 	const text = decodeFile(bytes.slice().buffer).replace(/^\uFEFF/, '');
-	const controls = text.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+	const controls = text.match(/(?![\t\n\v\f\r])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
 	if (controls > text.length / 200) return undefined;
 	const begin = text.trimStart().slice(0, 2000);
 	if (begin.startsWith('{')) return { form: 'json', value: JSON.parse(text) };

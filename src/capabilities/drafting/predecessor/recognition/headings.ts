@@ -3,8 +3,6 @@ import { paragraphsOf } from '../reading/model.ts';
 
 /** Levels of headings that are made by hand stand below all real ones. */
 const byHand = 10;
-/** Deepest level of a heading; what names itself in running text comes below. */
-export const deepestHeading = 39;
 
 export type Headings = { levelOf(paragraph: Paragraph): number | undefined };
 
