@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readImplementation } from '#assembly/implementation.ts';
 import { chainAbove, served, serving } from '#assembly/public/benefit-chain.ts';
 import { lifeOf, nextSteps } from '#assembly/public/life.ts';
+import { readUsedQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -95,6 +96,7 @@ export const load: PageServerLoad = async (event) => {
 			? (await readImplementation(read, process, now)).measures.find(({ id }) => id === itemId)
 			: undefined,
 		publishedAt: published?.at ?? item.versionAt,
+		quoted: await readUsedQuotes(read, itemId),
 		life: lifeOf({
 			versions,
 			states,
