@@ -112,7 +112,7 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 				{ letter: 'c', version: 2, used: true }
 			]);
 			expect(await readUsedQuotes(cast.storage.read, goal)).toEqual(
-				new Map([[2, { sheets: 1, words: ['Dolmetschen bei Terminen', 'Zahl der Termine'] }]])
+				new Map([[2, { sheets: 1, words: ['Dolmetschen bei Terminen'] }]])
 			);
 			const use = { quoteId: kept[1]?.id, use: 'remove' };
 			expect(await settleQuote(cast.as(cast.anna), use)).toMatchObject({ reason: 'quote-kept' });
