@@ -64,7 +64,7 @@ describe('readiness', () => {
 
 	it('asks for acceptance and indicators where the sheet knows them', () => {
 		const measure = { ...item, kind: 'measure' as const, benefits: ['Nutzen'] };
-		const agreed = { ...sheet, acceptance: 'accepted', indicators: ['Termine'] } as const;
+		const agreed = { ...sheet, acceptance: 'accepted' as const, indicators: ['Termine'] };
 		expect(open({ ...measure, measureSheet: agreed })).not.toContain('accepted');
 		expect(
 			open({ ...measure, measureSheet: { ...sheet, acceptance: 'asked', indicators: [] } })
