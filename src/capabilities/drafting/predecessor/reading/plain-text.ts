@@ -10,7 +10,7 @@ export function readPlainText(source: string): ReadDocument {
 		.replaceAll(/\r\n?/g, '\n')
 		.replaceAll('\f', '\n\n')
 		.split('\n')
-		.map((line) => line.replaceAll('\t', '    ').trimEnd());
+		.map((line) => line.trimEnd().slice(0, longestLine).replaceAll('\t', '    '));
 	const width = usualWidth(lines);
 	const blocks: Block[] = [];
 	let open: { text: string; given: Partial<Paragraph>; indent: number } | undefined;
@@ -61,6 +61,9 @@ export function readPlainText(source: string): ReadDocument {
 	close();
 	return { blocks, footnotes: [] };
 }
+
+/** Some programs write a whole paragraph in one line; nobody writes more than this. */
+const longestLine = 20_000;
 
 function isBlank(line: string | undefined): boolean {
 	return line === undefined || line.trim() === '';

@@ -80,9 +80,9 @@ function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 /** Marks that nobody writes in a plain text by chance. */
 function isMarkdown(text: string): boolean {
 	return (
-		/^\s{0,3}#{1,6}\s+\S/m.test(text) ||
+		/^ {0,3}#{1,6} +\S/m.test(text) ||
 		/\*\*[^*\n]{2,200}\*\*/.test(text) ||
-		/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)
+		/^ {0,3}\|? {0,3}:?-{3,200}:? {0,3}\|/m.test(text)
 	);
 }
 

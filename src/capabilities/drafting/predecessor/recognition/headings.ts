@@ -64,5 +64,5 @@ export function isCaption({ text, style }: Paragraph): boolean {
 
 /** A line of a table of contents that was typed by hand, or lost its form. */
 export function isContentsLine(text: string): boolean {
-	return /(\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$|\t\s*\d{1,3}$/.test(text);
+	return text.length < 400 && /(\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$|\t\s*\d{1,3}$/.test(text);
 }

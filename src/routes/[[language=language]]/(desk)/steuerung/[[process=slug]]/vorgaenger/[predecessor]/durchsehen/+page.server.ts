@@ -13,7 +13,7 @@ import { deskPath } from '../../../../../desk-process.ts';
 import { findConcept } from '../../find-concept.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const rowsOnPage = 40;
+const rowsOnPage = 25;
 
 export const load: PageServerLoad = async (event) => {
 	await event.parent();
