@@ -7,6 +7,8 @@ import { isShown } from './ended.ts';
 /** What it serves differently; ids, the main one of then is named if another one is main now. */
 export type Moved = {
 	readonly from: string | null;
+	/** The main one of now, where that is another than then. */
+	readonly to: string | null;
 	readonly added: readonly string[];
 	readonly removed: readonly string[];
 };
@@ -89,8 +91,10 @@ function between(
 		({ goalSheet, measureSheet }) => measureSheet ?? goalSheet
 	);
 	const [main] = served;
+	const isElsewhere = main !== undefined && main !== serves[0];
 	const moved: Moved = {
-		from: main !== undefined && main !== serves[0] ? main : null,
+		from: isElsewhere ? main : null,
+		to: isElsewhere ? (serves[0] ?? null) : null,
 		added: serves.filter((id) => !served.includes(id)),
 		removed: served.filter((id) => !serves.includes(id))
 	};
