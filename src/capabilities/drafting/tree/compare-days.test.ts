@@ -55,6 +55,14 @@ describe('since an earlier day', () => {
 		});
 	});
 
+	it('a link to what nobody can read yet is not told', () => {
+		const now = {
+			items: [...then.items, item('L3', { published: false })],
+			links: links('Z-GE-1 > L1', 'Z-GE-1 > L3', 'M-GE-1 > Z-GE-1')
+		};
+		expect(signs(now)).toEqual([]);
+	});
+
 	it('what was struck or given up is gone', () => {
 		for (const state of ['struck', 'notFeasible', 'dropped'] as const)
 			expect(signs(but(item('M-GE-1', { state })))).toEqual([['M-GE-1', 'struck']]);
