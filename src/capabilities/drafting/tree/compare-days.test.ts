@@ -44,15 +44,23 @@ describe('since an earlier day', () => {
 	it('a goal under another guideline has moved, and we know where it stood', () => {
 		const now = { ...then, links: links('Z-GE-1 > L2', 'M-GE-1 > Z-GE-1') };
 		expect(compareDays(then, now).get('Z-GE-1')?.moved).toEqual({
-			...{ from: 'L1', added: ['L2'], removed: ['L1'] }
+			...{ from: 'L1', to: 'L2', added: ['L2'], removed: ['L1'] }
 		});
 	});
 
 	it('a goal that also serves a second guideline stays where it stands', () => {
 		const now = { ...then, links: links('Z-GE-1 > L1', 'Z-GE-1 > L2', 'M-GE-1 > Z-GE-1') };
 		expect(compareDays(then, now).get('Z-GE-1')?.moved).toEqual({
-			...{ from: null, added: ['L2'], removed: [] }
+			...{ from: null, to: null, added: ['L2'], removed: [] }
 		});
+	});
+
+	it('a link to what nobody can read yet is not told', () => {
+		const now = {
+			items: [...then.items, item('L3', { published: false })],
+			links: links('Z-GE-1 > L1', 'Z-GE-1 > L3', 'M-GE-1 > Z-GE-1')
+		};
+		expect(signs(now)).toEqual([]);
 	});
 
 	it('what was struck or given up is gone', () => {

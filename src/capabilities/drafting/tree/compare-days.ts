@@ -1,12 +1,14 @@
 import type { DevelopmentState } from '../items.ts';
 import { differ } from '../measure-sheet/read-sheet.ts';
-import type { TreeItem, TreeLink } from './tree-item.ts';
+import type { TreeItem } from './tree-item.ts';
 import type { Holding } from './history.ts';
 import { isShown } from './ended.ts';
 
 /** What it serves differently; ids, the main one of then is named if another one is main now. */
 export type Moved = {
 	readonly from: string | null;
+	/** The main one of now, where that is another than then. */
+	readonly to: string | null;
 	readonly added: readonly string[];
 	readonly removed: readonly string[];
 };
@@ -42,7 +44,7 @@ export type ChangeKind = (typeof changeKinds)[number];
 export function compareDays(then: Holding, now: Holding): ReadonlyMap<string, Change> {
 	const earlier = new Map(then.items.map((item) => [item.id, item]));
 	const later = new Map(now.items.map((item) => [item.id, item]));
-	const [servedThen, servedNow] = [targets(then.links), targets(now.links)];
+	const [servedThen, servedNow] = [targets(then), targets(now)];
 	const changes = new Map<string, Change>();
 	for (const id of new Set([...earlier.keys(), ...later.keys()])) {
 		const [before, after] = [earlier.get(id), later.get(id)];
@@ -89,8 +91,10 @@ function between(
 		({ goalSheet, measureSheet }) => measureSheet ?? goalSheet
 	);
 	const [main] = served;
+	const isElsewhere = main !== undefined && main !== serves[0];
 	const moved: Moved = {
-		from: main !== undefined && main !== serves[0] ? main : null,
+		from: isElsewhere ? main : null,
+		to: isElsewhere ? (serves[0] ?? null) : null,
 		added: serves.filter((id) => !served.includes(id)),
 		removed: served.filter((id) => !serves.includes(id))
 	};
@@ -107,9 +111,11 @@ function calm(id: string): Change {
 	return { id, came: null, ended: null, reworded: null, sheet: false, moved: null, state: null };
 }
 
-/** What each item serves, the main one first. */
-function targets(links: readonly TreeLink[]): ReadonlyMap<string, readonly string[]> {
+/** What each item serves of what everybody can read, the main one first. */
+function targets({ items, links }: Holding): ReadonlyMap<string, readonly string[]> {
+	const open = new Set(items.flatMap(({ id, published }) => (published ? id : [])));
 	const served = new Map<string, string[]>();
-	for (const { fromId, toId } of links) served.set(fromId, [...(served.get(fromId) ?? []), toId]);
+	for (const { fromId, toId } of links)
+		if (open.has(toId)) served.set(fromId, [...(served.get(fromId) ?? []), toId]);
 	return served;
 }

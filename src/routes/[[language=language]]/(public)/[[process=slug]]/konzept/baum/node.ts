@@ -33,7 +33,7 @@ export function nodeOf(
 			moved: change.moved && {
 				from: change.moved.from && (codes.get(change.moved.from) ?? null),
 				// That it went from one to the other is said once.
-				added: coded(change.moved.added.filter(() => !change.moved?.from)),
+				added: coded(change.moved.added.filter((one) => one !== change.moved?.to)),
 				removed: coded(change.moved.removed.filter((one) => one !== change.moved?.from))
 			},
 			reworded: change.reworded && {
