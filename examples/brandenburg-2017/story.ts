@@ -13,6 +13,7 @@ import { minutes } from './minutes.ts';
 import { people } from './people.ts';
 import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
+import { structure } from './structure.ts';
 import { socialParticipation } from './social-participation/index.ts';
 
 /** Brandenburg an der Havel from October 2016 to June 2019. See ../README.md. */
@@ -41,5 +42,6 @@ export const story: Story = {
 	briefings,
 	list,
 	invitations,
+	structure,
 	siteTextGaps
 };
