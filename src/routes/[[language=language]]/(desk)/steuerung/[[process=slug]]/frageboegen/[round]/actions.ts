@@ -28,10 +28,7 @@ export function quietly(what: 'quote' | 'use') {
 		const values = readForm(await event.request.formData());
 		const { id: roundId } = await roundOf(event);
 		const given = { ...values, ...namedIn(values['answer']), roundId };
-		const outcome = await (what === 'quote' ? quoteWords : settleQuote)(
-			event.locals.acting,
-			given
-		);
+		const outcome = await (what === 'quote' ? quoteWords : settleQuote)(event.locals.acting, given);
 		if (!outcome.ok) return refused(event, outcome, values, 'drafting.');
 		return back(event, what === 'quote' ? '' : '#zitate');
 	};

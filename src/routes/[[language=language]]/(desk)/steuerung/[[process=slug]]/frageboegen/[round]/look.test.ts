@@ -23,5 +23,6 @@ describe('what of a round is looked at', () => {
 
 it('one answer is named by its sheet and its question', () => {
 	expect(placeOf('0a-b.3')).toEqual({ sheetId: '0a-b', question: 3 });
-	for (const nonsense of [null, '', '3', 'a.b', '../x.1']) expect(placeOf(nonsense)).toBeUndefined();
+	for (const nonsense of [null, '', '3', 'a.b', '../x.1'])
+		expect(placeOf(nonsense)).toBeUndefined();
 });

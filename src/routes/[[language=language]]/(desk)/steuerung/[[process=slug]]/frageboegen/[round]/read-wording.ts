@@ -37,8 +37,7 @@ export function wordingFrom(
 		missing: missingIn({
 			...{ kind: item.kind, benefits: facts.benefits },
 			goalSheet: goal.success && item.kind === 'goal' ? goal.output : item.goalSheet,
-			measureSheet:
-				measure.success && item.kind === 'measure' ? measure.output : item.measureSheet
+			measureSheet: measure.success && item.kind === 'measure' ? measure.output : item.measureSheet
 		}),
 		quotes: facts.quotes.map((quote) => ({
 			...quote,

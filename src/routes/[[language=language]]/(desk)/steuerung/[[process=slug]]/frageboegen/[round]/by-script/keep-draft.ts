@@ -57,8 +57,11 @@ export function keepDraft(): void {
 		try {
 			const page = await ask(address, new FormData(form as HTMLFormElement));
 			const conflict = partOf(page, 'konflikt')?.querySelector('button');
-if (conflict) say('decide');
-			renew(page, conflict ? ['konflikt', 'mit'] : ['mit', 'stand', 'staende', 'hinweise', 'zitate']);
+			if (conflict) say('decide');
+			renew(
+				page,
+				conflict ? ['konflikt', 'mit'] : ['mit', 'stand', 'staende', 'hinweise', 'zitate']
+			);
 		} catch {
 			dirty = true;
 			say('offline');
