@@ -1,7 +1,7 @@
 import { readContest } from '#drafting/server/consolidation/read-contest.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import { readItems } from '#drafting/server/reads.ts';
-import { findDeskProcess } from '../../../../desk-process.ts';
+import { findDeskProcess } from '../../../desk-process.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
