@@ -4,8 +4,20 @@ import { readOldItems } from '#drafting/server/predecessor/reads.ts';
 import type { Cast } from '../cast.ts';
 
 export const oldMeasure = {
-	...{ kind: 'measure', number: 'M 1', title: 'Sprachmittlerpool', text: 'Ehrenamtliche übersetzen.' },
-	...{ area: 'Gesundheit', parent: null, responsible: 'Amt', cost: null, time: '2013', state: null },
+	...{
+		kind: 'measure',
+		number: 'M 1',
+		title: 'Sprachmittlerpool',
+		text: 'Ehrenamtliche übersetzen.'
+	},
+	...{
+		area: 'Gesundheit',
+		parent: null,
+		responsible: 'Amt',
+		cost: null,
+		time: '2013',
+		state: null
+	},
 	...{ taken: true, confidence: 'sure', reason: 'named' }
 } as const;
 

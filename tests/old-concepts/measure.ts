@@ -15,9 +15,12 @@ export type Figures = {
 /** How many items of a document are read with the right kind, title and parent before anybody corrects. */
 export async function measure(file: string, truthFile: string): Promise<Figures> {
 	const folder = new URL('./', import.meta.url);
-	const { items } = JSON.parse(await readFile(new URL(truthFile, folder), 'utf8')) as { items: TrueItem[] };
+	const { items } = JSON.parse(await readFile(new URL(truthFile, folder), 'utf8')) as {
+		items: TrueItem[];
+	};
 	const read = readConceptFile(await readFile(new URL(file, folder)));
-	if (!read.ok || !('document' in read.value)) throw new Error(`${file}: ${read.ok ? 'json' : read.reason}`);
+	if (!read.ok || !('document' in read.value))
+		throw new Error(`${file}: ${read.ok ? 'json' : read.reason}`);
 	const proposals = recognise(read.value.document);
 	const fits = (all: readonly TrueItem[]) =>
 		all.map(({ kind, title, parent }) => ({
@@ -32,7 +35,13 @@ export async function measure(file: string, truthFile: string): Promise<Figures>
 		if (at !== -1) wrong.splice(at, 1);
 		return at === -1;
 	});
-	return { items: items.length, proposed: proposed.length, right: items.length - missed.length, missed, wrong };
+	return {
+		items: items.length,
+		proposed: proposed.length,
+		right: items.length - missed.length,
+		missed,
+		wrong
+	};
 }
 
 function keyOf({ kind, title, parent }: Fit): string {
@@ -41,5 +50,9 @@ function keyOf({ kind, title, parent }: Fit): string {
 
 /** White space, quotation marks and the last sign are not what makes a title right. */
 function plain(title: string): string {
-	return title.replaceAll(/\s+/g, ' ').replaceAll(/[„“”"‚‘’']/g, '').replace(/[\s.:;,]+$/, '').trim();
+	return title
+		.replaceAll(/\s+/g, ' ')
+		.replaceAll(/[„“”"‚‘’']/g, '')
+		.replace(/[\s.:;,]+$/, '')
+		.trim();
 }

@@ -2,7 +2,11 @@ import { redirect } from '@sveltejs/kit';
 import { countRelations } from '#drafting/predecessor/compare.ts';
 import { readConcept } from '#drafting/predecessor/read-concept.ts';
 import { preparePredecessor } from '#drafting/server/predecessor/prepare-predecessor.ts';
-import { readOldItems, readOldLinks, readPredecessors } from '#drafting/server/predecessor/reads.ts';
+import {
+	readOldItems,
+	readOldLinks,
+	readPredecessors
+} from '#drafting/server/predecessor/reads.ts';
 import { readForm } from '#shared/form.ts';
 import { fileOf, refused } from '#web/form-action.ts';
 import { guardPage } from '#web/guard.ts';
@@ -21,7 +25,14 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		concepts: concepts.map(({ id, title, year, imported }) => {
 			const own = old.filter(({ predecessorId }) => predecessorId === id);
-			return { id, title, year, imported, items: own.length, open: countRelations(own, links, []).open };
+			return {
+				id,
+				title,
+				year,
+				imported,
+				items: own.length,
+				open: countRelations(own, links, []).open
+			};
 		})
 	};
 };

@@ -1,5 +1,9 @@
 import { addCounts, compareByArea } from '#assembly/public/old-beside-new.ts';
-import { readOldItems, readOldLinks, readPredecessors } from '#drafting/server/predecessor/reads.ts';
+import {
+	readOldItems,
+	readOldLinks,
+	readPredecessors
+} from '#drafting/server/predecessor/reads.ts';
 import { readItems } from '#drafting/server/reads.ts';
 import { readAreas } from '#process/server/reads.ts';
 import { shownProcess } from '../../shown-process.ts';

@@ -42,6 +42,8 @@ export const load: PageServerLoad = async (event) => {
 			.filter((group) => group.rows.length > 0),
 		all: rows.length,
 		open: rows.filter(({ relation }) => relation === null).length,
-		publicPath: process.published ? `${basePath(event.locals.language, process.slug)}/konzept/vergleich` : null
+		publicPath: process.published
+			? `${basePath(event.locals.language, process.slug)}/konzept/vergleich`
+			: null
 	};
 };

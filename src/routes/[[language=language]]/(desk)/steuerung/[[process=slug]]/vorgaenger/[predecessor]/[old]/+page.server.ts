@@ -34,7 +34,13 @@ export const load: PageServerLoad = async (event) => {
 		continued: items.find(({ id }) => id === own?.itemId)?.title ?? null,
 		proposal: best ?? null,
 		items: fitting
-			.map(({ id, code, kind, title }) => ({ id, code, kind, title, likeness: likeness.get(id) ?? null }))
+			.map(({ id, code, kind, title }) => ({
+				id,
+				code,
+				kind,
+				title,
+				likeness: likeness.get(id) ?? null
+			}))
 			.sort((a, b) => (b.likeness ?? 0) - (a.likeness ?? 0)),
 		areas: areas.map(({ id, title }) => ({ id, title }))
 	};

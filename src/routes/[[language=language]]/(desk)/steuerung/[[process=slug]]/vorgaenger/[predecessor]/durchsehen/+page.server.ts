@@ -1,6 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { mayStandAbove, type PreparedItem } from '#drafting/predecessor/correct.ts';
-import { correctPredecessor, printedAreas } from '#drafting/server/predecessor/correct-predecessor.ts';
+import {
+	correctPredecessor,
+	printedAreas
+} from '#drafting/server/predecessor/correct-predecessor.ts';
 import { discardPredecessor } from '#drafting/server/predecessor/discard-predecessor.ts';
 import { importPredecessor } from '#drafting/server/predecessor/import-predecessor.ts';
 import { readPrepared } from '#drafting/server/predecessor/reads.ts';
@@ -80,5 +83,8 @@ async function save(event: RequestEvent, step: number) {
 	if (!outcome.ok) return outcome.failure;
 	const page = (Number(event.url.searchParams.get('seite')) || 1) + step;
 	const query = `teil=${partOf(event.url)}&seite=${page}&gespeichert=1`;
-	redirect(303, deskPath(event, `/vorgaenger/${event.params.predecessor}/durchsehen?${query}#zeilen`));
+	redirect(
+		303,
+		deskPath(event, `/vorgaenger/${event.params.predecessor}/durchsehen?${query}#zeilen`)
+	);
 }
