@@ -7,6 +7,7 @@ import { engines } from './storages.ts';
 
 const names = [
 	...['processId', 'itemId', 'callId', 'reviewId', 'stepId', 'roleId', 'roundId', 'secret', 'kind'],
+	...['setId', 'sheetId', 'itemIds', 'ways', 'tables', 'questions', 'named', 'people', 'personId'],
 	...['kinds', 'rhythm', 'language', 'areaIds', 'door', 'guestId', 'meetingId', 'lineId', 'mailId'],
 	...['partId', 'questionId', 'letterId', 'wantedId', 'candidacyId', 'subscriptionId', 'importId'],
 	...['answer', 'companions', 'outcome', 'content', 'shows', 'sector', 'others', 'heads', 'agenda'],

@@ -44,10 +44,28 @@ export type Story = {
 		/** Why the others are left out. */
 		onPaper: string;
 	};
+	structure: StructureStory;
 	/** What the texts of the installation leave open, in the order of their gaps. */
 	siteTextGaps: Readonly<
 		Record<'de' | 'en', Readonly<Partial<Record<'imprint' | 'accessibility', readonly string[]>>>>
 	>;
+};
+
+/** What one group merged, struck and checked again at its second meeting. */
+export type StructureStory = {
+	/** Key of an area. */
+	area: string;
+	/** Measures beside those of the area, which do not last. */
+	extra: readonly {
+		key: string;
+		title: string;
+		text: string;
+		reason: string;
+		serves: { item: string; benefit: string };
+	}[];
+	merge: { survivor: string; merged: string; title: string; text: string; reason: string };
+	drop: { item: string; reason: string };
+	checks: readonly { item: string; outcome: 'confirmed' | 'back'; reason?: string }[];
 };
 
 export type StoryBriefing = {

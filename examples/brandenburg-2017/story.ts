@@ -15,6 +15,7 @@ import { people } from './people.ts';
 import { predecessor } from './predecessor.ts';
 import { siteTextGaps } from './site-texts.ts';
 import type { Story } from './story-shape.ts';
+import { structure } from './structure.ts';
 import { socialParticipation } from './social-participation/index.ts';
 
 /** Brandenburg an der Havel from October 2016 to June 2019. See ../README.md. */
@@ -45,5 +46,6 @@ export const story: Story = {
 	predecessor,
 	list,
 	invitations,
+	structure,
 	siteTextGaps
 };

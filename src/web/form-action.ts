@@ -55,6 +55,53 @@ export async function perform<Value>(
 	return clicks.once(click, work);
 }
 
+/**
+ * Performs the act for each part of a form, one after the other. What succeeds stays; what is refused comes
+ * back as it was typed, its errors at the fields of its part.
+ */
+export async function performEach<Value>(
+	event: RequestEvent,
+	act: Act<unknown, Value>,
+	partsOf: (values: Refused['values']) => readonly FormPart[]
+): Promise<Performed<number>> {
+	const form = await event.request.formData();
+	const values = readForm(form);
+	const work = async (): Promise<Performed<number>> => {
+		const fail = (refusal: Refusal): Performed<number> => ({
+			ok: false,
+			failure: refused(event, refusal, values, act.actName)
+		});
+		if (!mayPost(event)) return fail({ ok: false, reason: 'too-many' });
+		const parts = partsOf(values);
+		if (parts.length === 0) return fail({ ok: false, reason: 'nothing-chosen' });
+		const refusals: Refusal[] = [];
+		for (const { name, input } of parts) {
+			const outcome = await act(event.locals.acting, input);
+			if (!outcome.ok) refusals.push(under(name, outcome));
+		}
+		const [first] = refusals;
+		if (!first) return { ok: true, value: parts.length };
+		const fields = Object.assign({}, ...refusals.map((refusal) => refusal.fields ?? {}));
+		return fail({ ...first, fields });
+	};
+	const click = { ...clickOf(event, act.actName, form), now: performance.now() / 1000 };
+	return clicks.once(click, work);
+}
+
+/** A part of a form that is an input of its own: the name that its fields begin with. */
+export type FormPart = { readonly name: string; readonly input: object };
+
+/** The errors of a part at its own fields; a refusal that lies in none stands at its `outcome`. */
+function under(name: string, refusal: Refusal): Refusal {
+	const fields = refusal.fields ?? { outcome: refusal.reason };
+	return {
+		...refusal,
+		fields: Object.fromEntries(
+			Object.entries(fields).map(([field, code]) => [`${name}.${field}`, code])
+		)
+	};
+}
+
 /** Who sends which words where: the same again is the same click. */
 function clickOf(event: RequestEvent, name: string, form: FormData) {
 	const { runtime, actor } = event.locals;

@@ -50,6 +50,8 @@ export class GroupWay extends GuidelineWay {
 
 	/** Feedback round 1, in writing and open to all: two ideas for goals. */
 	async hearGoals(): Promise<void> {
+		await this.app.moveTo('2017-04-20T08:00:00Z');
+		await this.enter(this.steering, await this.app.signInPath('steuerung@beispiel.example'));
 		await this.openCall('Gesundheit: Welche Ziele?', '2017-05-03');
 		await this.say('Gesundheit: Welche Ziele?', 'Beim Arzt soll jemand dolmetschen.');
 		await this.say('Gesundheit: Welche Ziele?', 'Hebammen für alle Frauen.');

@@ -46,7 +46,7 @@ export class QuestionnaireWay extends Journey {
 			for (let text = 0; text < texts; text++) {
 				if (index + text === 0) {
 					await table.send({ people: '' }, '?/keep');
-					await table.sees('Beantworten Sie mindestens eine Frage.');
+					await table.sees('Bitte füllen Sie dieses Feld aus.');
 					await this.look(table);
 				}
 				await this.answer(table, says, { people: String(4 + index) });

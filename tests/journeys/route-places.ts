@@ -32,7 +32,7 @@ export const places: Readonly<
 	'/verteiler/[id]': ['list_subscription'],
 	'/einlesen/[import]': ['list_import'],
 	'/vorlagen/[key]': 'planungskonzept-2016',
-	'/werkstatt/[id]': ['item'],
+	'/werkstatt/[id]': ['item', 'id', "kind = 'measure'"],
 	'/pruefung/[id]': ['review'],
 	'/meine/[ownership]': ['ownership'],
 	'/vorgaenger/[predecessor]': ['predecessor'],

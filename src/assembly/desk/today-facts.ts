@@ -101,11 +101,14 @@ export type ItemFact = ReadinessFacts & {
 };
 export type RoundFact = {
 	readonly id: string;
+	/** Rounds of one set end together, and are one task. */
+	readonly setId?: string | undefined;
 	readonly itemId: string;
 	readonly version: number;
 	readonly open: boolean;
 	readonly lastDay: Day;
 	readonly sheets: number;
+	readonly people?: number | undefined;
 	readonly invited: number;
 };
 export type ReviewFact = {
@@ -139,7 +142,13 @@ export type Task = { readonly day: Day | null } & (
 	| { readonly kind: 'step-ends'; readonly step: StepFact }
 	| { readonly kind: 'letter-due'; readonly step: StepFact; readonly letter: LetterFact }
 	| { readonly kind: OnItem; readonly item: ItemFact }
-	| { readonly kind: OnRound; readonly item: ItemFact; readonly round: RoundFact }
+	| {
+			readonly kind: OnRound;
+			readonly item: ItemFact;
+			readonly round: RoundFact;
+			/** How many more rounds of its set end with it. */
+			readonly others?: number | undefined;
+	  }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
 	| GroupTask
 	| StepTask

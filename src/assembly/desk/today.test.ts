@@ -63,6 +63,12 @@ describe('what is due at the desk', () => {
 		expect(kinds({ rounds: [{ ...round, lastDay: '2017-05-06' }] })).toEqual([]);
 	});
 
+	it('names the end of a set once, with how many more rounds end', () => {
+		const others = [1, 2].map((n) => ({ ...round, id: `round ${n}`, setId: 'set' }));
+		const tasks = whatIsDue({ ...calm, rounds: others });
+		expect(tasks.filter(({ kind }) => kind === 'round-closes')).toMatchObject([{ others: 1 }]);
+	});
+
 	it('leads from a closed round to a wording, and from there to the agreement', () => {
 		const closed = { ...round, open: false, lastDay: '2017-04-28' };
 		expect(kinds({ rounds: [closed] })).toEqual(['word-round']);

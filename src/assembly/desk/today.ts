@@ -115,13 +115,19 @@ function dueLetters({ steps, meetings, today, published }: TodayFacts): readonly
 }
 
 function dueRounds({ rounds, items, today }: TodayFacts): readonly Task[] {
+	const bySet = Map.groupBy(
+		rounds.filter(({ open }) => open),
+		({ id, setId }) => setId ?? id
+	);
 	return rounds.flatMap((round): Task[] => {
 		const item = items.find((known) => known.id === round.itemId);
 		if (!item) return [];
-		if (round.open)
-			return round.lastDay <= addDays(today, daysAhead)
-				? [{ kind: 'round-closes', item, round, day: round.lastDay }]
-				: [];
+		if (round.open) {
+			const together = bySet.get(round.setId ?? round.id) ?? [];
+			if (together[0] !== round || round.lastDay > addDays(today, daysAhead)) return [];
+			const others = together.length - 1;
+			return [{ kind: 'round-closes', item, round, others, day: round.lastDay }];
+		}
 		const waits = item.version === round.version && isInDrafting(item);
 		return waits && round.sheets > 0 ? [{ kind: 'word-round', item, round, day: null }] : [];
 	});

@@ -18,7 +18,7 @@ type NewItem = {
 };
 
 /** An old text with what became of it. */
-export type OldRow = Omit<OldItem, 'areaId' | 'parentId'> & {
+export type OldRow = OldItem & {
 	/** Null while it is open. */
 	readonly relation: Relation | null;
 	readonly reason: string | null;
@@ -71,7 +71,7 @@ export function oldRows(
 	items: readonly Pick<NewItem, 'id' | 'code' | 'title'>[]
 ): readonly OldRow[] {
 	const published = new Map(items.map((item) => [item.id, item]));
-	return old.map(({ areaId: _, parentId: __, ...one }) => {
+	return old.map((one) => {
 		const own = links.filter(({ oldId }) => oldId === one.id);
 		return {
 			...one,

@@ -10,7 +10,7 @@ export type VersionSource =
 	| { readonly kind: 'comments'; readonly count: number }
 	| { readonly kind: 'contributions'; readonly ids: readonly string[] }
 	| { readonly kind: 'amendment'; readonly body: string | undefined }
-	| { readonly kind: 'merge' | 'split' | 'steering' };
+	| { readonly kind: 'rating' | 'merge' | 'split' | 'predecessor' | 'steering' };
 
 export type SourceFacts = {
 	readonly meetings: ReadonlyMap<string, MeetingSource>;
@@ -48,8 +48,10 @@ export function sourceOf(version: Version, facts: SourceFacts): VersionSource {
 			return { kind: 'contributions', ids: facts.contributionIds };
 		case 'amendment':
 			return { kind: 'amendment', body: facts.bodies.get(id) };
+		case 'rating':
 		case 'merge':
 		case 'split':
+		case 'predecessor':
 			return { kind: version.sourceKind };
 		default:
 			return { kind: 'steering' };

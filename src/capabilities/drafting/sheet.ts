@@ -71,7 +71,7 @@ export const MeasureSheet = v.pipe(
 			[['costKind'], ['costPerYear'], ['money']],
 			({ costKind, costPerYear, money }) =>
 				costKind !== 'amount' || costPerYear !== null || money.length > 0,
-			'missing'
+			'amount-or-rows'
 		),
 		['costPerYear']
 	),
@@ -88,7 +88,7 @@ export const MeasureSheet = v.pipe(
 		v.partialCheck(
 			[['costKind'], ['costReason']],
 			({ costKind, costReason }) => costKind !== 'notQuantifiable' || costReason !== null,
-			'missing'
+			'because-of-what'
 		),
 		['costReason']
 	),
@@ -96,7 +96,7 @@ export const MeasureSheet = v.pipe(
 		v.partialCheck(
 			[['acceptance'], ['acceptanceReason']],
 			({ acceptance, acceptanceReason }) => acceptance !== 'declined' || acceptanceReason !== null,
-			'missing'
+			'no-needs-reason'
 		),
 		['acceptanceReason']
 	),

@@ -21,6 +21,7 @@ import { roundScenes } from './round-scenes.ts';
 import { hasTables, setScenes } from './set-scenes.ts';
 import type { Props, Scene } from './scenes.ts';
 import type { Stage } from './stage.ts';
+import { structureScenes } from './structure-scenes.ts';
 
 const firstScene = '2016-10-04T09:00';
 /** The first dates are known from the beginning, all others with the planning concept. */
@@ -71,6 +72,7 @@ function scenesOf(props: Props): Scene[] {
 		...(story.minutes ?? []).flatMap((minutes) => minutesScenes(props, minutes)),
 		...story.briefings.flatMap((briefing) => briefingScenes(props, briefing)),
 		...(story.predecessor ? predecessorScenes(props, story.predecessor) : []),
+		...structureScenes(props),
 		...letterScenes(props),
 		...listScenes(props),
 		...textScenes(props),

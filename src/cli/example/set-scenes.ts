@@ -5,6 +5,7 @@ import { openSet } from '#drafting/server/rounds/open-set.ts';
 import { readTables } from '#drafting/server/rounds/read-progress.ts';
 import { findSet } from '#drafting/server/rounds/read-sets.ts';
 import type { AreaStory, RoundStory } from '../../../examples/brandenburg-2017/area-story.ts';
+import { consolidationScenes } from './consolidation-scenes.ts';
 import { readSecrets, sectors } from './round-scenes.ts';
 import { idOf, stepDates, timeOn, type Props, type Scene } from './scenes.ts';
 
@@ -58,7 +59,10 @@ function setOf(props: Props, area: AreaStory, planned: Planned): Scene[] {
 		{
 			at: timeOn(on, '19:30'),
 			play: () => stage.play(steering, closeSet, { setId: idOf(props, key) })
-		}
+		},
+		...planned.rounds.flatMap((round) =>
+			consolidationScenes(props, round, `round of ${round.item}`, timeOn(on, '19:40'))
+		)
 	];
 }
 

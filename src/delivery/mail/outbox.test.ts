@@ -3,6 +3,7 @@ import { publicActor } from '#journal/actor.ts';
 import { findContributionBySecret } from '#participation/server/reads.ts';
 import { contribute } from '#participation/server/contribute.ts';
 import { openRound } from '#drafting/server/open-round.ts';
+import { openRating } from '#drafting/server/resistance/open-rating.ts';
 import { readEnv } from '../../env.ts';
 import { assemble, openHealthCall, publishedChain, type Cast } from '../../../tests/cast.ts';
 import { startSink, type Sink } from '../../../tests/smtp-sink.ts';
@@ -98,6 +99,20 @@ describe.each(engines)('letters, on %s', (engine) => {
 			.filter((mail) => mail.subject?.startsWith('Fünf Fragen'))
 			.map((mail) => /fragebogen\/([\w-]+)/.exec(mail.text ?? '')?.[1]);
 		expect(new Set(links).size).toBe(3);
+	});
+
+	it('bring everybody asked a link to rate wordings, and nobody one for a room', async () => {
+		const { goal, guideline } = await publishedChain(cast);
+		const rating = { closesOn: '2017-04-10', texts: 'Anders.' };
+		const asked = { ...rating, itemId: goal, circle: 'participants' };
+		await cast.play(cast.anna, openRating, asked);
+		await cast.play(cast.anna, openRating, { ...rating, itemId: guideline, circle: 'room' });
+		await run(open());
+		const links = sink.taken
+			.map(({ mail }) => mail)
+			.filter((mail) => mail.subject?.startsWith('Welche Fassung'))
+			.map((mail) => /bewertung\/([\w-]+)/.exec(mail.text ?? '')?.[1]);
+		expect([links.length, new Set(links).size]).toEqual([3, 3]);
 	});
 
 	it('to the people of a group carry its structure sheet', async () => {

@@ -134,10 +134,20 @@ const de = {
 		note: 'Der jeweils andere bleibt unter „Andere Stände“.'
 	},
 	contest: {
-		title: 'Strittig',
-		only: 'Nur strittige',
-		all: 'Alle zeigen',
-		none: 'Gerade ist nichts strittig.',
+		title: 'Strittiges',
+		text: (count: number) =>
+			count === 1
+				? 'Bei einem Text schuldet die Gruppe noch eine Antwort.'
+				: `Bei ${count} Texten schuldet die Gruppe noch eine Antwort.`,
+		caption: 'Was strittig ist, und warum',
+		item: 'Text',
+		why: 'Warum',
+		act: 'Weiter',
+		toRound: 'Bögen lesen',
+		toItem: 'In die Werkstatt',
+		none: 'Gerade ist nichts strittig',
+		noneText:
+			'Hier stehen Texte mit offenem Widerspruch, offenem Einwand zum Protokoll oder einer abweichenden Meinung, auf die die Gruppe noch nicht geantwortet hat.',
 		reasons: {
 			contradictions: (count: number) =>
 				count === 1 ? 'ein offener Widerspruch' : `${count} offene Widersprüche`,
@@ -153,10 +163,7 @@ const de = {
 				count === 1 ? 'eine abweichende Meinung' : `${count} abweichende Meinungen`
 		}
 	},
-	asked: (version: number) => `Gefragt wurde zu Fassung ${version}`,
-	/** On the item's public page. */
-	quotedFrom: (sheets: number) =>
-		sheets === 1 ? 'Aus einem Bogen zitiert:' : `Aus ${sheets} Bögen zitiert:`
+	asked: (version: number) => `Gefragt wurde zu Fassung ${version}`
 };
 
 export const consolidationWords: { de: typeof de; en: typeof de } = {
@@ -296,9 +303,19 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 		},
 		contest: {
 			title: 'Contested',
-			only: 'Only contested ones',
-			all: 'Show all',
-			none: 'Nothing is contested now.',
+			text: (count) =>
+				count === 1
+					? 'On one text the group still owes an answer.'
+					: `On ${count} texts the group still owes an answer.`,
+			caption: 'What is contested, and why',
+			item: 'Text',
+			why: 'Why',
+			act: 'Go on',
+			toRound: 'Read the sheets',
+			toItem: 'To the workshop',
+			none: 'Nothing is contested now',
+			noneText:
+				'Here stand texts with an open contradiction, an open objection to the minutes, or a view in disagreement that the group has not answered yet.',
 			reasons: {
 				contradictions: (count) =>
 					count === 1 ? 'an open contradiction' : `${count} open contradictions`,
@@ -314,8 +331,6 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 					count === 1 ? 'a view in disagreement' : `${count} views in disagreement`
 			}
 		},
-		asked: (version) => `Version ${version} was asked about`,
-		quotedFrom: (sheets) =>
-			sheets === 1 ? 'Quoted from one sheet:' : `Quoted from ${sheets} sheets:`
+		asked: (version) => `Version ${version} was asked about`
 	}
 };

@@ -1,3 +1,5 @@
+import { nameConcept } from '#drafting/predecessor/words.ts';
+
 /** The words about the concept before this one at the desk. */
 const de = {
 	title: 'Vorgängerkonzept',
@@ -9,7 +11,7 @@ const de = {
 	concept: 'Konzept',
 	state: 'Stand',
 	items: 'Texte',
-	named: (title: string, year: number | null) => (year ? `${title} (${year})` : title),
+	named: nameConcept,
 	toReview: 'gelesen, noch durchzusehen',
 	taken: (open: number) =>
 		open === 0 ? 'übernommen, alles verglichen' : `übernommen, ${open} noch offen`,
@@ -49,6 +51,8 @@ const de = {
 		merge: (before: string) => `Ist nur die Fortsetzung von „${before}“`,
 		read: (confidence: string, reason: string) => `Erkannt: ${confidence}, ${reason}.`,
 		more: 'Text und Angaben',
+		change: 'ändern',
+		under: (parent: string) => `gehört zu ${parent}`,
 		noText: 'Ohne weiteren Text.',
 		facts: { responsible: 'Verantwortlich', cost: 'Kosten', time: 'Zeit', state: 'Stand' },
 		noPrinted: 'Ohne Handlungsfeld',
@@ -126,7 +130,7 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 		concept: 'Concept',
 		state: 'State',
 		items: 'Texts',
-		named: (title, year) => (year ? `${title} (${year})` : title),
+		named: nameConcept,
 		toReview: 'read, still to be looked through',
 		taken: (open) => (open === 0 ? 'taken over, all compared' : `taken over, ${open} still open`),
 		upload: {
@@ -164,6 +168,8 @@ export const deskPredecessorWords: { de: typeof de; en: typeof de } = {
 			merge: (before) => `Is only the end of “${before}”`,
 			read: (confidence, reason) => `Recognised: ${confidence}, ${reason}.`,
 			more: 'Text and details',
+			change: 'change',
+			under: (parent) => `belongs to ${parent}`,
 			noText: 'No further text.',
 			facts: { responsible: 'Responsible', cost: 'Cost', time: 'Time', state: 'State' },
 			noPrinted: 'Without a field of action',

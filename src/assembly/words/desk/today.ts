@@ -98,14 +98,19 @@ const de = {
 			act: 'Im Plan ansehen'
 		},
 		'round-closes': {
-			title: (code: string) => `Fragebogen zu ${code} endet`,
-			text: (sheets: number, invited: number) => `${sheets} von ${invited} haben geantwortet.`,
+			title: (code: string, others: number) =>
+				others === 0
+					? `Fragebogen zu ${code} endet`
+					: `Fragebögen zu ${code} und ${others === 1 ? 'einem weiteren Text' : `${others} weiteren Texten`} enden`,
+			text: (sheets: number, invited: number, people: number) =>
+				`${answered(sheets, invited, people)}.`,
+			together: 'Sie schließen am selben Tag.',
 			act: 'Runde ansehen'
 		},
 		'word-round': {
 			title: (code: string) => `Antworten zu ${code} zu einer Fassung machen`,
-			text: (sheets: number, invited: number) =>
-				`Die Runde ist zu Ende, ${sheets} von ${invited} haben geantwortet.`,
+			text: (sheets: number, invited: number, people: number) =>
+				`Die Runde ist zu Ende, ${answered(sheets, invited, people)}.`,
 			act: 'Nebeneinander lesen'
 		},
 		'publish-item': {
@@ -324,13 +329,18 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				act: 'See in the plan'
 			},
 			'round-closes': {
-				title: (code) => `The questionnaire on ${code} ends`,
-				text: (sheets, invited) => `${sheets} of ${invited} have answered.`,
+				title: (code, others) =>
+					others === 0
+						? `The questionnaire on ${code} ends`
+						: `The questionnaires on ${code} and ${others === 1 ? 'one more text' : `${others} more texts`} end`,
+				text: (sheets, invited, people) => `${haveAnswered(sheets, invited, people)}.`,
+				together: 'They close on the same day.',
 				act: 'See the round'
 			},
 			'word-round': {
 				title: (code) => `Turn the answers on ${code} into a wording`,
-				text: (sheets, invited) => `The round is over, ${sheets} of ${invited} have answered.`,
+				text: (sheets, invited, people) =>
+					`The round is over, ${haveAnswered(sheets, invited, people)}.`,
 				act: 'Read side by side'
 			},
 			'publish-item': {
@@ -459,4 +469,15 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 function withArea(area: string | null, text: string): string {
 	const said = text.replace(/\.$/, '');
 	return area ? `${area}: ${said}` : said;
+}
+
+/** Where tables answer, or nobody was asked by name, sheets and people are counted instead of those invited. */
+function answered(sheets: number, invited: number, people: number): string {
+	if (invited > 0 && people <= sheets) return `${sheets} von ${invited} haben geantwortet`;
+	return `Bögen: ${sheets}, ausgefüllt von ${people === 1 ? 'einem Menschen' : `${people} Menschen`}`;
+}
+
+function haveAnswered(sheets: number, invited: number, people: number): string {
+	if (invited > 0 && people <= sheets) return `${sheets} of ${invited} have answered`;
+	return `sheets: ${sheets}, filled by ${people === 1 ? 'one person' : `${people} people`}`;
 }

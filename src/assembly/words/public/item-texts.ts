@@ -78,6 +78,8 @@ const de = {
 				n === 0 ? 'Beiträgen' : n === 1 ? 'einem Beitrag' : `${n} Beiträgen`,
 			amendment: (body: string) =>
 				body === '' ? 'dem Beschluss des Rates' : `dem Beschluss: ${body}`,
+			rating: 'der Bewertung mehrerer Fassungen',
+			predecessor: 'dem Vorgängerkonzept',
 			merge: 'dem Zusammenlegen zweier Texte',
 			split: 'der Teilung eines Textes',
 			steering: 'einem Vorschlag der Prozesssteuerung'
@@ -98,6 +100,8 @@ const de = {
 				n === 0 ? 'Beiträge' : n === 1 ? 'ein Beitrag' : `${n} Beiträge`,
 			amendment: (body: string) =>
 				body === '' ? 'der Beschluss des Rates' : `der Beschluss: ${body}`,
+			rating: 'die Bewertung mehrerer Fassungen',
+			predecessor: 'das Vorgängerkonzept',
 			merge: 'das Zusammenlegen zweier Texte',
 			split: 'die Teilung eines Textes',
 			steering: 'ein Vorschlag der Prozesssteuerung'
@@ -186,6 +190,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					n === 0 ? 'contributions' : n === 1 ? 'a contribution' : `${n} contributions`,
 				amendment: (body) =>
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
+				rating: 'the rating of several versions',
+				predecessor: 'the preceding concept',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'
@@ -208,6 +214,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					n === 0 ? 'contributions' : n === 1 ? 'a contribution' : `${n} contributions`,
 				amendment: (body) =>
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
+				rating: 'the rating of several versions',
+				predecessor: 'the preceding concept',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'

@@ -24,7 +24,7 @@ export type SheetFilter = {
 };
 
 /** How many sheets lie side by side; more cannot be read at once. */
-export const sheetsAtOnce = 5;
+const sheetsAtOnce = 5;
 
 /** Tables first by their names, then all others as they are stored, which says nothing about who came first. */
 export function placeSheets(heads: readonly SheetHead[]): readonly PlacedSheet[] {

@@ -11,6 +11,9 @@ const refusalsDe = {
 	'not-linked': 'Diese Verbindung gibt es nicht mehr.',
 	'already-main': 'Das steht schon an erster Stelle.',
 	'same-benefit': 'Der Nutzen ist gleich geblieben. Ändern Sie den Satz.',
+	'amount-or-rows': 'Geben Sie einen Betrag an, hier oder in den Zeilen darunter.',
+	'because-of-what': 'Bitte sagen Sie, warum sich die Kosten nicht beziffern lassen.',
+	'no-needs-reason': 'Eine Ablehnung braucht ihren Grund. Bitte schreiben Sie ihn auf.',
 	'amounts-contradict':
 		'Es stehen Beträge im Blatt. Wählen Sie „Beträge in Euro“, oder leeren Sie die Felder.',
 	'permanent-has-no-end':
@@ -34,6 +37,9 @@ const refusalsEn: typeof refusalsDe = {
 	'not-linked': 'This link no longer exists.',
 	'already-main': 'This stands in the first place already.',
 	'same-benefit': 'The benefit is still the same. Change the sentence.',
+	'amount-or-rows': 'Give an amount, here or in the rows below.',
+	'because-of-what': 'Please say why the cost cannot be quantified.',
+	'no-needs-reason': 'If it declined, the reason belongs to it. Please write it down.',
 	'amounts-contradict':
 		'There are amounts on the sheet. Choose “amounts in euros”, or empty the fields.',
 	'permanent-has-no-end': 'What is permanent has no end. Empty the field, or untick “permanent”.',

@@ -60,7 +60,7 @@ export function sheetLines(
 }
 
 /** What whoever is responsible says to it; nothing while nobody was asked. */
-export function sayAcceptance(
+function sayAcceptance(
 	{ acceptance, acceptanceReason: reason }: Pick<MeasureSheet, 'acceptance' | 'acceptanceReason'>,
 	words: SheetWords
 ): string | undefined {

@@ -13,13 +13,51 @@ function isAnswered(bytes: Uint8Array): boolean {
 	if (!read.ok) return refusals[read.reason] !== undefined;
 	return read.value.every(
 		({ title, parent, text }, at) =>
-			title !== '' && title.length <= 400 && text.length <= 9000 && parent !== at && (parent === null || parent < read.value.length)
+			title !== '' &&
+			title.length <= 400 &&
+			text.length <= 9000 &&
+			parent !== at &&
+			(parent === null || parent < read.value.length)
 	);
 }
 
 const words = fc.constantFrom(
-	...['Ziel', 'Maßnahme', 'Leitlinie', '1.1', 'M 3', ':', '-', '\n', '\t', '|', '#', '**', 'Verantwortlich:', 'Handlungsfeld', ' ', 'wird'],
-	...['Ziele', 'Maßnahmen', '1.', 'a)', '…… 4', '---', 'zu', '(zu Ziel 1)', 'Ende.', 'Anhang', 's. o.', '„', '“', 'Stand', '&', '<w:p>']
+	...[
+		'Ziel',
+		'Maßnahme',
+		'Leitlinie',
+		'1.1',
+		'M 3',
+		':',
+		'-',
+		'\n',
+		'\t',
+		'|',
+		'#',
+		'**',
+		'Verantwortlich:',
+		'Handlungsfeld',
+		' ',
+		'wird'
+	],
+	...[
+		'Ziele',
+		'Maßnahmen',
+		'1.',
+		'a)',
+		'…… 4',
+		'---',
+		'zu',
+		'(zu Ziel 1)',
+		'Ende.',
+		'Anhang',
+		's. o.',
+		'„',
+		'“',
+		'Stand',
+		'&',
+		'<w:p>'
+	]
 );
 
 describe('reading any file', () => {
@@ -28,12 +66,20 @@ describe('reading any file', () => {
 	});
 
 	it('answers any text', () => {
-		fc.assert(fc.property(fc.array(words, { maxLength: 120 }).map((all) => strToU8(all.join(' '))), isAnswered), { numRuns: 300 });
+		fc.assert(
+			fc.property(
+				fc.array(words, { maxLength: 120 }).map((all) => strToU8(all.join(' '))),
+				isAnswered
+			),
+			{ numRuns: 300 }
+		);
 	});
 
 	it('answers documents with anything in them', () => {
 		const body = fc.array(words, { maxLength: 60 }).map((all) => all.join(' '));
-		const inDocument = body.map((text) => zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${text}<w:p><w:r><w:t>${text}`) }));
+		const inDocument = body.map((text) =>
+			zipSync({ 'word/document.xml': strToU8(`<w:document><w:body>${text}<w:p><w:r><w:t>${text}`) })
+		);
 		fc.assert(fc.property(inDocument, isAnswered), { numRuns: 150 });
 	});
 
@@ -44,10 +90,16 @@ describe('reading any file', () => {
 			bold('Maßnahme 1.1: ', 'Lotsen'),
 			li('Punkt'),
 			p('Verantwortlich: Amt'),
-			table([['Nr.', 'Maßnahme', 'Zuständig'], ['1', 'Lotsen', 'Amt']])
+			table([
+				['Nr.', 'Maßnahme', 'Zuständig'],
+				['1', 'Lotsen', 'Amt']
+			])
 		]);
 		expect(isAnswered(whole)).toBe(true);
-		const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
+		const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), {
+			minLength: 1,
+			maxLength: 30
+		});
 		const broken = fc.tuple(damage, fc.option(fc.nat(whole.length))).map(([bytes, end]) => {
 			const copy = whole.slice();
 			for (const [at, byte] of bytes) copy[at] = byte;

@@ -31,7 +31,10 @@ describe('correcting what was read', () => {
 			item('m', { parentId: 'rest' })
 		];
 		const { items: after } = correctItems(items, new Map([['rest', say({ merge: true })]]));
-		expect(after).toMatchObject([{ id: 'z', text: 'rest\nmehr', cost: '5 Euro' }, { id: 'm', parentId: 'z' }]);
+		expect(after).toMatchObject([
+			{ id: 'z', text: 'rest\nmehr', cost: '5 Euro' },
+			{ id: 'm', parentId: 'z' }
+		]);
 	});
 
 	it('takes nothing as parent that is not taken over or no longer fits', () => {
@@ -60,11 +63,35 @@ describe('areas of the old concept', () => {
 });
 
 describe('old and new', () => {
-	const old = { id: 'o', kind: 'measure', areaId: 'GE', title: 'Gesundheitslotsen', text: 'Menschen begleiten andere zum Arzt.' } as const;
+	const old = {
+		id: 'o',
+		kind: 'measure',
+		areaId: 'GE',
+		title: 'Gesundheitslotsen',
+		text: 'Menschen begleiten andere zum Arzt.'
+	} as const;
 	const fresh = [
-		{ id: '1', kind: 'measure', areaId: 'GE', title: 'Gesundheitslotsinnen und -lotsen', text: 'Menschen begleiten andere zum Arzt und werden geschult.' },
-		{ id: '2', kind: 'measure', areaId: 'WO', title: 'Kautionsfonds', text: 'Die Stadt hilft bei der Kaution.' },
-		{ id: '3', kind: 'goal', areaId: 'GE', title: 'Gesundheitslotsen', text: 'Menschen begleiten andere zum Arzt.' }
+		{
+			id: '1',
+			kind: 'measure',
+			areaId: 'GE',
+			title: 'Gesundheitslotsinnen und -lotsen',
+			text: 'Menschen begleiten andere zum Arzt und werden geschult.'
+		},
+		{
+			id: '2',
+			kind: 'measure',
+			areaId: 'WO',
+			title: 'Kautionsfonds',
+			text: 'Die Stadt hilft bei der Kaution.'
+		},
+		{
+			id: '3',
+			kind: 'goal',
+			areaId: 'GE',
+			title: 'Gesundheitslotsen',
+			text: 'Menschen begleiten andere zum Arzt.'
+		}
 	] as const;
 
 	it('belong together by their words, and a measure only with a measure', () => {
@@ -73,7 +100,10 @@ describe('old and new', () => {
 	});
 
 	it('are the same where hardly a word differs', () => {
-		expect(suggestItems(old, [{ ...old, id: '4' }])[0]).toMatchObject({ relation: 'kept', likeness: 1 });
+		expect(suggestItems(old, [{ ...old, id: '4' }])[0]).toMatchObject({
+			relation: 'kept',
+			likeness: 1
+		});
 	});
 
 	it('are counted once each, and what follows nothing is new', () => {
@@ -87,25 +117,52 @@ describe('old and new', () => {
 
 	it('are compared only once the old concept is taken over', () => {
 		const facts = { relation: null, item: null, oldKind: 'goal', reason: null } as const;
-		expect(decideCompare({ ...facts, imported: false })).toMatchObject({ reason: 'not-yet-imported' });
+		expect(decideCompare({ ...facts, imported: false })).toMatchObject({
+			reason: 'not-yet-imported'
+		});
 		expect(decideCompare({ ...facts, imported: true })).toMatchObject({ ok: true });
 	});
 });
 
 describe('our own export', () => {
 	const text = [{ key: 'k', text: 'Wortlaut.' }];
-	const measure = { code: 'M-GE-1', title: 'Telefon', text, serves: [{ code: 'Z-GE-1' }], sheet: { responsible: 'Amt', starts: '2018', permanent: true, costPerYear: '5000' } };
-	const goal = { code: 'Z-GE-1', title: 'Verstehen', text, serves: [{ code: 'L1' }], measures: [measure] };
+	const measure = {
+		code: 'M-GE-1',
+		title: 'Telefon',
+		text,
+		serves: [{ code: 'Z-GE-1' }],
+		sheet: { responsible: 'Amt', starts: '2018', permanent: true, costPerYear: '5000' }
+	};
+	const goal = {
+		code: 'Z-GE-1',
+		title: 'Verstehen',
+		text,
+		serves: [{ code: 'L1' }],
+		measures: [measure]
+	};
 	const content = {
 		...{ format: 1, title: 'Konzept', guidelines: [{ code: 'L1', title: 'Zugang', text }] },
-		chapters: [{ code: 'GE', title: 'Gesundheit', goals: [goal, { ...goal, code: 'Z-GE-2', serves: [], measures: [measure] }] }]
+		chapters: [
+			{
+				code: 'GE',
+				title: 'Gesundheit',
+				goals: [goal, { ...goal, code: 'Z-GE-2', serves: [], measures: [measure] }]
+			}
+		]
 	};
 
 	it('says itself what is what, and each measure once', () => {
 		expect(readOurExport(content)).toMatchObject([
 			{ kind: 'guideline', number: 'L1', parent: null, text: 'Wortlaut.' },
 			{ kind: 'goal', number: 'Z-GE-1', parent: 0, area: 'Gesundheit' },
-			{ kind: 'measure', number: 'M-GE-1', parent: 1, responsible: 'Amt', cost: '5000 Euro im Jahr', time: 'ab 2018, dauerhaft' },
+			{
+				kind: 'measure',
+				number: 'M-GE-1',
+				parent: 1,
+				responsible: 'Amt',
+				cost: '5000 Euro im Jahr',
+				time: 'ab 2018, dauerhaft'
+			},
 			{ kind: 'goal', number: 'Z-GE-2', parent: null }
 		]);
 	});

@@ -19,10 +19,25 @@ function stem(word: string): string {
 	return word.length > 5 ? word.replace(/(innen|in|ungen|ung|ern|er|en|es|e|n|s)$/, '') : word;
 }
 
+/** How much a word counts; by itself each counts one. */
+export type Weight = (stem: string) => number;
+
 /** How much two texts have in common, from 0 to 1: the words of both, measured by all words of either. */
-export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	if (a.size === 0 || b.size === 0) return 0;
-	let common = 0;
-	for (const word of a) if (b.has(word)) common += 1;
-	return (2 * common) / (a.size + b.size);
+export function similarity(
+	a: ReadonlySet<string>,
+	b: ReadonlySet<string>,
+	weight: Weight = () => 1
+): number {
+	const weigh = (stems: Iterable<string>) =>
+		[...stems].reduce((sum, stem) => sum + weight(stem), 0);
+	const all = weigh(a) + weigh(b);
+	return all === 0 ? 0 : (2 * weigh([...a].filter((stem) => b.has(stem)))) / all;
+}
+
+/** Words that stand in many of these texts say little about a single one. */
+export function weightIn(texts: readonly ReadonlySet<string>[]): Weight {
+	const counts = new Map<string, number>();
+	for (const stems of texts)
+		for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	return (stem) => Math.log(1 + (texts.length + 1) / ((counts.get(stem) ?? 0) + 1));
 }

@@ -152,3 +152,8 @@ export const predecessorWords: { de: typeof de; en: typeof de } = {
 		}
 	}
 };
+
+/** An old concept by its title, with its year unless the title has it. */
+export function nameConcept(title: string, year: number | null): string {
+	return year === null || title.includes(String(year)) ? title : `${title} (${year})`;
+}

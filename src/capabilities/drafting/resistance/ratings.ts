@@ -15,7 +15,7 @@ export type RatingFacts = {
 /** One of the wordings that compete; the present one means that everything stays as it is. */
 export type Wording = { readonly title: string; readonly text: string };
 
-export const mostOptions = 8;
+const mostOptions = 8;
 
 /** A rating takes ballots until its time is over or the steering has closed it. */
 export function isRatingOpen(rating: RatingFacts, now: Instant): boolean {

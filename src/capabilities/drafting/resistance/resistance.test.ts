@@ -139,7 +139,7 @@ describe('the result in sentences', () => {
 		expect(say(2, ballots, 12)).toEqual([
 			'5 von 12 Gefragten haben bewertet.',
 			'Am wenigsten Widerstand hat Fassung B: im Schnitt 2 von 10.',
-			'Ein Mensch gab ihr 8 oder mehr. Fragen Sie nach, was ihnen fehlt.',
+			'Ein Mensch gab ihr 8 oder mehr.',
 			'Es folgt Fassung A mit 4.'
 		]);
 	});

@@ -39,7 +39,7 @@ export type RatingResult = {
 	readonly least: readonly number[];
 };
 
-export const fewestForSpread = 5;
+const fewestForSpread = 5;
 const highFrom = 8;
 
 /**

@@ -58,8 +58,7 @@ export const ratingWords: { de: RatingWords; en: RatingWords } = {
 				`Am wenigsten Widerstand hat Fassung ${letter}: im Schnitt ${comma(mean)} von 10.`,
 			tie: (letters, mean) =>
 				`Gleich wenig Widerstand haben die Fassungen ${listed(letters, 'und')}: im Schnitt ${comma(mean)} von 10. Die Gruppe wählt zwischen ihnen.`,
-			high: (count) =>
-				`${humans(count)} ${count === 1 ? 'gab' : 'gaben'} ihr 8 oder mehr. Fragen Sie nach, was ihnen fehlt.`,
+			high: (count) => `${humans(count)} ${count === 1 ? 'gab' : 'gaben'} ihr 8 oder mehr.`,
 			noneHigh: 'Niemand gab ihr 8 oder mehr.',
 			next: (letter, mean) => `Es folgt Fassung ${letter} mit ${comma(mean)}.`,
 			presentLeads: (tied) =>
@@ -92,8 +91,7 @@ export const ratingWords: { de: RatingWords; en: RatingWords } = {
 				`Wording ${letter} has the least resistance: ${rounded(mean)} of 10 on average.`,
 			tie: (letters, mean) =>
 				`Wordings ${listed(letters, 'and')} have equally little resistance: ${rounded(mean)} of 10 on average. The group chooses between them.`,
-			high: (count) =>
-				`${count} ${count === 1 ? 'person' : 'people'} gave it 8 or more. Ask what they lack.`,
+			high: (count) => `${count} ${count === 1 ? 'person' : 'people'} gave it 8 or more.`,
 			noneHigh: 'Nobody gave it 8 or more.',
 			next: (letter, mean) => `Wording ${letter} follows with ${rounded(mean)}.`,
 			presentLeads: (tied) =>

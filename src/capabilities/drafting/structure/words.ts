@@ -16,6 +16,8 @@ const de = {
 	'not-gone': 'Daran wird schon wieder gearbeitet.',
 	'goes-on-elsewhere':
 		'Es ist in anderem aufgegangen, an dem seither gearbeitet wird. Legen Sie einen neuen Entwurf an oder teilen Sie, worin es aufgegangen ist.',
+	'nothing-chosen':
+		'Sie haben noch kein Ziel gewählt. Wählen Sie mindestens bei einem, wie es weitergeht.',
 	'not-a-goal': 'Überprüft werden hier nur Ziele.',
 	'other-area': 'Das Ziel gehört zu einem anderen Bereich.',
 	'reason-missing': 'Sagen Sie, warum das Ziel zurück in die Arbeit geht.'
@@ -39,6 +41,7 @@ export const structureRefusals: { de: typeof de; en: typeof de } = {
 		'not-gone': 'This is being worked on again already.',
 		'goes-on-elsewhere':
 			'It goes on in others, which have been worked on since. Make a new draft, or split what it goes on in.',
+		'nothing-chosen': 'You have chosen no goal yet. Choose for at least one how it goes on.',
 		'not-a-goal': 'Only goals are checked here.',
 		'other-area': 'The goal belongs to another area.',
 		'reason-missing': 'Say why the goal goes back into the work.'

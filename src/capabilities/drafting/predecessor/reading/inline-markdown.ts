@@ -3,7 +3,6 @@ import { lookOf, type Run } from './runs.ts';
 /** The text of a line of Markdown without its marks, and how much of it is bold. */
 export function inlineLook(source: string) {
 	const text = source
-		.replaceAll(/<!--[\s\S]*?-->/g, '')
 		.replaceAll(/<br\s*\/?>/gi, '\n')
 		.replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
 		.replaceAll(/\[\^[^\]]{1,30}\]/g, '')

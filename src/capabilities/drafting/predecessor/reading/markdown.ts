@@ -4,11 +4,12 @@ import { paragraph, type Block, type Paragraph, type ReadDocument } from './mode
 
 /** A text with the marks of Markdown, as wikis and many editors write it. */
 export function readMarkdown(source: string): ReadDocument {
-	const text = source
-		.replaceAll(/\r\n?/g, '\n')
-		.replace(/^---\n[\s\S]{0,5000}?\n---\n/, '')
-		.replaceAll(/<!--[\s\S]*?-->/g, '');
-	const lines = text.split('\n').map((line) => line.replace(/^\s{0,3}>\s?/, ''));
+	const text = withoutNotes(
+		source.replaceAll(/\r\n?/g, '\n').replace(/^---\n[\s\S]{0,5000}?\n---\n/, '')
+	);
+	const lines = text
+		.split('\n')
+		.map((line) => line.slice(0, longestLine).replace(/^\s{0,3}>\s?/, ''));
 	const blocks: Block[] = [];
 	const footnotes: string[] = [];
 	let open: { lines: string[]; given: Partial<Paragraph> } | undefined;
@@ -60,6 +61,22 @@ export function readMarkdown(source: string): ReadDocument {
 	}
 	close();
 	return { blocks, footnotes };
+}
+
+/** Nobody writes longer ones; looking for marks takes its time in them. */
+const longestLine = 8000;
+
+/** Without what is hidden between `<!--` and `-->`. */
+function withoutNotes(text: string): string {
+	let shown = '';
+	let from = 0;
+	for (let note = text.indexOf('<!--'); note !== -1; note = text.indexOf('<!--', from)) {
+		const end = text.indexOf('-->', note);
+		shown += text.slice(from, note);
+		if (end === -1) return shown;
+		from = end + 3;
+	}
+	return shown + text.slice(from);
 }
 
 /** Two blanks or a backslash at the end of a line break it; other line ends are only layout. */

@@ -64,14 +64,22 @@ const plain = {
 	size: null
 };
 
+/** Far more than any item may hold; what goes on for longer is no paragraph that people wrote. */
+const longestParagraph = 20_000;
+
 export function paragraph(text: string, given: Partial<Paragraph> = {}): Paragraph {
-	const made = { ...plain, ...given, text };
+	const made = { ...plain, ...given, text: text.slice(0, longestParagraph) };
 	const [sign] =
-		made.list || made.outline !== null ? [] : (/^[-–•▪■●○·*][ \t]+(?=\S)/.exec(text) ?? []);
+		made.list || made.outline !== null ? [] : (/^[-–•▪■●○·*][ \t]+(?=\S)/.exec(made.text) ?? []);
 	if (!sign) return made;
 	// Many people type the sign of a list by hand.
 	const boldUntil = Math.max(0, made.boldUntil - sign.length);
-	return { ...made, text: text.slice(sign.length), boldUntil, list: { level: 0, bullet: true } };
+	return {
+		...made,
+		text: made.text.slice(sign.length),
+		boldUntil,
+		list: { level: 0, bullet: true }
+	};
 }
 
 /** All text of blocks in order, one line per paragraph. */
@@ -91,7 +99,7 @@ export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
 	);
 }
 
-export function cellsOf(table: Table): readonly Cell[] {
+function cellsOf(table: Table): readonly Cell[] {
 	return table.rows.flatMap(({ places }) =>
 		places.filter(({ fromAbove, fromLeft }) => !fromAbove && !fromLeft).map(({ cell }) => cell)
 	);

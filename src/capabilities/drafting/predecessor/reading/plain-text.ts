@@ -10,7 +10,7 @@ export function readPlainText(source: string): ReadDocument {
 		.replaceAll(/\r\n?/g, '\n')
 		.replaceAll('\f', '\n\n')
 		.split('\n')
-		.map((line) => line.replaceAll('\t', '    ').trimEnd());
+		.map((line) => line.trimEnd().slice(0, longestLine).replaceAll('\t', '    '));
 	const width = usualWidth(lines);
 	const blocks: Block[] = [];
 	let open: { text: string; given: Partial<Paragraph>; indent: number } | undefined;
@@ -62,6 +62,9 @@ export function readPlainText(source: string): ReadDocument {
 	return { blocks, footnotes: [] };
 }
 
+/** Some programs write a whole paragraph in one line; nobody writes more than this. */
+const longestLine = 20_000;
+
 function isBlank(line: string | undefined): boolean {
 	return line === undefined || line.trim() === '';
 }
@@ -81,7 +84,7 @@ function joins(before: string, text: string, lastLine: string, width: number): b
 		/^[\p{L} /]{3,40}:\s/u.test(text) ||
 		/^(Ziel|Maßnahme|Leitlinie|Leitsatz|Projekt|Handlungsfeld)\s+[\dA-Z]/.test(text);
 	if (label) return false;
-	if (/-$/.test(before) || /^\p{Ll}/u.test(text)) return true;
+	if (before.endsWith('-') || /^\p{Ll}/u.test(text)) return true;
 	return lastLine.length > width * 0.7;
 }
 

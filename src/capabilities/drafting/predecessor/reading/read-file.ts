@@ -9,7 +9,7 @@ import { readPlainText } from './plain-text.ts';
 import { unpack } from './unpack.ts';
 import { UnreadableFile } from './xml.ts';
 
-export const mostFileBytes = 10 * 1024 * 1024;
+const mostFileBytes = 10 * 1024 * 1024;
 
 export type FileFault =
 	| 'file-missing'
@@ -65,7 +65,7 @@ function readArchive(bytes: Uint8Array): ReadFile | undefined {
 
 function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 	const text = decodeFile(bytes.slice().buffer).replace(/^\uFEFF/, '');
-	const controls = text.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+	const controls = text.match(/(?![\t\n\v\f\r])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
 	if (controls > text.length / 200) return undefined;
 	const begin = text.trimStart().slice(0, 2000);
 	if (begin.startsWith('{')) return { form: 'json', value: JSON.parse(text) };
@@ -80,9 +80,9 @@ function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 /** Marks that nobody writes in a plain text by chance. */
 function isMarkdown(text: string): boolean {
 	return (
-		/^\s{0,3}#{1,6}\s+\S/m.test(text) ||
+		/^ {0,3}#{1,6} +\S/m.test(text) ||
 		/\*\*[^*\n]{2,200}\*\*/.test(text) ||
-		/^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text)
+		/^ {0,3}\|? {0,3}:?-{3,200}:? {0,3}\|/m.test(text)
 	);
 }
 

@@ -5,7 +5,9 @@ import { paragraphsOf, textOf, type Block } from './model.ts';
 
 const word = (body: string, more: Record<string, string> = {}) =>
 	zipSync({
-		'word/document.xml': strToU8(`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`),
+		'word/document.xml': strToU8(
+			`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`
+		),
 		...Object.fromEntries(Object.entries(more).map(([name, text]) => [name, strToU8(text)]))
 	});
 const open = (body: string, styles = '') =>
@@ -44,7 +46,9 @@ describe('a document of Word', () => {
 
 	it('keeps results of fields and leaves out their instructions and hidden text', () => {
 		const field = `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('Ziel 2')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-		expect(linesOf(word(`<w:p>${run('siehe ')}${field}${run('geheim', '<w:vanish/>')}</w:p>`))).toEqual(['siehe Ziel 2']);
+		expect(
+			linesOf(word(`<w:p>${run('siehe ')}${field}${run('geheim', '<w:vanish/>')}</w:p>`))
+		).toEqual(['siehe Ziel 2']);
 	});
 
 	it('has the text of a box after the paragraph at which it hangs, once', () => {
@@ -55,21 +59,34 @@ describe('a document of Word', () => {
 
 	it('gets outline, number and bold letters from its styles', () => {
 		const styles = `<w:styles><w:style w:type="paragraph" w:styleId="A"><w:name w:val="heading 2"/><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="Eigene"/><w:basedOn w:val="A"/></w:style></w:styles>`;
-		const level = (at: number, text: string) => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`;
+		const level = (at: number, text: string) =>
+			`<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="${text}"/></w:lvl>`;
 		const numbering = `<w:numbering><w:abstractNum w:abstractNumId="0">${level(0, '%1.')}${level(1, '%1.%2')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
 		const one = (text: string) => `<w:p><w:pPr><w:pStyle w:val="B"/></w:pPr>${run(text)}</w:p>`;
-		const [first, second] = paragraphsOf(blocksOf(word(one('Eins') + one('Zwei'), { 'word/styles.xml': styles, 'word/numbering.xml': numbering })));
+		const [first, second] = paragraphsOf(
+			blocksOf(
+				word(one('Eins') + one('Zwei'), {
+					'word/styles.xml': styles,
+					'word/numbering.xml': numbering
+				})
+			)
+		);
 		expect(first).toMatchObject({ outline: 2, label: '1.1', bold: 1, style: 'Eigene' });
 		expect(second?.label).toBe('1.2');
 	});
 
 	it('puts merged cells into each of their places', () => {
-		const cell = (text: string, look = '') => `<w:tc><w:tcPr>${look}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+		const cell = (text: string, look = '') =>
+			`<w:tc><w:tcPr>${look}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
 		const body = `<w:tbl><w:tr>${cell('Ziel', '<w:vMerge w:val="restart"/>')}${cell('A')}</w:tr><w:tr>${cell('', '<w:vMerge/>')}${cell('B')}</w:tr><w:tr>${cell('Quer', '<w:gridSpan w:val="2"/>')}</w:tr></w:tbl>`;
 		const [table] = blocksOf(word(body));
 		if (table?.kind !== 'table') throw new Error('no table');
 		const rows = table.rows.map(({ places }) => places.map(({ cell: one }) => textOf(one.blocks)));
-		expect(rows).toEqual([['Ziel', 'A'], ['Ziel', 'B'], ['Quer', 'Quer']]);
+		expect(rows).toEqual([
+			['Ziel', 'A'],
+			['Ziel', 'B'],
+			['Quer', 'Quer']
+		]);
 		expect(table.rows[1]?.places[0]?.fromAbove).toBe(true);
 	});
 });
@@ -79,7 +96,13 @@ describe('a document of LibreOffice', () => {
 		const list = `<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="Ziel " style:num-suffix=":"/></text:list-style>`;
 		const item = (text: string) => `<text:list-item><text:p>${text}</text:p></text:list-item>`;
 		const body = `<text:h text:outline-level="2">Ziele</text:h><text:list text:style-name="L">${item('Eins')}${item('Zwei')}</text:list><text:p>Text<text:note><text:note-body><text:p>Fußnote</text:p></text:note-body></text:note><text:line-break/>neu<text:tab/>Tab</text:p>`;
-		expect(linesOf(open(body, list))).toEqual(['Ziele', 'Ziel 1: Eins', 'Ziel 2: Zwei', 'Text', 'neu\tTab']);
+		expect(linesOf(open(body, list))).toEqual([
+			'Ziele',
+			'Ziel 1: Eins',
+			'Ziel 2: Zwei',
+			'Text',
+			'neu\tTab'
+		]);
 		expect(blocksOf(open(body, list))[0]).toMatchObject({ outline: 2 });
 	});
 
@@ -89,7 +112,8 @@ describe('a document of LibreOffice', () => {
 	});
 
 	it('puts cells over several rows into each of their places', () => {
-		const cell = (text: string, more = '') => `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
+		const cell = (text: string, more = '') =>
+			`<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`;
 		const body = `<table:table><table:table-header-rows><table:table-row>${cell('Ziel')}${cell('Was')}</table:table-row></table:table-header-rows><table:table-row>${cell('Z', 'table:number-rows-spanned="2"')}${cell('A')}</table:table-row><table:table-row><table:covered-table-cell/>${cell('B')}</table:table-row></table:table>`;
 		const [table] = blocksOf(open(body));
 		if (table?.kind !== 'table') throw new Error('no table');
@@ -101,17 +125,26 @@ describe('a document of LibreOffice', () => {
 describe('a file that is no concept', () => {
 	it('is refused with a reason that helps', () => {
 		const encrypted = `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
-		const odt = { mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('x') };
+		const odt = {
+			mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+			'content.xml': strToU8('x')
+		};
 		const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 		expect(reasonOf(new Uint8Array())).toBe('file-missing');
 		expect(reasonOf(new Uint8Array(11 * 1024 * 1024).fill(65))).toBe('file-too-large');
 		expect(reasonOf(strToU8('%PDF-1.7'))).toBe('file-is-pdf');
 		expect(reasonOf(old)).toBe('file-old-word');
-		expect(reasonOf(Uint8Array.from([...old, ...strToU8('E\0n\0c\0r\0y\0p\0t\0e\0d')]))).toBe('file-encrypted');
-		expect(reasonOf(zipSync({ ...odt, 'META-INF/manifest.xml': strToU8(encrypted) }))).toBe('file-encrypted');
+		expect(reasonOf(Uint8Array.from([...old, ...strToU8('E\0n\0c\0r\0y\0p\0t\0e\0d')]))).toBe(
+			'file-encrypted'
+		);
+		expect(reasonOf(zipSync({ ...odt, 'META-INF/manifest.xml': strToU8(encrypted) }))).toBe(
+			'file-encrypted'
+		);
 		expect(reasonOf(zipSync({ 'xl/workbook.xml': strToU8('<x/>') }))).toBe('file-not-text');
 		expect(reasonOf(strToU8('<!doctype html><p>Ziel 1: x'))).toBe('file-not-text');
-		expect(reasonOf(Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 32))).toBe('file-not-text');
+		expect(reasonOf(Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 32))).toBe(
+			'file-not-text'
+		);
 		expect(reasonOf(word('<w:p/>'))).toBe('file-without-text');
 		expect(reasonOf(word(`<w:p>${run('Text')}</w:p>`).slice(0, 120))).toBe('file-broken');
 		expect(reasonOf(strToU8('{"a":'))).toBe('file-broken');

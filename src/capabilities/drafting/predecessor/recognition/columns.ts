@@ -35,7 +35,7 @@ export function findColumns(table: Table): Columns | undefined {
 	return undefined;
 }
 
-export function columnsOf(rows: readonly Row[]): readonly Column[] {
+function columnsOf(rows: readonly Row[]): readonly Column[] {
 	const [first] = rows;
 	return (first?.places ?? []).map((_, at) => {
 		const labels = rows.map((row) => placeText(row, at));

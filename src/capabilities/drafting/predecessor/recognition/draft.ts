@@ -25,7 +25,7 @@ export type DraftItem = {
 	fields: number;
 };
 
-export const longestTitle = 300;
+const longestTitle = 300;
 
 export function startItem(
 	given: Pick<DraftItem, 'kind' | 'number' | 'confidence' | 'reason'> &
@@ -47,10 +47,7 @@ const servedInBrackets =
 	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]$/u;
 
 /** A title is the first line; what is far too long for one is cut and kept whole as text. */
-export function headOf(
-	title: string,
-	texts: readonly string[]
-): { title: string; texts: string[] } {
+function headOf(title: string, texts: readonly string[]): { title: string; texts: string[] } {
 	const [first = '', ...more] = title
 		.split('\n')
 		.map((line) => line.trim())
@@ -71,7 +68,10 @@ export function takeField(item: DraftItem, field: Field): void {
 		item.refs.push(field.value);
 		// A whole sentence is the aim of the measure in other words, and must not be lost.
 		if (digitsOf(field.value).length === 0) item.texts.push(`${field.label}: ${field.value}`);
-	} else if (field.key === 'area') item.area = field.value.replaceAll('\n', ' ').replace(/^(\p{Lu}{0,2}\s?\d[\d.]*|[IVX]+|[A-Z])[.:)]?\s+(?=\p{Lu})/u, '');
+	} else if (field.key === 'area')
+		item.area = field.value
+			.replaceAll('\n', ' ')
+			.replace(/^(\p{Lu}{0,2}\s?\d[\d.]*|[IVX]+|[A-Z])[.:)]?\s+(?=\p{Lu})/u, '');
 	else if (field.key === 'text') item.texts.push(field.value);
 	else if (factKeys.some((key) => key === field.key)) {
 		const before = item.facts.get(field.key);

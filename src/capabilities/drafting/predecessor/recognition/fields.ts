@@ -100,6 +100,7 @@ export function readField(line: string): Field | undefined {
 
 /** Labels in a line of their own, or several in one line: `Zuständig: A | Zeitraum: B`. */
 export function fieldsIn(text: string): readonly Field[] {
+	if (text.length > 4000) return [];
 	const lines = text
 		.split(/\n|\s[|•·]\s|(?<=\S);\s+(?=\p{Lu}[\p{L} /-]{3,40}:)|\t+(?=\p{Lu}[\p{L} /-]{3,40}:)/u)
 		.flatMap(perLabel);

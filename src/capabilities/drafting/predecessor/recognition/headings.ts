@@ -3,8 +3,6 @@ import { paragraphsOf } from '../reading/model.ts';
 
 /** Levels of headings that are made by hand stand below all real ones. */
 const byHand = 10;
-/** Deepest level of a heading; what names itself in running text comes below. */
-export const deepestHeading = 39;
 
 export type Headings = { levelOf(paragraph: Paragraph): number | undefined };
 
@@ -66,5 +64,5 @@ export function isCaption({ text, style }: Paragraph): boolean {
 
 /** A line of a table of contents that was typed by hand, or lost its form. */
 export function isContentsLine(text: string): boolean {
-	return /(\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$|\t\s*\d{1,3}$/.test(text);
+	return text.length < 400 && /(\.\s?){4,}\s*\d{1,3}$|…+\s*\d{1,3}$|\t\s*\d{1,3}$/.test(text);
 }

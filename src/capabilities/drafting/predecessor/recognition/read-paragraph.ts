@@ -115,7 +115,7 @@ function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Conte
 }
 
 /** "Tablet-Treff: Zehn Geräte zum Ausleihen.": the name of a measure, and what it is. */
-export function nameAndText(text: string): { title: string; text: string } {
+function nameAndText(text: string): { title: string; text: string } {
 	const [, name = '', rest = ''] = /^([^:.\n]{3,90}):\s+((?:\S+\s+){2}[\s\S]*)$/.exec(text) ?? [];
 	return name && name.split(/\s+/).length <= 9
 		? { title: name, text: rest }

@@ -48,7 +48,7 @@ export function sortOut(items: readonly DraftItem[]): Sorted {
 
 function isSame(a: DraftItem, b: DraftItem): boolean {
 	if (a.kind !== b.kind) return false;
-	const likeness = similarity(stemsOf(a.title), stemsOf(b.title));
+	const likeness = similarity(stemsIn(a), stemsIn(b));
 	const sameNumber =
 		a.number !== null && b.number !== null && numberKey(a.number) === numberKey(b.number);
 	if (sameNumber) return likeness > 0.5 || (a.area === b.area && likeness > 0.3);
@@ -57,4 +57,13 @@ function isSame(a: DraftItem, b: DraftItem): boolean {
 		likeness > (differ ? 0.999 : 0.85) &&
 		(a.area === b.area || a.tabular !== b.tabular || b.outside !== null)
 	);
+}
+
+const read = new WeakMap<DraftItem, ReadonlySet<string>>();
+
+/** The words of a title, looked up once: each item is compared with each. */
+function stemsIn(item: DraftItem): ReadonlySet<string> {
+	const stems = read.get(item) ?? stemsOf(item.title);
+	read.set(item, stems);
+	return stems;
 }

@@ -8,6 +8,9 @@ import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
 import type { Catalogue } from './catalogue.ts';
 
+/** Whoever has more than this is told so, and nothing is compared with everything. */
+const mostItems = 2000;
+
 /** Goes through a document from top to bottom and notes what looks like an item, with what belongs to it. */
 export function walk(blocks: readonly Block[]): readonly DraftItem[] {
 	const context: Context = {
@@ -19,6 +22,7 @@ export function walk(blocks: readonly Block[]): readonly DraftItem[] {
 	};
 	let before: Catalogue | undefined;
 	const step = (block: Block): void => {
+		if (context.items.length > mostItems) return;
 		if (block.kind === 'table') before = readTable(block, context, before, steps);
 		else {
 			const level = context.headings.levelOf(block);

@@ -1,24 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '#journal/actor.ts';
-import { invite } from '#people/server/invite.ts';
-import { findPersonByAddress, readRoles } from '#people/server/reads.ts';
 import { assemble, publishedChain, type Cast } from '../../../../../tests/cast.ts';
 import { closedRound } from '../../../../../tests/closed-round.ts';
 import { engines } from '../../../../../tests/storages.ts';
-import { findItem } from '../reads.ts';
 import { readDissents } from '../read-dissents.ts';
 import { openRound } from '../open-round.ts';
 import { wordVersion } from '../word-version.ts';
 import { markContradiction } from './mark-contradiction.ts';
-import { noteWriting } from './note-presence.ts';
 import { quoteWords, settleQuote } from './quote-words.ts';
 import { readContest } from './read-contest.ts';
 import { readContradictions } from './read-contradictions.ts';
-import { headOf, readDraftStates } from './read-draft.ts';
 import { readQuotes, readUsedQuotes } from './read-quotes.ts';
 import { readAnswers, readSheetHeads } from './read-sheets.ts';
 import { readSummaries } from './read-summaries.ts';
-import { saveDraft } from './save-draft.ts';
 import { settleContradiction } from './settle-contradiction.ts';
 import { summarizeAnswers } from './summarize-answers.ts';
 import { turnIntoDissent } from './turn-into-dissent.ts';
@@ -36,7 +29,6 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 	let cast: Cast;
 	let goal: string;
 	let round: Awaited<ReturnType<typeof closedRound>>;
-	let ben: Actor;
 	beforeEach(async () => {
 		cast = await assemble(engine);
 		({ goal } = await publishedChain(cast));
@@ -44,13 +36,6 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 			[first, 'L3', '', 'Zahl der Termine', 'Ja'],
 			[second, '', '', '', 'Nein']
 		]);
-		const { processId } = cast;
-		const known = { name: 'Ben', email: 'ben@beispiel.example' };
-		await cast.play(cast.anna, invite, { ...known, processId, role: 'steering' });
-		const person = await findPersonByAddress(cast.storage.read, known.email);
-		const personId = person?.id ?? '';
-		const roles = await readRoles(cast.storage.read, personId);
-		ben = { kind: 'person', personId, name: 'Ben', roles };
 	});
 	afterEach(() => cast.storage.close());
 
@@ -58,13 +43,6 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 		...{ roundId: round.roundId, sheetId: round.sheetWith(sheet), question }
 	});
 	const quote = (given: object, actor = cast.anna) => quoteWords(cast.as(actor), given);
-	const save = (actor: Actor, seenRevision: number, text: string, seenVersion = 1) =>
-		saveDraft(cast.as(actor), {
-			...{ itemId: goal, seenVersion: String(seenVersion), seenRevision: String(seenRevision) },
-			...{ ...wording, text }
-		});
-	const head = async () => headOf(await readDraftStates(cast.storage.read, goal));
-
 	describe('quotes', () => {
 		it('are whole words with a letter, and know sheet, question and place', async () => {
 			expect(await quote({ ...at(first), from: '13', to: '30' })).toMatchObject({
@@ -112,7 +90,7 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 				{ letter: 'c', version: 2, used: true }
 			]);
 			expect(await readUsedQuotes(cast.storage.read, goal)).toEqual(
-				new Map([[2, { sheets: 1, words: ['Dolmetschen bei Terminen', 'Zahl der Termine'] }]])
+				new Map([[2, { sheets: 1, words: ['Dolmetschen bei Terminen'] }]])
 			);
 			const use = { quoteId: kept[1]?.id, use: 'remove' };
 			expect(await settleQuote(cast.as(cast.anna), use)).toMatchObject({ reason: 'quote-kept' });
@@ -214,91 +192,5 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 			const entries = await cast.storage.read.selectFrom('journal_entry').select('body').execute();
 			expect(entries.map(({ body }) => body).join('')).not.toMatch(/zu wenige|Wer nicht/);
 		});
-	});
-
-	describe('the draft of the next version', () => {
-		it('is kept as it is typed, complete or not', async () => {
-			expect(await save(cast.anna, 0, 'Bis')).toMatchObject({ value: { revision: 1 } });
-			expect(await save(cast.anna, 1, '')).toMatchObject({ value: { revision: 2 } });
-			expect(await head()).toMatchObject({ revision: 2, by: 'Anna', values: { text: '' } });
-			expect(await readDraftStates(cast.storage.read, goal)).toHaveLength(1);
-			expect(await findItem(cast.storage.read, goal)).toMatchObject({ version: 1 });
-		});
-
-		it('of two people at once is refused to the second, and nothing is lost', async () => {
-			await save(cast.anna, 0, 'Anna schreibt.');
-			expect(await save(ben, 0, 'Ben schreibt.')).toMatchObject({ reason: 'draft-moved' });
-			expect(await save(ben, 0, 'Ben schreibt weiter.')).toMatchObject({ reason: 'draft-moved' });
-			expect(await head()).toMatchObject({ by: 'Anna', values: { text: 'Anna schreibt.' } });
-			const states = await readDraftStates(cast.storage.read, goal);
-			expect(states.map(({ apart, values }) => [apart, values['text']]).toSorted()).toEqual([
-				[false, 'Anna schreibt.'],
-				[true, 'Ben schreibt weiter.']
-			]);
-			expect(await save(ben, 1, 'Beide schreiben.')).toMatchObject({ value: { revision: 2 } });
-			expect(await save(cast.anna, 1, 'Anna noch einmal.')).toMatchObject({
-				reason: 'draft-moved'
-			});
-			const texts = (await readDraftStates(cast.storage.read, goal)).map(
-				(one) => one.values['text']
-			);
-			expect(texts).toContain('Anna schreibt.');
-		});
-
-		it('is the same conflict for one person in two windows', async () => {
-			await save(cast.anna, 0, 'Im ersten Fenster');
-			expect(await save(cast.anna, 0, 'Im zweiten Fenster')).toMatchObject({
-				reason: 'draft-moved'
-			});
-			expect(await save(cast.anna, 0, 'Im ersten Fenster')).toMatchObject({ ok: true });
-			const decided = { seenVersion: '1', seenRevision: '1', decided: true };
-			await saveDraft(cast.as(cast.anna), {
-				...{ itemId: goal, ...wording, text: 'Im zweiten Fenster', ...decided }
-			});
-			const states = await readDraftStates(cast.storage.read, goal);
-			expect(states.map(({ apart, values }) => [apart, values['text']])).toEqual([
-				[false, 'Im zweiten Fenster'],
-				[false, 'Im ersten Fenster']
-			]);
-		});
-
-		it('ends when the version is kept, and what comes later for the old one stands apart', async () => {
-			await save(cast.anna, 0, 'Anna schreibt.');
-			const keep = { itemId: goal, roundId: round.roundId, ...wording, seenVersion: '1' };
-			expect(await wordVersion(cast.as(ben), { ...keep, seenRevision: '0' })).toMatchObject({
-				reason: 'draft-moved'
-			});
-			await cast.play(ben, wordVersion, { ...keep, seenRevision: '1' });
-			expect(await head()).toBeUndefined();
-			expect(await save(cast.anna, 1, 'Zu spät')).toMatchObject({ reason: 'version-moved' });
-			expect(await readDraftStates(cast.storage.read, goal)).toMatchObject([
-				{ apart: true, version: 1, values: { text: 'Zu spät' } }
-			]);
-			expect(
-				await wordVersion(cast.as(cast.anna), { ...keep, text: 'Zu spät', seenRevision: '1' })
-			).toMatchObject({ reason: 'version-moved' });
-		});
-
-		it('is no business of others, and nonsense is refused', async () => {
-			expect(await save(cast.karim, 0, 'Ich auch')).toMatchObject({ reason: 'not-permitted' });
-			expect(await save(cast.anna, 0, 'x'.repeat(70_000))).toMatchObject({ reason: 'too-long' });
-			expect(await saveDraft(cast.as(cast.anna), { itemId: 'x' })).toMatchObject({
-				reason: 'invalid-input'
-			});
-			expect(await head()).toBeUndefined();
-		});
-	});
-
-	it('each sees that the other is writing, and since when', async () => {
-		const item = await findItem(cast.storage.read, goal);
-		if (!item) throw new Error('no goal');
-		const writing = (actor: Actor) => noteWriting(cast.as(actor), item);
-		expect(await writing(cast.anna)).toEqual([]);
-		cast.setClock('2017-04-03T08:02:00.000Z');
-		expect(await writing(ben)).toMatchObject([{ name: 'Anna', since: '2017-04-03T08:00:00.000Z' }]);
-		expect(await writing(cast.anna)).toMatchObject([{ name: 'Ben' }]);
-		cast.setClock('2017-04-03T08:20:00.000Z');
-		expect(await writing(cast.anna)).toEqual([]);
-		expect(await writing(cast.karim)).toEqual([]);
 	});
 });

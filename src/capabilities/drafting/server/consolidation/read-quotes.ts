@@ -35,7 +35,10 @@ export async function findQuote(reader: Read, id: string): Promise<Quote | undef
 	return row && toQuote(row);
 }
 
-/** What all may know of it: from how many sheets the words of a version come, and which ones stand in it. */
+/**
+ * What all may know of it: from how many sheets a version quotes, and the quoted words that stand in it.
+ * Words that it only takes up in their sense stay with the group, and which sheet said what is never told.
+ */
 export type VersionQuotes = { readonly sheets: number; readonly words: readonly string[] };
 
 /** Version → its quotes, those that are used in it. */
@@ -50,7 +53,7 @@ export async function readUsedQuotes(
 			version,
 			{
 				sheets: new Set(those.map(({ sheetId }) => sheetId)).size,
-				words: those.map(({ text }) => text)
+				words: those.filter(({ mark }) => mark === null).map(({ text }) => text)
 			}
 		])
 	);

@@ -6,7 +6,7 @@ import { isOpen } from '../../questionnaire.ts';
 import { decideTables, tableNames } from '../../rounds/sets.ts';
 import { addTableLinks } from './begin-set.ts';
 import { readTables } from './read-progress.ts';
-import { findSet } from './read-sets.ts';
+import { findSetFacts } from './read-sets.ts';
 
 const AddTables = v.object({
 	setId: id(),
@@ -17,7 +17,7 @@ const AddTables = v.object({
 /** More people came than chairs were set out for: further tables for an open set. */
 export const addTables = act('drafting.add-tables', AddTables, async (tools) => {
 	const { input, tx, now } = tools;
-	const set = await findSet(tx, input.setId);
+	const set = await findSetFacts(tx, input.setId);
 	if (!set) return refuse('not-found');
 	const permitted = tools.permit(set.processId);
 	if (!permitted.ok) return permitted;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { count, id, line, maybe } from '#shared/inputs.ts';
+import { id, line, maybe } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideAnswers, decideOverwrite, decideTyped, typedChannels } from '../../rounds/sheets.ts';
 import { SheetFields } from '../keep-answer-sheet.ts';
 import { findRound } from '../read-rounds.ts';
 import { findItem } from '../reads.ts';
-import { findSet } from './read-sets.ts';
+import { findSetFacts } from './read-sets.ts';
 import { findTypedSheet, hasAnswered, readAsked } from './read-typed.ts';
 
 const EnterSheet = v.object({
@@ -18,7 +18,10 @@ const EnterSheet = v.object({
 	seen: maybe(v.pipe(v.string(), v.regex(/^\d{1,6}$/, 'unknown'))),
 	channel: v.picklist(typedChannels, 'unknown'),
 	tableName: maybe(line(60)),
-	people: v.optional(count(), '1'),
+	people: v.optional(
+		v.pipe(v.string(), v.trim(), v.regex(/^\d{1,2}$/, 'not-a-number'), v.transform(Number)),
+		'1'
+	),
 	/** Whose sheet it is; asked in named sets only. */
 	personId: maybe(id())
 });
@@ -31,7 +34,7 @@ const EnterSheet = v.object({
 export const enterSheet = act('drafting.enter-sheet', EnterSheet, async (tools) => {
 	const { input, tx, now } = tools;
 	const round = await findRound(tx, input.roundId);
-	const set = round && (await findSet(tx, round.setId));
+	const set = round && (await findSetFacts(tx, round.setId));
 	if (!round || !set) return refuse('not-found');
 	const permitted = tools.permit(round.processId);
 	if (!permitted.ok) return permitted;

@@ -1,12 +1,12 @@
 import { hashSecret } from '#journal/server/act.ts';
 import type { Reader } from '#storage/storage.ts';
-import { findSet, type QuestionnaireSet } from './read-sets.ts';
+import { findSetFacts, type SetFacts } from './read-sets.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
 /** Whoever holds a link to a set: a person, or a table in the room. */
 export type QuestionnaireLink = {
-	readonly set: QuestionnaireSet;
+	readonly set: SetFacts;
 	readonly hash: string;
 	/** Only in named sets. */
 	readonly personId: string | null;
@@ -27,7 +27,7 @@ export async function findQuestionnaireLink(
 		.select(['table_name as tableName', 'people', 'person.name as personName'])
 		.where('secret_hash', '=', hashSecret(secret))
 		.executeTakeFirst();
-	const set = row && (await findSet(reader, row.setId));
+	const set = row && (await findSetFacts(reader, row.setId));
 	return set && { ...row, set };
 }
 

@@ -5,7 +5,7 @@ import type { AskedCircle, SetWay } from '../../rounds/sets.ts';
 type Read = Pick<Reader, 'selectFrom'>;
 
 /** Rounds of several items that were opened together. */
-export type QuestionnaireSet = {
+export type SetFacts = {
 	readonly id: string;
 	readonly processId: string;
 	/** Null for a set of one, which is called like its item. */
@@ -25,10 +25,20 @@ export type QuestionnaireSet = {
 	readonly items: number;
 	/** The item of a set of one. */
 	readonly itemId: string | null;
+};
+
+/** The same with its sheets counted. */
+export type QuestionnaireSet = SetFacts & {
 	readonly sheets: number;
 	/** How many people stand behind the sheets; who answered on two items counts twice. */
 	readonly people: number;
 };
+
+/** What a link needs at each sheet that is kept: nothing is counted over the whole set. */
+export async function findSetFacts(reader: Read, id: string): Promise<SetFacts | undefined> {
+	const row = await plainSets(reader).where('questionnaire_set.id', '=', id).executeTakeFirst();
+	return row && toFacts(row);
+}
 
 export async function findSet(reader: Read, id: string): Promise<QuestionnaireSet | undefined> {
 	const row = await sets(reader).where('questionnaire_set.id', '=', id).executeTakeFirst();
@@ -49,7 +59,7 @@ export async function readSets(
 	return (await query.execute()).map(toSet);
 }
 
-function sets(reader: Read) {
+function plainSets(reader: Read) {
 	return reader
 		.selectFrom('questionnaire_set')
 		.leftJoin('journal_entry', 'journal_entry.id', 'questionnaire_set.closed_entry')
@@ -65,25 +75,31 @@ function sets(reader: Read) {
 				.selectFrom('questionnaire_round')
 				.select((round) => round.fn.min('item_id').as('item'))
 				.whereRef('questionnaire_round.set_id', '=', 'questionnaire_set.id')
-				.as('itemId'),
-			set
-				.selectFrom('answer_sheet')
-				.innerJoin('questionnaire_round', 'questionnaire_round.id', 'answer_sheet.round_id')
-				.select((sheet) => sheet.fn.countAll<number>().as('count'))
-				.whereRef('questionnaire_round.set_id', '=', 'questionnaire_set.id')
-				.as('sheets'),
-			set
-				.selectFrom('answer_sheet')
-				.innerJoin('questionnaire_round', 'questionnaire_round.id', 'answer_sheet.round_id')
-				.select((sheet) => sheet.fn.sum<number>('answer_sheet.people').as('sum'))
-				.whereRef('questionnaire_round.set_id', '=', 'questionnaire_set.id')
-				.as('people')
+				.as('itemId')
 		]);
 }
 
+function sets(reader: Read) {
+	return plainSets(reader).select((set) => [
+		set
+			.selectFrom('answer_sheet')
+			.innerJoin('questionnaire_round', 'questionnaire_round.id', 'answer_sheet.round_id')
+			.select((sheet) => sheet.fn.countAll<number>().as('count'))
+			.whereRef('questionnaire_round.set_id', '=', 'questionnaire_set.id')
+			.as('sheets'),
+		set
+			.selectFrom('answer_sheet')
+			.innerJoin('questionnaire_round', 'questionnaire_round.id', 'answer_sheet.round_id')
+			.select((sheet) => sheet.fn.sum<number>('answer_sheet.people').as('sum'))
+			.whereRef('questionnaire_round.set_id', '=', 'questionnaire_set.id')
+			.as('people')
+	]);
+}
+
+type PlainSelection = Awaited<ReturnType<ReturnType<typeof plainSets>['execute']>>[number];
 type SetSelection = Awaited<ReturnType<ReturnType<typeof sets>['execute']>>[number];
 
-function toSet(row: SetSelection): QuestionnaireSet {
+function toFacts(row: PlainSelection): SetFacts {
 	const items = Number(row.items ?? 0);
 	return {
 		...{ id: row.id, processId: row.process_id, title: row.title, meetingId: row.meeting_id },
@@ -91,7 +107,10 @@ function toSet(row: SetSelection): QuestionnaireSet {
 		ways: JSON.parse(row.ways) as SetWay[],
 		...{ openedAt: row.opened_at, openedEntry: row.opened_entry, closesAt: row.closes_at },
 		...{ closed: row.closed_entry !== null, closedAt: row.closedAt },
-		...{ remindedAt: row.reminded_at, items, itemId: items === 1 ? row.itemId : null },
-		...{ sheets: Number(row.sheets ?? 0), people: Number(row.people ?? 0) }
+		...{ remindedAt: row.reminded_at, items, itemId: items === 1 ? row.itemId : null }
 	};
+}
+
+function toSet(row: SetSelection): QuestionnaireSet {
+	return { ...toFacts(row), sheets: Number(row.sheets ?? 0), people: Number(row.people ?? 0) };
 }

@@ -4,7 +4,7 @@ import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideRemind } from '../../rounds/sets.ts';
 import { readWaiting } from './read-progress.ts';
-import { findSet } from './read-sets.ts';
+import { findSetFacts } from './read-sets.ts';
 
 const RemindSet = v.object({ setId: id() });
 
@@ -14,7 +14,7 @@ const RemindSet = v.object({ setId: id() });
  */
 export const remindSet = act('drafting.remind-set', RemindSet, async (tools) => {
 	const { input, tx, now } = tools;
-	const set = await findSet(tx, input.setId);
+	const set = await findSetFacts(tx, input.setId);
 	if (!set) return refuse('not-found');
 	const permitted = tools.permit(set.processId);
 	if (!permitted.ok) return permitted;

@@ -1,5 +1,6 @@
 import type { Day, Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
+import { goneStates } from '../../items.ts';
 import type { CheckOutcome } from '../../structure/goal-check.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
@@ -46,4 +47,19 @@ export async function readGoalChecks(
 				? checks.where('goal_check.meeting_id', '=', filter.meetingId)
 				: checks.where('goal_check.process_id', '=', filter.processId);
 	return (await rows.execute()) as unknown as readonly GoalCheck[];
+}
+
+/** Are there goals of this area that a meeting could go through? */
+export async function hasGoals(reader: Read, processId: string, areaId: string): Promise<boolean> {
+	const row = await reader
+		.selectFrom('item')
+		.select('id')
+		.where('process_id', '=', processId)
+		.where('area_id', '=', areaId)
+		.where('kind', '=', 'goal')
+		.where('published_entry', 'is not', null)
+		.where('state', 'not in', goneStates)
+		.limit(1)
+		.executeTakeFirst();
+	return row !== undefined;
 }

@@ -12,7 +12,7 @@ const places: Readonly<Partial<Record<Doing, string>>> = {
 	'fill-core-group': '/kerngruppe',
 	'prepare-briefing': '/ausgangslage',
 	'close-call': '/eingang',
-	'open-rounds': '/werkstatt',
+	'open-rounds': '/frageboegen/neu',
 	'close-round': '/frageboegen',
 	'word-results': '/frageboegen',
 	'send-to-review': '/werkstatt',

@@ -62,13 +62,25 @@ export function sayTask(
 				href: at(`/briefe/geplant/${step.id}/${letter.key}`)
 			};
 		}
-		case 'round-closes':
+		case 'round-closes': {
+			const { round, item, others = 0 } = task;
+			const said = tasks[task.kind];
+			const isSet = others > 0 && round.setId !== undefined;
+			return {
+				title: said.title(item.code ?? item.title, others),
+				text: isSet
+					? said.together
+					: said.text(round.sheets, round.invited, round.people ?? round.sheets),
+				act: said.act,
+				href: at(isSet ? `/frageboegen/satz/${round.setId}` : `/frageboegen/${round.id}`)
+			};
+		}
 		case 'word-round': {
 			const { round, item } = task;
 			const said = tasks[task.kind];
 			return {
 				title: said.title(item.code ?? item.title),
-				text: said.text(round.sheets, round.invited),
+				text: said.text(round.sheets, round.invited, round.people ?? round.sheets),
 				act: said.act,
 				href: at(`/frageboegen/${round.id}`)
 			};

@@ -5,6 +5,7 @@ import { lifeOf, nextSteps } from '#assembly/public/life.ts';
 import { dependenciesOf } from '#drafting/measure-sheet/dependencies.ts';
 import { readDependencies } from '#drafting/server/measure-sheet/read-dependencies.ts';
 import { readClosedRatings } from '#drafting/server/resistance/read-results.ts';
+import { readUsedQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import {
 	findItemByCode,
@@ -114,6 +115,7 @@ export const load: PageServerLoad = async (event) => {
 		checked: structure.checked,
 		// What came out of a merge or a split could be read by all from its first wording on.
 		publishedAt: published?.at ?? versions[0]?.at ?? item.versionAt,
+		quoted: await readUsedQuotes(read, itemId),
 		life: lifeOf({
 			versions,
 			states,

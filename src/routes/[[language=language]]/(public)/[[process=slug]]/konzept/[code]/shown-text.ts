@@ -11,7 +11,7 @@ export async function readShownText(
 	asked: { readonly name: string | null; readonly language: string }
 ) {
 	const form = formNamed(asked.name);
-	if (asked.name !== null && !form) error(404, 'not-found');
+	if (asked.name && !form) error(404, 'not-found');
 	const texts = inOfferedOrder(presentTexts(await readTexts(read, item.id)), asked.language);
 	const chosen = texts.find((text) => text.form === form);
 	const { title, text } = chosen ?? item;

@@ -28,8 +28,8 @@ export const load: PageServerLoad = async (event) => {
 				...versions
 					.filter((version) => version.kind === kind)
 					.map(({ number, questions, reason, at }) => ({
-						...{ number, questions, reason: reason as string | null },
-						day: dayOf(at, process.timeZone) as string | null
+						...{ number, questions, reason },
+						day: dayOf(at, process.timeZone)
 					}))
 					.toReversed(),
 				{ number: 1, questions: process.template.questionnaires[kind], reason: null, day: null }

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { itemKinds, type ItemKind } from '#drafting/items.ts';
+import { itemKinds } from '#drafting/items.ts';
 import { decideAsk, isOpen } from '#drafting/questionnaire.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
 import { readItems } from '#drafting/server/reads.ts';
@@ -34,9 +34,7 @@ export const load: PageServerLoad = async (event) => {
 	const askable = items.filter((item) => decideAsk(item, open.has(item.id)).ok);
 	const wanted = event.url.searchParams;
 	const kind =
-		itemKinds.find((one) => one === wanted.get('art')) ??
-		askable[0]?.kind ??
-		('guideline' as ItemKind);
+		itemKinds.find((one) => one === wanted.get('art')) ?? askable[0]?.kind ?? 'guideline';
 	const area = areas.find(({ id }) => id === wanted.get('bereich'));
 	const fits = (item: (typeof items)[number]) =>
 		item.kind === kind && (!area || item.areaId === area.id);

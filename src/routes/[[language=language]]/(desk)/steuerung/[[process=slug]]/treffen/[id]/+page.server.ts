@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { readReturned } from '#delivery/mail/reads.ts';
 import { timedAgenda } from '#meetings/agenda.ts';
+import { hasGoals } from '#drafting/server/structure/read-goal-checks.ts';
 import { claimOf } from '#meetings/guests.ts';
 import { beginningOf } from '#meetings/meeting.ts';
 import { overviewOf } from '#meetings/overview.ts';
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 	const begins = beginningOf(meeting, process.timeZone);
 	return {
 		meeting,
+		goals: meeting.areaId !== null && (await hasGoals(read, meeting.processId, meeting.areaId)),
 		agenda: timedAgenda(meeting.startsAt, agenda),
 		overview: overviewOf(guests),
 		free: seatsFree(meeting.capacity, claims),

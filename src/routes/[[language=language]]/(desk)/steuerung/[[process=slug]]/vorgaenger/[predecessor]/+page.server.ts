@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { suggestItems } from '#drafting/predecessor/suggest.ts';
+import { suggesterFor } from '#drafting/predecessor/suggest.ts';
 import { readOldItems, readOldLinks } from '#drafting/server/predecessor/reads.ts';
 import { readItems } from '#drafting/server/reads.ts';
 import { readAreas } from '#process/server/reads.ts';
@@ -21,9 +21,10 @@ export const load: PageServerLoad = async (event) => {
 		readAreas(read, processId)
 	]);
 	const titles = new Map(items.map((item) => [item.id, item.title]));
+	const suggest = suggesterFor(items);
 	const rows = old.map((one) => {
 		const own = links.filter(({ oldId }) => oldId === one.id);
-		const [best] = own.length > 0 ? [] : suggestItems(one, items);
+		const [best] = own.length > 0 ? [] : suggest(one);
 		return {
 			...{ id: one.id, kind: one.kind, number: one.number, title: one.title, areaId: one.areaId },
 			...{ relation: own[0]?.relation ?? null, outcome: one.outcome?.key ?? null },

@@ -4,6 +4,7 @@ import { reviewTime } from '#assembly/desk/review-time.ts';
 import { mayServe } from '#drafting/items.ts';
 import { askedRoles, isOpen } from '#drafting/questionnaire.ts';
 import { missingIn } from '#drafting/readiness.ts';
+import { readContradictions } from '#drafting/server/consolidation/read-contradictions.ts';
 import { readDissents } from '#drafting/server/read-dissents.ts';
 import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { readRounds } from '#drafting/server/read-rounds.ts';
@@ -52,6 +53,7 @@ export async function readWorkshopItem(read: Reader, process: Process, id: strin
 		openRoundId: rounds.find((round) => isOpen(round, now))?.id ?? null,
 		reviewTime: time,
 		dissents: await readDissents(read, { itemId: id }),
+		contradictions: (await readContradictions(read, id)).filter(({ settled }) => !settled),
 		suggested: {
 			closesOn: addDays(today, roundDays)
 		},

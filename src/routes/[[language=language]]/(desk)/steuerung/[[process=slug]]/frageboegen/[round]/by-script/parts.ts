@@ -50,7 +50,11 @@ export function stayOnPage(): void {
 		const address = event.submitter?.getAttribute('formaction') ?? form.action;
 		void ask(address, new FormData(form, event.submitter))
 			.then((page) => renew(page, beside))
-			.catch(() => form.submit());
+			.catch(() => {
+				// As it would have gone without us.
+				delete form.dataset['quiet'];
+				form.requestSubmit(event.submitter);
+			});
 	});
 	document.addEventListener('click', (event) => {
 		const link = event.target instanceof Element ? event.target.closest('a[data-quiet]') : null;

@@ -13,7 +13,7 @@ import { deskPath } from '../../../../../desk-process.ts';
 import { findConcept } from '../../find-concept.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-const rowsOnPage = 20;
+const rowsOnPage = 25;
 
 export const load: PageServerLoad = async (event) => {
 	await event.parent();
@@ -45,7 +45,7 @@ export const load: PageServerLoad = async (event) => {
 			unsicher: all.filter((item) => isIn('unsicher', item)).length,
 			ohne: all.filter((item) => isIn('ohne', item)).length
 		},
-		...{ part, page, pages, first: first + 1, shown: shown.length },
+		...{ size: rowsOnPage, part, page, pages, first: first + 1, shown: shown.length },
 		saved: event.url.searchParams.has('gespeichert')
 	};
 };

@@ -4,6 +4,7 @@ import { findItem } from '#drafting/server/reads.ts';
 import { keepSheet } from '#drafting/server/measure-sheet/keep-sheet.ts';
 import { readForm } from '#shared/form.ts';
 import { perform, type Refused } from '#web/form-action.ts';
+import { guardPage } from '#web/guard.ts';
 import { deskPath, findDeskProcess } from '../../../../../desk-process.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,8 +31,9 @@ export const actions: Actions = {
 		redirect(303, deskPath(event, `/werkstatt/${itemId}`));
 	},
 	/** Shows the same form with more rows for money; nothing is kept. */
-	more: async ({ request }): Promise<Refused> => {
-		const values = readForm(await request.formData());
+	more: async (event): Promise<Refused> => {
+		guardPage(event, 'page:desk', (await findDeskProcess(event)).id);
+		const values = readForm(await event.request.formData());
 		const rows = String((Number(values['rows']) || 0) + moreRows);
 		return { message: '', errors: {}, lines: [], values: { ...values, rows } };
 	}
