@@ -40,9 +40,12 @@ export class QuestionnaireWay extends Journey {
 		for (const [index, path] of paths.entries()) {
 			const table = await this.arrive();
 			await table.open(path);
-			await table.sees(`Tisch ${index + 1}`, `0 von ${texts}`);
+			await table.sees(`Tisch ${index + 1}`);
 			if (index === 0) await this.look(table);
-			await table.follow(/Anfangen|Beginnen/);
+			if (texts > 1) {
+				await table.sees(`0 von ${texts}`);
+				await table.follow(/Anfangen|Beginnen/);
+			}
 			for (let text = 0; text < texts; text++) {
 				if (index + text === 0) {
 					await table.send({ people: '' }, '?/keep');
@@ -51,7 +54,7 @@ export class QuestionnaireWay extends Journey {
 				}
 				await this.answer(table, says, { people: String(4 + index) });
 			}
-			await table.sees(`${texts} von ${texts}`);
+			await table.sees(texts > 1 ? `${texts} von ${texts}` : 'Danke');
 			await table.leave();
 		}
 	}
