@@ -7,6 +7,7 @@ import type { Audience } from '#process/plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
+import type { GoalCheckTask, GoalFact } from './due-goals.ts';
 import type { GroupFacts, GroupTask } from './group-facts.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
@@ -45,6 +46,7 @@ export type TodayFacts = {
 	readonly minutes: MinutesFacts;
 	/** Reported barriers that nobody has answered. */
 	readonly barriers: { readonly count: number; readonly firstDue: Day | null };
+	readonly goals: readonly GoalFact[];
 	readonly group: GroupFacts;
 };
 
@@ -151,6 +153,7 @@ export type Task = { readonly day: Day | null } & (
 	  }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
 	| GroupTask
+	| GoalCheckTask
 	| StepTask
 	| MinutesTask
 );

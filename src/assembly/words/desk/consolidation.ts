@@ -12,6 +12,7 @@ const de = {
 	/** `9 Bögen von 21 Menschen.` */
 	sheetsOf: (sheets: number, people: number) =>
 		`${sheets === 1 ? 'Ein Bogen' : `${sheets} Bögen`} von ${people === 1 ? 'einem Menschen' : `${people} Menschen`}.`,
+	toSet: 'Zum ganzen Fragebogen',
 	closedOn: (day: string) => `Runde geschlossen am ${day}.`,
 	place: (place: number, count: number) => `${place} von ${count}`,
 	neighbours: { set: 'Andere aus diesem Fragebogen', area: 'Andere aus diesem Bereich' },
@@ -182,6 +183,7 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 			`${sheets === 1 ? 'One sheet' : `${sheets} sheets`} by ${people === 1 ? 'one person' : `${people} people`}.`,
 		closedOn: (day) => `Closed on ${day}.`,
 		place: (place, count) => `${place} of ${count}`,
+		toSet: 'To the whole questionnaire',
 		neighbours: { set: 'Others of this questionnaire', area: 'Others of this area' },
 		before: 'before',
 		after: 'after',

@@ -17,7 +17,6 @@ import { turnIntoDissent } from '#drafting/server/consolidation/turn-into-dissen
 import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { findRound, readRounds } from '#drafting/server/read-rounds.ts';
 import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
-import { readSubjectEntries } from '#journal/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import { findDeskProcess } from '../../../../desk-process.ts';
 import { doing, draft, quietly, word } from './actions.ts';
@@ -46,18 +45,15 @@ export const load: PageServerLoad = async (event) => {
 	});
 	const word = decideWordVersion(item, { differs: true, textDiffers: true });
 	const versions = await readVersions(read, item.id);
-	const closing = (await readSubjectEntries(read, round.id)).find(
-		({ body }) => body.what === 'round-closed'
-	);
-	const { id, sheets, invited, version } = round;
+	const { id, setId, sheets, invited, version } = round;
 	const quotes = quotesAtHand(await readQuotes(read, item.id), id);
 	const contradictions = await readContradictions(read, item.id);
 	const marks = { quotes, contradictions };
 	const contradict = placeOf(searchParams.get('widerspruch'));
 	const summarize = searchParams.get('kurz');
 	return {
-		round: { id, sheets, invited, version, open },
-		lastDay: dayOf(closing?.body.at ?? addHours(round.closesAt, -1), process.timeZone),
+		round: { id, setId, sheets, invited, version, open },
+		lastDay: dayOf(round.closedAt ?? addHours(round.closesAt, -1), process.timeZone),
 		zone: process.timeZone,
 		item,
 		tree: await readInTree(read, item),
