@@ -14,6 +14,7 @@ export const places: Readonly<
 	'/eingang/[id]': ['contribution'],
 	'/fragen/[id]': ['expert_question'],
 	'/frageboegen/[round]': ['questionnaire_round'],
+	'/fragebogen/[round]': ['questionnaire_round'],
 	'/satz/[set]': ['questionnaire_set'],
 	'/[secret]/[code]': 'Z-GE-1',
 	'/kerngruppe/[candidacy]': ['candidacy'],

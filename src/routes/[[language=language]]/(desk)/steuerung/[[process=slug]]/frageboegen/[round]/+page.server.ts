@@ -18,10 +18,10 @@ import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { findRound, readRounds } from '#drafting/server/read-rounds.ts';
 import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
+import { lookOf, placeOf } from '#web/comparison/look.ts';
+import { readComparison } from '#web/comparison/read-comparison.ts';
 import { findDeskProcess } from '../../../../desk-process.ts';
 import { doing, draft, quietly, word } from './actions.ts';
-import { lookOf, placeOf } from './look.ts';
-import { readComparison } from './read-comparison.ts';
 import { quotesAtHand, wordingFrom } from './read-wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
