@@ -414,7 +414,8 @@ export const questionnaireWords: { de: typeof de; en: typeof de } = {
 			table: 'Table',
 			people: 'How many filled it?',
 			name: 'Name',
-			anonymous: 'Your name is not shown. You need not answer all questions; keywords are enough. Words of it may stand in the concept as they are, without a name.',
+			anonymous:
+				'Your name is not shown. You need not answer all questions; keywords are enough. Words of it may stand in the concept as they are, without a name.',
 			named:
 				'Your name stands with it: the steering sees what is from you and can ask what is meant. Words of it may stand in the concept as they are, without a name.',
 			room: 'Room for your answer',
