@@ -1,7 +1,4 @@
-import {
-	readGoalChecks,
-	readPublishedGoals
-} from '#drafting/server/structure/read-goal-checks.ts';
+import { readGoalChecks, readPublishedGoals } from '#drafting/server/structure/read-goal-checks.ts';
 import type { Process } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';

@@ -33,6 +33,7 @@ export const draftingPermissions: Permissions = {
 	'drafting.summarize-answers': ['steering'],
 	'drafting.mark-contradiction': ['steering'],
 	'drafting.settle-contradiction': ['steering'],
+	'drafting.show-to-group': ['steering'],
 	'drafting.turn-into-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
 	'drafting.open-rating': ['steering'],

@@ -164,6 +164,12 @@ const de = {
 				count === 1 ? 'eine abweichende Meinung' : `${count} abweichende Meinungen`
 		}
 	},
+	/** The draft goes to the core group by letter. */
+	group: {
+		title: 'Kerngruppe',
+		text: 'Die Mitglieder bekommen den gespeicherten Entwurf per Mail und lesen die Antworten nebeneinander, ohne Namen.',
+		act: 'Der Kerngruppe vorlegen'
+	},
 	asked: (version: number) => `Gefragt wurde zu Fassung ${version}`
 };
 
@@ -332,6 +338,11 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 				answered: (count) =>
 					count === 1 ? 'a view in disagreement' : `${count} views in disagreement`
 			}
+		},
+		group: {
+			title: 'Core group',
+			text: 'The members get the saved draft by mail and read the answers side by side, without names.',
+			act: 'Show it to the core group'
 		},
 		asked: (version) => `Version ${version} was asked about`
 	}

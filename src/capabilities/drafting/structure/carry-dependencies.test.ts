@@ -45,8 +45,7 @@ describe('the dependencies of merged measures', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(pair, { selector: (one) => one.join() }), (pairs) => {
 				const held: Dependency[] = [];
-				for (const [from, on] of pairs)
-					if (!circleWith(held, from, on)) held.push(needs(from, on));
+				for (const [from, on] of pairs) if (!circleWith(held, from, on)) held.push(needs(from, on));
 				const carried = carryDependencies(held, ['m2', 'm3'], 'm1');
 				if (!carried.ok) return;
 				const { ended, begun } = carried.value;

@@ -10,11 +10,7 @@ export type StructureFacts = ItemFacts & {
 };
 
 type Held =
-	| 'already-gone'
-	| 'already-decided'
-	| 'in-review'
-	| 'round-still-open'
-	| 'rating-still-open';
+	'already-gone' | 'already-decided' | 'in-review' | 'round-still-open' | 'rating-still-open';
 
 const decided: readonly DevelopmentState[] = ['adopted', 'adoptedAmended', 'struck', 'notFeasible'];
 

@@ -71,7 +71,10 @@ describe.each(engines)('what goes over when measures are merged and split, on %s
 		await needs(chain.measure, room);
 		const { itemIds } = await cast.play(cast.anna, splitItem, {
 			...{ itemId: chain.measure, reason },
-			parts: { 0: { title: 'Tags', text: 'Am Tag.' }, 1: { title: 'Nachts', text: 'In der Nacht.' } }
+			parts: {
+				0: { title: 'Tags', text: 'Am Tag.' },
+				1: { title: 'Nachts', text: 'In der Nacht.' }
+			}
 		});
 		expect(await edges()).toEqual(itemIds.map((id) => [id, room]));
 	});

@@ -12,6 +12,7 @@ import { readNeighbours } from '#drafting/server/consolidation/read-neighbours.t
 import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { findAnswer } from '#drafting/server/consolidation/read-sheets.ts';
 import { settleContradiction } from '#drafting/server/consolidation/settle-contradiction.ts';
+import { showToGroup } from '#drafting/server/consolidation/show-to-group.ts';
 import { summarizeAnswers } from '#drafting/server/consolidation/summarize-answers.ts';
 import { turnIntoDissent } from '#drafting/server/consolidation/turn-into-dissent.ts';
 import { readInTree } from '#drafting/server/read-in-tree.ts';
@@ -86,6 +87,7 @@ export const actions: Actions = {
 	use: quietly('use'),
 	summarize: doing(summarizeAnswers, ''),
 	contradict: doing(markContradiction, '#widersprueche'),
+	show: doing(showToGroup, '#neu'),
 	settle: doing(settleContradiction, '#widersprueche'),
 	dissent: doing(turnIntoDissent, '#widersprueche'),
 	draft,
