@@ -1,5 +1,15 @@
 import type { Tx } from '#storage/storage.ts';
-import type { Trace } from './traced-rows.ts';
+
+export type Trace = {
+	readonly personId: string;
+	readonly processId: string;
+	readonly stepId: string;
+	readonly letterId: string;
+	readonly entryId: string;
+	readonly name: string;
+	readonly email: string;
+	readonly at: string;
+};
 
 let last = 0;
 const id = () => `01890000-0000-7000-9001-${String((last += 1)).padStart(12, '0')}`;

@@ -1,16 +1,5 @@
 import type { Tx } from '#storage/storage.ts';
-import { leaveDraftingRows } from './traced-drafting.ts';
-
-export type Trace = {
-	readonly personId: string;
-	readonly processId: string;
-	readonly stepId: string;
-	readonly letterId: string;
-	readonly entryId: string;
-	readonly name: string;
-	readonly email: string;
-	readonly at: string;
-};
+import { leaveDraftingRows, type Trace } from './traced-drafting.ts';
 
 let last = 0;
 const id = () => `01890000-0000-7000-9000-${String((last += 1)).padStart(12, '0')}`;

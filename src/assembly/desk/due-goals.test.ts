@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dueGoals, type GoalFact } from './due-goals.ts';
+import { dueGoals } from './due-goals.ts';
 import { kickoff } from './today.fixture.ts';
-import type { StepFact } from './today-facts.ts';
+import type { GoalFact, StepFact } from './today-facts.ts';
 
 const second: StepFact = {
 	...kickoff,

@@ -1,23 +1,6 @@
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, type Day } from '#shared/dates.ts';
-import type { StepFact } from './today-facts.ts';
-
-export type GoalFact = {
-	readonly areaId: string | null;
-	readonly state: DevelopmentState;
-	readonly publishedOn: Day;
-	/** Steps whose meetings have said something about it. */
-	readonly checkedAt: readonly string[];
-};
-
-export type GoalCheckTask = {
-	readonly kind: 'check-goals';
-	/** Null once the meeting is over. */
-	readonly day: Day | null;
-	readonly step: StepFact;
-	readonly meetingId: string;
-	readonly count: number;
-};
+import type { GoalCheckTask, GoalFact, StepFact } from './today-facts.ts';
 
 /** A meeting that goes through its goals is announced as early as its other tasks. */
 const daysAhead = 14;

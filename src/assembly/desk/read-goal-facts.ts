@@ -2,7 +2,7 @@ import { readGoalChecks, readPublishedGoals } from '#drafting/server/structure/r
 import type { Process } from '#process/server/reads.ts';
 import { dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
-import type { GoalFact } from './due-goals.ts';
+import type { GoalFact } from './today-facts.ts';
 
 export async function readGoalFacts(read: Reader, process: Process): Promise<readonly GoalFact[]> {
 	const [goals, checks] = await Promise.all([

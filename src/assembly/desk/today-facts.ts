@@ -7,7 +7,6 @@ import type { Audience } from '#process/plan/definition.ts';
 import type { GroupPhaseKey, StepKind } from '#process/steps.ts';
 import type { TaskAct, TemplateTask } from '#process/template.ts';
 import type { Day } from '#shared/dates.ts';
-import type { GoalCheckTask, GoalFact } from './due-goals.ts';
 import type { GroupFacts, GroupTask } from './group-facts.ts';
 
 /** The state of a process, as far as something can be due in it. Days are local. */
@@ -112,6 +111,22 @@ export type RoundFact = {
 	readonly sheets: number;
 	readonly people?: number | undefined;
 	readonly invited: number;
+};
+export type GoalFact = {
+	readonly areaId: string | null;
+	readonly state: DevelopmentState;
+	readonly publishedOn: Day;
+	/** Steps whose meetings have said something about it. */
+	readonly checkedAt: readonly string[];
+};
+
+export type GoalCheckTask = {
+	readonly kind: 'check-goals';
+	/** Null once the meeting is over. */
+	readonly day: Day | null;
+	readonly step: StepFact;
+	readonly meetingId: string;
+	readonly count: number;
 };
 export type ReviewFact = {
 	readonly id: string;

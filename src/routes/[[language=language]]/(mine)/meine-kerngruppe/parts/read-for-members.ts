@@ -23,7 +23,7 @@ export async function readForMembers(
 	const { process } = given;
 	const round = await findRound(read, given.roundId);
 	const item = round && (await findItem(read, round.itemId));
-	if (!item?.published || round.processId !== process.id) error(404, 'not-found');
+	if (!round || !item?.published || round.processId !== process.id) error(404, 'not-found');
 	const open = isOpen(round, given.now);
 	const versions = await readVersions(read, item.id);
 	const marks = { quotes: [], contradictions: [] };
