@@ -26,6 +26,7 @@ import { mailInputs } from '../inputs/mail.ts';
 import { meetingInputs } from '../inputs/meetings.ts';
 import { minutesInputs } from '../inputs/minutes.ts';
 import { peopleInputs } from '../inputs/people.ts';
+import { predecessorInputs } from '../inputs/predecessor.ts';
 
 /** Whoever stands before a page: nobody, or somebody with a role in this process or the next one. */
 export type Visitor = 'public' | Exclude<Role, 'public' | 'system' | 'linkHolder'> | 'neighbour';
@@ -132,6 +133,7 @@ async function fill(cast: Cast): Promise<void> {
 	await meetingInputs(cast);
 	await minutesInputs(cast);
 	await briefingInputs(cast);
+	await predecessorInputs(cast);
 	await play(anna, publishBriefing, { processId });
 	await play(anna, addSubscriber, {
 		...{ processId, email: 'olga@beispiel.example', organisation: 'Klinik', language: 'de' },

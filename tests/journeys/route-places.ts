@@ -14,6 +14,7 @@ export const places: Readonly<
 	'/eingang/[id]': ['contribution'],
 	'/fragen/[id]': ['expert_question'],
 	'/frageboegen/[round]': ['questionnaire_round'],
+	'/fragebogen/[round]': ['questionnaire_round'],
 	'/satz/[set]': ['questionnaire_set'],
 	'/[secret]/[code]': 'Z-GE-1',
 	'/kerngruppe/[candidacy]': ['candidacy'],
@@ -35,8 +36,12 @@ export const places: Readonly<
 	'/werkstatt/[id]': ['item', 'id', "kind = 'measure'"],
 	'/pruefung/[id]': ['review'],
 	'/meine/[ownership]': ['ownership'],
-	'/vorgaenger/[predecessor]': ['predecessor'],
-	'/[predecessor]/[old]': ['predecessor_item'],
+	'/vorgaenger/[predecessor]': ['predecessor', 'id', 'imported_entry is not null'],
+	'/[predecessor]/[old]': [
+		'predecessor_item',
+		'id',
+		'predecessor_id in (select id from predecessor where imported_entry is not null)'
+	],
 	'/datei/[id]': ['briefing_part'],
 	'/beitraege/[id]': ['contribution'],
 	'/dokumente/[number]': '1',

@@ -33,6 +33,7 @@ export const draftingPermissions: Permissions = {
 	'drafting.summarize-answers': ['steering'],
 	'drafting.mark-contradiction': ['steering'],
 	'drafting.settle-contradiction': ['steering'],
+	'drafting.show-to-group': ['steering'],
 	'drafting.turn-into-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
 	'drafting.open-rating': ['steering'],
@@ -51,5 +52,7 @@ export const draftingPermissions: Permissions = {
 	'drafting.compare-old-item': ['steering'],
 	'drafting.tell-outcome': ['steering'],
 	'drafting.draft-from-predecessor': ['steering'],
-	'drafting.keep-answer-sheet': ['linkHolder']
+	'drafting.keep-answer-sheet': ['linkHolder'],
+	/** The answers of a closed round, to read. */
+	'page:core-group': ['coreGroup', 'steering']
 };

@@ -69,6 +69,13 @@ export const draftingSentences: Sentences = {
 		de: (data) => `Eine Antwort auf Frage ${text(data, 'question')} widerspricht der Fassung.`,
 		en: (data) => `An answer to question ${text(data, 'question')} contradicts the wording.`
 	},
+	'wording-shown': {
+		de: (data) =>
+			`Der Kerngruppe vorgelegt (${data['people'] === 1 ? 'ein Mensch' : `${text(data, 'people')} Menschen`}):`,
+		en: (data) =>
+			`Shown to the core group (${data['people'] === 1 ? 'one person' : `${text(data, 'people')} people`}):`,
+		quote: (data) => text(data, 'text')
+	},
 	'contradiction-settled': {
 		de: (_, why) => `Ein Widerspruch aus dem Fragebogen ist geklärt: ${why ?? ''}`,
 		en: (_, why) => `A contradiction from the questionnaire is settled: ${why ?? ''}`,

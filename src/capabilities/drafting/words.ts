@@ -104,6 +104,9 @@ const de = {
 		'quote-kept': 'Dieses Zitat gehört zu einer Fassung und bleibt, wie es ist.',
 		'no-answer': 'Auf dem Bogen steht dazu keine Antwort.',
 		'already-marked': 'Diese Antwort ist schon als Widerspruch festgehalten.',
+		'no-core-group':
+			'In der Kerngruppe ist noch niemand. Nehmen Sie unter „Kerngruppe“ Menschen auf.',
+		'already-shown': 'Diesen Text hat die Kerngruppe schon bekommen. Ändern Sie ihn zuerst.',
 		'already-settled': 'Dieser Widerspruch ist schon geklärt.',
 		'draft-moved':
 			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
@@ -206,6 +209,8 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'quote-kept': 'This quote belongs to a version and stays as it is.',
 			'no-answer': 'There is no answer to this on the sheet.',
 			'already-marked': 'This answer is marked as a contradiction already.',
+			'no-core-group': 'Nobody is in the core group yet. Take people in under “core group”.',
+			'already-shown': 'The core group has got this text already. Change it first.',
 			'already-settled': 'This contradiction is settled already.',
 			'draft-moved':
 				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',
