@@ -115,7 +115,7 @@ export const load: PageServerLoad = async (event) => {
 		checked: structure.checked,
 		// What came out of a merge or a split could be read by all from its first wording on.
 		publishedAt: published?.at ?? versions[0]?.at ?? item.versionAt,
-		quoted: await readUsedQuotes(read, itemId),
+		quoted: await readUsedQuotes(read, itemId, versions),
 		life: lifeOf({
 			versions,
 			states,
