@@ -6,13 +6,22 @@ import { refuse } from '#shared/result.ts';
 import { nextCode } from '../../codes.ts';
 import type { DevelopmentState } from '../../items.ts';
 import type { GoalSheet, MeasureSheet } from '../../sheet.ts';
+import { carryDependencies } from '../../structure/carry-dependencies.ts';
 import { carryLinks } from '../../structure/carry-links.ts';
 import { fillSheet } from '../../structure/fill-sheet.ts';
 import { decideMerge } from '../../structure/merge.ts';
+import { readDependencies } from '../measure-sheet/read-dependencies.ts';
 import { findItem, readCodes, readItems, type Item } from '../reads.ts';
 import { addItem, addVersion, moveItem, moveItems } from '../writes.ts';
 import { readHeldLinks, withRounds } from './read-structure.ts';
-import { addLinks, addSuccessors, copyOrigins, endLinks, giveCode } from './writes.ts';
+import {
+	addLinks,
+	addSuccessors,
+	changeDependencies,
+	copyOrigins,
+	endLinks,
+	giveCode
+} from './writes.ts';
 
 const MergeItems = v.object({
 	/** All that are merged, the survivor among them. */
@@ -27,7 +36,8 @@ type Input = v.InferOutput<typeof MergeItems>;
 
 /**
  * Several items become one, with the text that the steering wrote. The others keep their codes and last
- * texts and point on; where they came from, what they serve and what serves them goes over to the survivor.
+ * texts and point on; where they came from, what they serve and need, and what serves and needs them goes
+ * over to the survivor.
  */
 export const mergeItems = act('drafting.merge', MergeItems, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
@@ -58,8 +68,14 @@ export const mergeItems = act('drafting.merge', MergeItems, async (tools) => {
 		...links.filter(({ id: held, fromId }) => fromId === place.id && !change.ended.includes(held))
 	];
 	if (publish && known.kind !== 'guideline' && upward.length === 0) return refuse('serves-nothing');
+	const needs = carryDependencies(
+		await readDependencies(tx, known.processId),
+		new Map(mergedIds.map((one) => [one, [place.id]]))
+	);
+	if (!needs.ok) return needs;
 	await endLinks(tools, change.ended);
 	await addLinks(tools, change.begun);
+	await changeDependencies(tools, needs.value);
 	await copyOrigins(tools, mergedIds, [place.id]);
 	await addSuccessors(
 		tools,

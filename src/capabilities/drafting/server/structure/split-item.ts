@@ -4,11 +4,20 @@ import { findArea } from '#process/server/reads.ts';
 import { id, line, maybe, prose, several } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { nextCode } from '../../codes.ts';
+import { carryDependencies } from '../../structure/carry-dependencies.ts';
 import { decideSplit, partsOf, type Part } from '../../structure/split.ts';
+import { readDependencies } from '../measure-sheet/read-dependencies.ts';
 import { findItem, readCodes, type Item } from '../reads.ts';
 import { addItem, moveItem } from '../writes.ts';
 import { readHeldLinks, withRounds } from './read-structure.ts';
-import { addLinks, addSuccessors, copyOrigins, endLinks, giveCode } from './writes.ts';
+import {
+	addLinks,
+	addSuccessors,
+	changeDependencies,
+	copyOrigins,
+	endLinks,
+	giveCode
+} from './writes.ts';
 
 const SplitItem = v.object({
 	itemId: id(),
@@ -62,6 +71,12 @@ export const splitItem = act('drafting.split', SplitItem, async (tools) => {
 			serving.filter(({ fromId }) => servedBy.includes(fromId)).map((link) => ({ ...link, toId }))
 		)
 	]);
+	const needs = carryDependencies(
+		await readDependencies(tx, item.processId),
+		new Map([[item.id, ids]])
+	);
+	if (!needs.ok) return needs;
+	await changeDependencies(tools, needs.value);
 	await copyOrigins(tools, [item.id], ids);
 	await addSuccessors(
 		tools,

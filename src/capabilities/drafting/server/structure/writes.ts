@@ -1,4 +1,5 @@
 import type { Tx } from '#storage/storage.ts';
+import type { DependencyChange } from '../../structure/carry-dependencies.ts';
 import type { NewLink } from '../../structure/carry-links.ts';
 
 type By = { readonly tx: Tx; readonly entryId: string; newId(): string };
@@ -25,6 +26,26 @@ export async function addLinks(by: By, links: readonly NewLink[]): Promise<void>
 			}))
 		)
 		.execute();
+}
+
+/** Dependencies too are ended, never removed. */
+export async function changeDependencies(by: By, change: DependencyChange): Promise<void> {
+	if (change.ended.length > 0)
+		await by.tx
+			.updateTable('item_dependency')
+			.set({ ended_entry: by.entryId })
+			.where('id', 'in', change.ended)
+			.execute();
+	if (change.begun.length > 0)
+		await by.tx
+			.insertInto('item_dependency')
+			.values(
+				change.begun.map(({ fromId, onId, reason }) => ({
+					...{ id: by.newId(), from_item_id: fromId, on_item_id: onId, reason },
+					...{ begun_entry: by.entryId, ended_entry: null }
+				}))
+			)
+			.execute();
 }
 
 /** Contributions that the given items came from become origins of another one too, each once. */
