@@ -1,6 +1,6 @@
 import { askedRoles } from '#drafting/questionnaire.ts';
 import { findRating } from '#drafting/server/resistance/reads.ts';
-import { issueRatingSecret } from '#drafting/server/resistance/tokens.ts';
+import { issueRatingLinks } from '#drafting/server/resistance/tokens.ts';
 import type { EntryBody } from '#journal/entry.ts';
 import { text } from '#journal/sentence.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
@@ -21,25 +21,27 @@ async function askForResistance(tx: Tx, entry: EntryBody): Promise<QueuedLetter[
 	const rating = await findRating(tx, entry.subject.id);
 	if (!process || !rating || rating.circle === 'room') return [];
 	const roles = rating.circle === 'coreGroup' ? (['coreGroup'] as const) : askedRoles;
-	const people = await readRoleHolders(tx, { processId: process.id, roles });
-	const letters: QueuedLetter[] = [];
-	for (const person of onePerPerson(people)) {
-		const language = person.language as Language;
-		letters.push({
-			...addressed(entry, person),
-			letter: ratingLetter(
-				{ name: person.name, language },
-				{
-					process: process.title,
-					code: text(entry.data, 'code'),
-					title: text(entry.data, 'title'),
-					wordings: rating.options.length,
-					until: text(entry.data, 'to')
-				}
-			),
-			secret: await issueRatingSecret(tx, rating.id),
-			sender: process.contactEmail
-		});
-	}
-	return letters;
+	const people = [
+		...onePerPerson(await readRoleHolders(tx, { processId: process.id, roles }))
+	];
+	const links = await issueRatingLinks(
+		tx,
+		rating.id,
+		people.map(({ personId }) => personId)
+	);
+	return people.map((person) => ({
+		...addressed(entry, person),
+		letter: ratingLetter(
+			{ name: person.name, language: person.language as Language },
+			{
+				process: process.title,
+				code: text(entry.data, 'code'),
+				title: text(entry.data, 'title'),
+				wordings: rating.options.length,
+				until: text(entry.data, 'to')
+			}
+		),
+		secret: links.get(person.personId) ?? null,
+		sender: process.contactEmail
+	}));
 }

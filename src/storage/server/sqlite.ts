@@ -43,6 +43,8 @@ function connect(file: string): DatabaseSync {
 	connection.exec('pragma journal_mode = wal');
 	connection.exec('pragma synchronous = full');
 	connection.exec('pragma foreign_keys = on');
+	// What is deleted or written over is no longer in the file: secrets, erased persons, how sheets lay.
+	connection.exec('pragma secure_delete = on');
 	return connection;
 }
 

@@ -60,7 +60,7 @@ const de = {
 		changed: (version: number, since: number) =>
 			`Zuletzt geändert in Fassung ${version}, steht seit Fassung ${since}. Der Anlass der Änderung:`,
 		quoted: (sheets: number) =>
-			sheets === 1 ? 'Mit Worten aus einem Bogen:' : `Mit Worten aus ${sheets} Bögen:`,
+			sheets === 1 ? 'Mit Worten aus einem Bogen.' : `Mit Worten aus ${sheets} Bögen.`,
 		compare: 'Vergleichen',
 		sources: {
 			meeting: (title: string) => `dem Treffen „${title}“`,
@@ -170,7 +170,7 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 			changed: (version, since) =>
 				`Last changed in version ${version}, there since version ${since}. What led to the change:`,
 			quoted: (sheets) =>
-				sheets === 1 ? 'In words of one sheet:' : `In words of ${sheets} sheets:`,
+				sheets === 1 ? 'In words of one sheet.' : `In words of ${sheets} sheets.`,
 			compare: 'Compare',
 			sources: {
 				meeting: (title) => `the meeting “${title}”`,

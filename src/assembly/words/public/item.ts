@@ -62,7 +62,7 @@ const de = {
 		changed: (now: number) => `Was sich im Text mit Fassung ${now} geändert hat`,
 		changedTitle: (now: number) => `Der Titel, mit Fassung ${now} geändert`,
 		quotedFrom: (sheets: number) =>
-			sheets === 1 ? 'Aus einem Bogen zitiert:' : `Aus ${sheets} Bögen zitiert:`,
+			sheets === 1 ? 'Aus einem Bogen zitiert' : `Aus ${sheets} Bögen zitiert`,
 		sheetOnly: 'Der Text blieb gleich, geändert hat sich das Blatt.',
 		old: 'gestrichen',
 		new: 'neu',
@@ -178,7 +178,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 			changed: (now) => `What changed in the text with version ${now}`,
 			changedTitle: (now) => `The title, changed with version ${now}`,
 			quotedFrom: (sheets) =>
-				sheets === 1 ? 'Quoted from one sheet:' : `Quoted from ${sheets} sheets:`,
+				sheets === 1 ? 'Quoted from one sheet' : `Quoted from ${sheets} sheets`,
 			sheetOnly: 'The text stayed the same, the sheet has changed.',
 			old: 'struck',
 			new: 'new',

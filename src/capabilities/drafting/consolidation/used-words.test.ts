@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUsed } from './used-words.ts';
+import { isUsed, standsIn } from './used-words.ts';
 
 const wording =
 	'Bis Ende 2018 gibt es bei Hausärzten, Kinderärzten und im Klinikum Dolmetschen bei jedem Termin. ' +
@@ -41,5 +41,26 @@ describe('a quote in the new wording', () => {
 		const long = 'Praxen zahlen weder Anfahrt noch Wartezeit selbst';
 		expect(isUsed(long, 'Praxen zahlen weder Anfahrt noch Wartezeit.')).toBe(true);
 		expect(isUsed('Praxen zahlen selbst', 'Praxen zahlen nicht.')).toBe(false);
+	});
+});
+
+describe('a quote that all may read', () => {
+	it.each(['Dolmetschen bei jedem Termin', 'bis ende 2018', 'Termine, bei denen jemand'])(
+		'stands in the wording word for word: %s',
+		(quote) => {
+			expect(standsIn(quote, wording)).toBe(true);
+		}
+	);
+
+	it.each([
+		'Dolmetschen bei meinem Termin',
+		'Dolmetschen bei Terminen',
+		'Termin jedem bei Dolmetschen',
+		'im Klinikum Dolmetschen, sagt Frau Aziz',
+		'Dolmetsch',
+		'…',
+		''
+	])('does not: %s', (quote) => {
+		expect(standsIn(quote, wording)).toBe(false);
 	});
 });

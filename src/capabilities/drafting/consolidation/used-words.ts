@@ -11,6 +11,15 @@ export function isUsed(quote: string, wording: string): boolean {
 	return given.some((_, start) => foundIn(given.slice(start, start + near), wanted) >= needed);
 }
 
+/**
+ * Do the words of a quote stand in a wording just so, one after the other? Only then can all read them
+ * anyway: a word beside them that the wording left out belongs to whoever wrote the sheet.
+ */
+export function standsIn(quote: string, wording: string): boolean {
+	const wanted = wordsOf(quote);
+	return wanted.length > 0 && ` ${wordsOf(wording).join(' ')} `.includes(` ${wanted.join(' ')} `);
+}
+
 /** All that a wording says, title, text and sheet, as one text; its reason is not part of it. */
 export function wordingOf(values: { readonly [name: string]: unknown }): string {
 	const { reason: _, ...wording } = values;

@@ -1,5 +1,5 @@
 import { allow, refuse, type Decision } from '#shared/result.ts';
-import type { DevelopmentState, ItemKind } from '../items.ts';
+import { goneStates, type DevelopmentState, type ItemKind } from '../items.ts';
 
 /** `fromId` can begin, or work, only with `onId`. */
 export type Edge = { readonly fromId: string; readonly onId: string };
@@ -7,11 +7,11 @@ export type Edge = { readonly fromId: string; readonly onId: string };
 type Measure = {
 	readonly id: string;
 	readonly kind: ItemKind;
-	readonly state: DevelopmentState | 'merged';
+	readonly state: DevelopmentState;
 };
 
 /** Nobody will carry these out any more. */
-const gone: readonly (DevelopmentState | 'merged')[] = ['struck', 'notFeasible', 'merged'];
+const gone: readonly DevelopmentState[] = ['struck', 'notFeasible', ...goneStates];
 
 /** A measure that others wait for and that will not come. */
 export function isGone({ state }: Pick<Measure, 'state'>): boolean {

@@ -14,7 +14,7 @@ export type Quote = {
 };
 
 /** Where one sentence of the present text comes from. */
-export type SentenceOrigin = {
+export type SentenceOrigin<Said extends Quote = Quote> = {
 	/** With the white space behind it: all of them joined give the text. */
 	readonly sentence: string;
 	/** The version in which it came in, however it read then. */
@@ -22,14 +22,14 @@ export type SentenceOrigin = {
 	/** The version that gave it its present words; equal to `since` when it was never reworded. */
 	readonly changed: number;
 	/** What of it stood on answer sheets, as it was quoted when the sentence came or changed. */
-	readonly quotes: readonly Quote[];
+	readonly quotes: readonly Said[];
 };
 
 /** Each sentence of the newest version with the versions it came and changed with: blame, said kindly. */
-export function originsOfSentences(
+export function originsOfSentences<Said extends Quote = Quote>(
 	versions: readonly Wording[],
-	quotes: readonly Quote[] = []
-): readonly SentenceOrigin[] {
+	quotes: readonly Said[] = []
+): readonly SentenceOrigin<Said>[] {
 	let known: readonly Omit<SentenceOrigin, 'quotes'>[] = [];
 	let text = '';
 	for (const version of versions) {

@@ -4,9 +4,9 @@ import { lookOf, type Run } from './runs.ts';
 export function inlineLook(source: string) {
 	const text = source
 		.replaceAll(/<br\s*\/?>/gi, '\n')
-		.replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
+		.replaceAll(/!\[[^\][]{0,400}\]\([^)]{0,1000}\)/g, '')
 		.replaceAll(/\[\^[^\]]{1,30}\]/g, '')
-		.replaceAll(/\[([^\]]{1,400})\]\([^)\s]{0,500}(?:\s"[^"]*")?\)/g, '$1')
+		.replaceAll(/\[([^\][]{1,400})\]\([^)\s]{0,500}(?:\s"[^"]*")?\)/g, '$1')
 		.replaceAll(/<(https?:[^>\s]{1,500})>/g, '$1')
 		.replaceAll(/<\/?[a-z][^>]{0,200}>/gi, '');
 	const runs: Run[] = [];

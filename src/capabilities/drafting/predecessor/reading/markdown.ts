@@ -1,6 +1,6 @@
 import { gridOf } from './grid.ts';
 import { inlineLook } from './inline-markdown.ts';
-import { paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
+import { longestParagraph, paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
 
 /** A text with the marks of Markdown, as wikis and many editors write it. */
 export function readMarkdown(source: string): ReadDocument {
@@ -28,8 +28,8 @@ export function readMarkdown(source: string): ReadDocument {
 			blocks.push(...made([heading[2] ?? ''], { outline: heading[1]?.length ?? 1 }));
 		} else if (line.includes('|') && /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(next)) {
 			close();
-			const until = lines.findIndex((one, place) => place > at + 1 && !one.includes('|'));
-			const end = until === -1 ? lines.length : until;
+			let end = at + 2;
+			while (lines[end]?.includes('|')) end += 1;
 			const table = tableOf([line, ...lines.slice(at + 2, end)]);
 			if (table) blocks.push(table);
 			at = end - 1;
@@ -89,7 +89,7 @@ function made(lines: readonly string[], given: Partial<Paragraph>): Block[] {
 			return line.replace(/\\?$/, '').trim() + (at === lines.length - 1 ? '' : breaks ? '\n' : ' ');
 		})
 		.join('');
-	const look = inlineLook(joined);
+	const look = inlineLook(joined.slice(0, longestParagraph));
 	return look.text === '' ? [] : [paragraph(look.text, { ...look, ...given })];
 }
 

@@ -65,7 +65,7 @@ const plain = {
 };
 
 /** Far more than any item may hold; what goes on for longer is no paragraph that people wrote. */
-const longestParagraph = 20_000;
+export const longestParagraph = 20_000;
 
 export function paragraph(text: string, given: Partial<Paragraph> = {}): Paragraph {
 	const made = { ...plain, ...given, text: text.slice(0, longestParagraph) };

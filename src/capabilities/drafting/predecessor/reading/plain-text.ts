@@ -1,4 +1,4 @@
-import { paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
+import { longestParagraph, paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
 import { tidy } from './runs.ts';
 
 /**
@@ -10,7 +10,7 @@ export function readPlainText(source: string): ReadDocument {
 		.replaceAll(/\r\n?/g, '\n')
 		.replaceAll('\f', '\n\n')
 		.split('\n')
-		.map((line) => line.trimEnd().slice(0, longestLine).replaceAll('\t', '    '));
+		.map((line) => line.trimEnd().slice(0, longestParagraph).replaceAll('\t', '    '));
 	const width = usualWidth(lines);
 	const blocks: Block[] = [];
 	let open: { text: string; given: Partial<Paragraph>; indent: number } | undefined;
@@ -49,7 +49,11 @@ export function readPlainText(source: string): ReadDocument {
 				given: { list, label: bullet ? null : (entry[1] ?? null) },
 				indent
 			};
-		} else if (open && joins(open.text, text, lines[at - 1] ?? '', width)) {
+		} else if (
+			open &&
+			open.text.length < longestParagraph &&
+			joins(open.text, text, lines[at - 1] ?? '', width)
+		) {
 			open.text = glued(open.text, text);
 		} else {
 			close();
@@ -61,9 +65,6 @@ export function readPlainText(source: string): ReadDocument {
 	close();
 	return { blocks, footnotes: [] };
 }
-
-/** Some programs write a whole paragraph in one line; nobody writes more than this. */
-const longestLine = 20_000;
 
 function isBlank(line: string | undefined): boolean {
 	return line === undefined || line.trim() === '';

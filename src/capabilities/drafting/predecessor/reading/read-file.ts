@@ -10,6 +10,10 @@ import { unpack } from './unpack.ts';
 import { UnreadableFile } from './xml.ts';
 
 const mostFileBytes = 10 * 1024 * 1024;
+/** A concept of 300 pages has a million characters in some 15,000 lines; while one is read all others wait. */
+const mostCharacters = 4_000_000;
+const mostLines = 150_000;
+const mostParagraphs = 30_000;
 
 export type FileFault =
 	| 'file-missing'
@@ -40,8 +44,10 @@ export function readConceptFile(bytes: Uint8Array): Decision<ReadFile, FileFault
 	if (start.startsWith(String.raw`{\rtf`)) return no('file-not-text');
 	try {
 		const read = isArchive(bytes) ? readArchive(bytes) : readTextFile(bytes);
-		if (read && 'document' in read && paragraphsOf(read.document.blocks).length === 0)
-			return no('file-without-text');
+		const paragraphs =
+			read && 'document' in read ? paragraphsOf(read.document.blocks).length : undefined;
+		if (paragraphs === 0) return no('file-without-text');
+		if (paragraphs && paragraphs > mostParagraphs) return no('file-too-large');
 		return read ? allow(read) : no('file-not-text');
 	} catch (fault) {
 		const reason = fault instanceof UnreadableFile ? fault.message : '';
@@ -68,6 +74,7 @@ function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 	const controls = text.match(/(?![\t\n\v\f\r])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
 	if (controls > text.length / 200) return undefined;
 	const begin = text.trimStart().slice(0, 2000);
+	if (isEndless(text)) throw new UnreadableFile('too-large');
 	if (begin.startsWith('{')) return { form: 'json', value: JSON.parse(text) };
 	if (/<office:document\b/.test(begin))
 		return { form: 'odt', document: readOdt(new Map([['content.xml', text]])) };
@@ -75,6 +82,13 @@ function readTextFile(bytes: Uint8Array): ReadFile | undefined {
 	return isMarkdown(text)
 		? { form: 'markdown', document: readMarkdown(text) }
 		: { form: 'text', document: readPlainText(text) };
+}
+
+function isEndless(text: string): boolean {
+	if (text.length > mostCharacters) return true;
+	let lines = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+	return lines > mostLines;
 }
 
 /** Marks that nobody writes in a plain text by chance. */

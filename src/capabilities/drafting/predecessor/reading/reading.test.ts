@@ -156,6 +156,22 @@ describe('a file that is no concept', () => {
 		expect(reasonOf(bomb)).toBe('file-too-large');
 	});
 
+	it('is refused when it says more than any concept', () => {
+		expect(reasonOf(strToU8('\n'.repeat(200_000) + 'Ziel 1: Alle'))).toBe('file-too-large');
+		expect(reasonOf(strToU8('Ziel 1: Alle verstehen sich. '.repeat(150_000)))).toBe(
+			'file-too-large'
+		);
+		expect(reasonOf(word(`<w:p>${run('Ziel')}</w:p>`.repeat(31_000)))).toBe('file-too-large');
+		expect(reasonOf(word('<w:x/>'.repeat(900_000)))).toBe('file-too-large');
+	});
+
+	it('keeps nobody waiting with paragraphs and tables that never end', () => {
+		const numbers = `${'1.'.repeat(190)} a\n`.repeat(10_000);
+		expect(linesOf(strToU8(numbers)).every((line) => line.length <= 20_000)).toBe(true);
+		const tables = '# Ziele\n' + 'a|b\n|---|\n\n'.repeat(45_000);
+		expect(reasonOf(strToU8(tables))).toBe('file-too-large');
+	});
+
 	it('expands no entities and goes down no bottomless pit', () => {
 		const laughs = `<!DOCTYPE a [<!ENTITY b "haha"><!ENTITY c "&b;&b;&b;">]><w:document><w:body><w:p>${run('&c; Ziel')}</w:p></w:body></w:document>`;
 		expect(linesOf(zipSync({ 'word/document.xml': strToU8(laughs) }))).toEqual(['&c; Ziel']);

@@ -12,8 +12,12 @@ export function tidy(text: string): string {
 		.trim();
 }
 
+/** Longer than any paragraph may be (see `paragraph`): nobody waits for what is cut off anyway. */
+const longestRun = 30_000;
+
 /** The look of a paragraph from its stretches: what share is bold, how far from the start, which size. */
-export function lookOf(runs: readonly Run[]) {
+export function lookOf(given: readonly Run[]) {
+	const runs = given.map((run) => ({ ...run, text: run.text.slice(0, longestRun) }));
 	const text = tidy(runs.map((run) => run.text).join(''));
 	let letters = 0;
 	let boldLetters = 0;

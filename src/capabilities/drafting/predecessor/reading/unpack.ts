@@ -2,8 +2,8 @@ import { unzipSync } from 'fflate';
 import { UnreadableFile } from './xml.ts';
 
 /** Text of one part, and of all that are read: a concept without its pictures has a few megabytes. */
-const mostPart = 48 * 1024 * 1024;
-const mostAll = 64 * 1024 * 1024;
+const mostPart = 24 * 1024 * 1024;
+const mostAll = 40 * 1024 * 1024;
 const mostEntries = 5000;
 
 /**

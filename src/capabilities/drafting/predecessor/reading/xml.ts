@@ -7,8 +7,8 @@ export type Element = {
 	readonly children: (Element | string)[];
 };
 
-/** What a document may hold at most; a concept of 300 pages has about a tenth of it. */
-const mostElements = 3_000_000;
+/** What a document may hold at most; a concept of 300 pages has less than half of it. */
+const mostElements = 800_000;
 const mostDepth = 250;
 
 /** Thrown inside the reading of a file and caught where it began: the file is no document of ours. */

@@ -9,6 +9,7 @@ import { markContradiction } from './mark-contradiction.ts';
 import { quoteWords, settleQuote } from './quote-words.ts';
 import { readContest } from './read-contest.ts';
 import { readContradictions } from './read-contradictions.ts';
+import { readVersions } from '../reads.ts';
 import { readQuotes, readUsedQuotes } from './read-quotes.ts';
 import { readAnswers, readSheetHeads } from './read-sheets.ts';
 import { readSummaries } from './read-summaries.ts';
@@ -89,12 +90,31 @@ describe.each(engines)('answers side by side, on %s', (engine) => {
 				{ letter: 'b', version: 2, used: false },
 				{ letter: 'c', version: 2, used: true }
 			]);
-			expect(await readUsedQuotes(cast.storage.read, goal)).toEqual(
-				new Map([[2, { sheets: 1, words: ['Dolmetschen bei Terminen'] }]])
+			const versions = await readVersions(cast.storage.read, goal);
+			expect(await readUsedQuotes(cast.storage.read, goal, versions)).toEqual(
+				new Map([[2, { sheets: 1, words: [] }]])
 			);
 			const use = { quoteId: kept[1]?.id, use: 'remove' };
 			expect(await settleQuote(cast.as(cast.anna), use)).toMatchObject({ reason: 'quote-kept' });
 			expect(await quote(at(second))).toMatchObject({ value: { letter: 'a' } });
+		});
+
+		it('are read by all only as far as they stand in the version word for word', async () => {
+			await quote({ ...at(first), from: '11', to: '35' });
+			const [open] = await readQuotes(cast.storage.read, goal);
+			const words = open?.text ?? 'missing';
+			await cast.play(cast.anna, wordVersion, {
+				...{ itemId: goal, roundId: round.roundId, ...wording },
+				text: `Bis 2018 gibt es ${words}.`
+			});
+			const versions = await readVersions(cast.storage.read, goal);
+			expect(await readUsedQuotes(cast.storage.read, goal, versions)).toEqual(
+				new Map([[2, { sheets: 1, words: [words] }]])
+			);
+			const reworded = versions.map((version) => ({ ...version, text: wording.text }));
+			expect(await readUsedQuotes(cast.storage.read, goal, reworded)).toEqual(
+				new Map([[2, { sheets: 1, words: [] }]])
+			);
 		});
 
 		it('leave the list, and their letter is not given again while a later one is in use', async () => {

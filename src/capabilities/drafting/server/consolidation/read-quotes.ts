@@ -1,5 +1,7 @@
 import type { Reader } from '#storage/storage.ts';
 import { byLetter } from '../../consolidation/quotes.ts';
+import { standsIn, wordingOf } from '../../consolidation/used-words.ts';
+import type { Version } from '../reads.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -44,20 +46,48 @@ export type VersionQuotes = { readonly sheets: number; readonly words: readonly 
 /** Version → its quotes, those that are used in it. */
 export async function readUsedQuotes(
 	reader: Read,
-	itemId: string
+	itemId: string,
+	versions: readonly Wording[]
 ): Promise<ReadonlyMap<number, VersionQuotes>> {
-	const used = (await readQuotes(reader, itemId)).filter((quote) => quote.used);
-	const versions = Map.groupBy(used, ({ version }) => version ?? 0);
+	const used = await readPublicQuotes(reader, itemId, versions);
 	return new Map(
-		[...versions].map(([version, those]) => [
+		[...Map.groupBy(used, ({ version }) => version)].map(([version, those]) => [
 			version,
 			{
 				sheets: new Set(those.map(({ sheetId }) => sheetId)).size,
-				words: those.filter(({ mark }) => mark === null).map(({ text }) => text)
+				words: those.flatMap(({ told, text }) => (told ? text : []))
 			}
 		])
 	);
 }
+
+/** The quotes that were used in a version, and whether all may read their words. */
+export async function readPublicQuotes(
+	reader: Read,
+	itemId: string,
+	versions: readonly Wording[]
+): Promise<readonly PublicQuote[]> {
+	const wordings = new Map(
+		versions.map(({ number, title, text, sheet }) => [number, wordingOf({ title, text, sheet })])
+	);
+	return (await readQuotes(reader, itemId)).flatMap(({ used, version, mark, text, sheetId }) =>
+		used && version !== null
+			? {
+					...{ version, sheetId, text },
+					told: mark === null && standsIn(text, wordings.get(version) ?? '')
+				}
+			: []
+	);
+}
+
+type Wording = Pick<Version, 'number' | 'title' | 'text' | 'sheet'>;
+export type PublicQuote = {
+	readonly version: number;
+	readonly sheetId: string;
+	readonly text: string;
+	/** They stand in the version word for word. */
+	readonly told: boolean;
+};
 
 function quotes(reader: Read) {
 	return reader.selectFrom('wording_quote').selectAll().orderBy('id');

@@ -7,6 +7,8 @@ import { decideCloseRating } from '../../resistance/ratings.ts';
 import { findItem } from '../reads.ts';
 import { findRating } from './reads.ts';
 
+const rowsAtOnce = 500;
+
 const CloseRating = v.object({ ratingId: id() });
 
 /** Ends a rating and cuts the thread between a ballot and its link, as with answer sheets. */
@@ -46,9 +48,11 @@ async function cutThreads(tx: Tx, ratingId: string): Promise<void> {
 		.orderBy('id')
 		.execute();
 	await tx.deleteFrom('resistance_ballot').where('rating_id', '=', ratingId).execute();
-	for (const ballot of ballots)
+	for (let from = 0; from < ballots.length; from += rowsAtOnce)
 		await tx
 			.insertInto('resistance_ballot')
-			.values({ ...ballot, secret_hash: null })
+			.values(
+				ballots.slice(from, from + rowsAtOnce).map((ballot) => ({ ...ballot, secret_hash: null }))
+			)
 			.execute();
 }

@@ -10,7 +10,7 @@ import { keepBallot } from './keep-ballot.ts';
 import { openRating } from './open-rating.ts';
 import { findRating, readBallots } from './reads.ts';
 import { removeBallot } from './remove-ballot.ts';
-import { issueRatingSecret } from './tokens.ts';
+import { issueRatingLinks } from './tokens.ts';
 import { assemble, publishedChain, type Cast } from '../../../../../tests/cast.ts';
 import { engines } from '../../../../../tests/storages.ts';
 
@@ -29,7 +29,10 @@ describe.each(engines)('rating wordings by resistance, on %s', (engine) => {
 			...{ titles: ['', 'Kürzer'], texts: ['', 'Alle werden beim Arzt verstanden.'] },
 			...{ origins: ['', 'Tisch 2'], ...more }
 		});
-	const link = (ratingId: string) => cast.storage.transact((tx) => issueRatingSecret(tx, ratingId));
+	const link = async (ratingId: string) => {
+		const links = await cast.storage.transact((tx) => issueRatingLinks(tx, ratingId, ['']));
+		return links.get('') ?? '';
+	};
 	const rate = (secret: string, ...resistance: string[]) =>
 		keepBallot(cast.frame, secret, { resistance });
 
@@ -72,6 +75,16 @@ describe.each(engines)('rating wordings by resistance, on %s', (engine) => {
 			...{ id: row?.id, rating_id: ratingId, secret_hash: null, channel: 'web', people: 1 },
 			resistance: '[3,4]'
 		});
+	});
+
+	it('writes its links in an order that is not that of the people', async () => {
+		const { ratingId } = await open();
+		const people = Array.from({ length: 12 }, (_, place) => String(place));
+		await cast.storage.transact((tx) => issueRatingLinks(tx, ratingId, people));
+		const rows = await cast.storage.read.selectFrom('rating_link').select('secret_hash').execute();
+		const stored = rows.map(({ secret_hash: hash }) => hash);
+		expect(stored).toHaveLength(12);
+		expect(stored).toEqual(stored.toSorted());
 	});
 
 	it('takes cards and raised hands from the room, and lets the steering correct them', async () => {

@@ -75,6 +75,12 @@ export const load: PageServerLoad = async (event) => {
 	);
 	const after = await readAfterlife(read, { processId, itemId, code });
 	const structure = await readItemStructure(read, item, states, timeZone);
+	const needs = item.kind === 'measure' ? await readDependencies(read, processId) : [];
+	// Whoever waits for what was given up must not read that it waits for nothing.
+	const gone =
+		needs.length > 0
+			? await readItems(read, { processId, published: true, standing: 'gone' })
+			: [];
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const nextRoundEnd = rounds
@@ -98,8 +104,8 @@ export const load: PageServerLoad = async (event) => {
 		below: serving(itemId, items, links).map(short),
 		dependencies: dependenciesOf(
 			itemId,
-			item.kind === 'measure' ? await readDependencies(read, processId) : [],
-			items.map((one) => short({ item: one, benefit: '' }))
+			needs,
+			[...items, ...gone].map((one) => short({ item: one, benefit: '' }))
 		),
 		aspects: template.reviewAspects,
 		reviews: reviews.map((review) => ({
@@ -115,7 +121,7 @@ export const load: PageServerLoad = async (event) => {
 		checked: structure.checked,
 		// What came out of a merge or a split could be read by all from its first wording on.
 		publishedAt: published?.at ?? versions[0]?.at ?? item.versionAt,
-		quoted: await readUsedQuotes(read, itemId),
+		quoted: await readUsedQuotes(read, itemId, versions),
 		life: lifeOf({
 			versions,
 			states,

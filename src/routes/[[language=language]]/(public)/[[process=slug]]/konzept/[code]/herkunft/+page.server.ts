@@ -1,4 +1,4 @@
-import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
+import { readPublicQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { originsOfSentences } from '#drafting/texts/blame.ts';
 import { publishedItem } from '../published-item.ts';
 import { readSources } from './read-sources.ts';
@@ -8,13 +8,10 @@ export const load: PageServerLoad = async (event) => {
 	const { process, item, versions, firstPublic } = await publishedItem(event);
 	const { read } = event.locals.runtime.storage;
 	const place = { id: item.id, processId: process.id, code: item.code };
-	const [sources, kept] = await Promise.all([
+	const [sources, used] = await Promise.all([
 		readSources(read, place, versions),
-		readQuotes(read, item.id)
+		readPublicQuotes(read, item.id, versions)
 	]);
-	const used = kept.flatMap((quote) =>
-		quote.used && quote.version !== null ? [{ ...quote, version: quote.version }] : []
-	);
 	const sourceIn = (version: number) =>
 		sources[versions.findIndex(({ number }) => number === version)] ?? {
 			kind: 'steering' as const
@@ -30,7 +27,7 @@ export const load: PageServerLoad = async (event) => {
 			early: since < firstPublic,
 			source: sourceIn(since),
 			change: sourceIn(changed),
-			quotes: quotes.map(({ text }) => text),
+			quotes: quotes.flatMap(({ told, text }) => (told ? text : [])),
 			sheets: new Set(quotes.map(({ sheetId }) => sheetId)).size
 		}))
 	};

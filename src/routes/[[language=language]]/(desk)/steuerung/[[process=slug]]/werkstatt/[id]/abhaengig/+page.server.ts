@@ -13,7 +13,7 @@ export const load: PageServerLoad = async (event) => {
 	await event.parent();
 	const { read } = event.locals.runtime.storage;
 	const process = await findDeskProcess(event);
-	const measures = (await readItems(read, { processId: process.id }))
+	const measures = (await readItems(read, { processId: process.id, standing: 'all' }))
 		.filter(({ kind }) => kind === 'measure')
 		.map((one) => ({
 			...{ id: one.id, code: one.code, draftNumber: one.draftNumber, title: one.title },
