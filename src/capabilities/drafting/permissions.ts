@@ -51,5 +51,8 @@ export const draftingPermissions: Permissions = {
 	'drafting.compare-old-item': ['steering'],
 	'drafting.tell-outcome': ['steering'],
 	'drafting.draft-from-predecessor': ['steering'],
+	'drafting.prepare-catalogue': ['steering'],
+	'drafting.import-catalogue': ['steering'],
+	'drafting.discard-catalogue': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };
