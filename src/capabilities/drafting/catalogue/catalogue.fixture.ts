@@ -1,4 +1,6 @@
+import { parseCsv, writeCsv } from '#shared/csv.ts';
 import { emptySheet } from '../measure-sheet/read-sheet.ts';
+import { readTable } from './columns.ts';
 import type { CatalogueFacts, CatalogueItem } from './item.ts';
 
 const common = {
@@ -51,3 +53,10 @@ export const facts: CatalogueFacts = {
 		{ id: 'a2', code: 'WO', title: 'Wohnen' }
 	]
 };
+
+/** A table that went out as CSV and comes back. */
+export function broughtBack(rows: readonly (readonly string[])[]) {
+	const table = readTable(parseCsv(writeCsv(rows)));
+	if (!table.ok) throw new Error(table.reason);
+	return table.value;
+}

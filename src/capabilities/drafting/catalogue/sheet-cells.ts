@@ -52,7 +52,7 @@ export function writeSheet(sheet: MeasureSheet | null): Readonly<Record<MeasureC
 		string
 	>;
 	if (!sheet) return empty;
-	const { money, ...form } = sheetForm(sheet);
+	const form = sheetForm(sheet);
 	return {
 		...form,
 		acceptance: call('acceptance', form.acceptance),

@@ -6,7 +6,7 @@ import { guardPage } from '#web/guard.ts';
 import { findDeskProcess } from '../../../desk-process.ts';
 
 /** Everything in the work, for the steering alone, and kept by nobody on the way. */
-export async function readDeskRows(event: RequestEvent<{ process?: string | undefined }>) {
+export async function readExport(event: RequestEvent<{ process?: string | undefined }>) {
 	const process = await findDeskProcess(event);
 	// A layout guards pages alone.
 	guardPage(event, 'page:desk', process.id);
