@@ -32,6 +32,7 @@ import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
 import { roundInputs } from './inputs/rounds.ts';
+import { catalogueInputs } from './inputs/catalogue.ts';
 import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
@@ -102,6 +103,7 @@ describe('the permission matrix', () => {
 			...onSheets,
 			...(await roundInputs(cast)),
 			...(await predecessorInputs(cast)),
+			...(await catalogueInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

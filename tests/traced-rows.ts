@@ -11,6 +11,7 @@ export async function leaveRows(tx: Tx, trace: Trace): Promise<void> {
 	await aroundTheCoreGroup(tx, trace);
 	await byMail(tx, trace);
 	await atAMeeting(tx, trace);
+	await inACatalogue(tx, trace);
 	await leaveDraftingRows(tx, trace);
 }
 
@@ -41,6 +42,16 @@ async function onTheList(tx: Tx, trace: Trace): Promise<void> {
 	await tx
 		.insertInto('list_import')
 		.values({ id: id(), ...begun, file_name: 'liste.csv', lines, prepared_at: at })
+		.execute();
+}
+
+async function inACatalogue(tx: Tx, { processId, entryId, name, at }: Trace): Promise<void> {
+	await tx
+		.insertInto('catalogue_import')
+		.values({
+			...{ id: id(), process_id: processId, file_name: 'katalog.csv', prepared_at: at },
+			...{ lines: JSON.stringify([{ line: 2, cells: ['M-GE-1', name] }]), begun_entry: entryId }
+		})
 		.execute();
 }
 

@@ -21,6 +21,7 @@ import { sessionCookie } from '#web/cacheable.ts';
 import { amendedConcept, assemble, openHealthCall, publishedChain, type Cast } from '../cast.ts';
 import { readEnv } from '../../src/env.ts';
 import { briefingInputs } from '../inputs/briefing.ts';
+import { catalogueInputs } from '../inputs/catalogue.ts';
 import { groupInputs } from '../inputs/group.ts';
 import { mailInputs } from '../inputs/mail.ts';
 import { meetingInputs } from '../inputs/meetings.ts';
@@ -134,6 +135,7 @@ async function fill(cast: Cast): Promise<void> {
 	await minutesInputs(cast);
 	await briefingInputs(cast);
 	await predecessorInputs(cast);
+	await catalogueInputs(cast);
 	await play(anna, publishBriefing, { processId });
 	await play(anna, addSubscriber, {
 		...{ processId, email: 'olga@beispiel.example', organisation: 'Klinik', language: 'de' },

@@ -32,6 +32,7 @@ export const places: Readonly<
 	'/umsetzung/[item]': ['ownership', 'item_id'],
 	'/verteiler/[id]': ['list_subscription'],
 	'/einlesen/[import]': ['list_import'],
+	'/katalog/[import]': ['catalogue_import'],
 	'/vorlagen/[key]': 'planungskonzept-2016',
 	'/werkstatt/[id]': ['item', 'id', "kind = 'measure'"],
 	'/pruefung/[id]': ['review'],

@@ -23,6 +23,7 @@ import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
+import { deskCatalogueWords } from './desk/catalogue.ts';
 import { deskPredecessorWords } from './desk/predecessor.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
@@ -66,6 +67,7 @@ const parts = {
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
+	catalogue: deskCatalogueWords,
 	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,

@@ -54,5 +54,9 @@ export const draftingPermissions: Permissions = {
 	'drafting.draft-from-predecessor': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder'],
 	/** The answers of a closed round, to read. */
-	'page:core-group': ['coreGroup', 'steering']
+	'page:core-group': ['coreGroup', 'steering'],
+	'drafting.prepare-catalogue': ['steering'],
+	'drafting.import-catalogue': ['steering'],
+	'drafting.discard-catalogue': ['steering'],
+	'drafting.keep-answer-sheet': ['linkHolder']
 };

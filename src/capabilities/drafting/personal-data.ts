@@ -1,9 +1,11 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { catalogueImport } from './catalogue/personal-data.ts';
 import { contactPerson } from './measure-sheet/contact-person.ts';
 
 export const draftingPersonalData: PersonalData = {
 	classes: [
 		contactPerson,
+		catalogueImport,
 		{
 			key: 'drafting.answer-sheet',
 			title: { de: 'Fragebögen', en: 'Questionnaires' },
@@ -149,6 +151,7 @@ export const draftingPersonalData: PersonalData = {
 		}
 	],
 	notPersonal: {
+		catalogue_import: ['id', 'process_id', 'begun_entry'],
 		wording_rating: [
 			...['id', 'process_id', 'item_id', 'version', 'circle', 'invited', 'closes_at'],
 			...['opened_at', 'opened_entry', 'closed_entry', 'decided_option', 'decided_reason'],

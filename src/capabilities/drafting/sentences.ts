@@ -1,5 +1,6 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
+import { catalogueSentences } from './catalogue/sentences.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
 import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
@@ -20,6 +21,7 @@ export const draftingSentences: Sentences = {
 	...itemTextSentences,
 	...roundSentences,
 	...predecessorSentences,
+	...catalogueSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`

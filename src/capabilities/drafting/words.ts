@@ -8,6 +8,7 @@ import { ratingRefusals } from './resistance/refusals.ts';
 import { ratingWords } from './resistance/words.ts';
 import { roundRefusals } from './rounds/words.ts';
 import { predecessorWords } from './predecessor/words.ts';
+import { catalogueWords } from './catalogue/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -73,6 +74,7 @@ const de = {
 	refusals: {
 		...ratingRefusals.de,
 		...predecessorWords.de.refusals,
+		...catalogueWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
 		...roundRefusals.de,
@@ -180,6 +182,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		refusals: {
 			...ratingRefusals.en,
 			...predecessorWords.en.refusals,
+			...catalogueWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
 			...roundRefusals.en,

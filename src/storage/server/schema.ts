@@ -194,6 +194,15 @@ export type CandidacyLinkRow = {
 	candidacy_id: string;
 };
 
+export type CatalogueImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
 export type ConceptProcessRow = {
 	id: string;
 	slug: string;
@@ -1367,6 +1376,7 @@ export type Database = {
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
+	catalogue_import: CatalogueImportRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contradiction: ContradictionRow;

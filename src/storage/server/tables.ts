@@ -102,6 +102,7 @@ export const tables = all(
 	'predecessor',
 	'predecessor_item',
 	'predecessor_link',
+	'catalogue_import',
 	'minutes_outcome',
 	'questionnaire_version',
 	'questionnaire_set',

@@ -80,6 +80,7 @@ const de = {
 				body === '' ? 'dem Beschluss des Rates' : `dem Beschluss: ${body}`,
 			rating: 'der Bewertung mehrerer Fassungen',
 			predecessor: 'dem Vorgängerkonzept',
+			catalogue: 'der Tabelle des Katalogs',
 			merge: 'dem Zusammenlegen zweier Texte',
 			split: 'der Teilung eines Textes',
 			steering: 'einem Vorschlag der Prozesssteuerung'
@@ -102,6 +103,7 @@ const de = {
 				body === '' ? 'der Beschluss des Rates' : `der Beschluss: ${body}`,
 			rating: 'die Bewertung mehrerer Fassungen',
 			predecessor: 'das Vorgängerkonzept',
+			catalogue: 'die Tabelle des Katalogs',
 			merge: 'das Zusammenlegen zweier Texte',
 			split: 'die Teilung eines Textes',
 			steering: 'ein Vorschlag der Prozesssteuerung'
@@ -192,6 +194,7 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
+				catalogue: 'the table of the catalogue',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'
@@ -216,6 +219,7 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
+				catalogue: 'the table of the catalogue',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'

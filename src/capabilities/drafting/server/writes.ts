@@ -13,7 +13,7 @@ export type NewVersion = {
 	readonly reason: string;
 	/**
 	 * What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft,
-	 * the council, a meeting, the merge of several or the split of one, or the steering.
+	 * the council, a meeting, the merge of several or the split of one, a catalogue that was brought back, or the steering.
 	 */
 	readonly source: {
 		readonly kind:
@@ -27,6 +27,7 @@ export type NewVersion = {
 			| 'merge'
 			| 'split'
 			| 'predecessor'
+			| 'catalogue'
 			| 'steering';
 		readonly id: string | null;
 	};
