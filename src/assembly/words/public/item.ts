@@ -54,6 +54,7 @@ const de = {
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
 			predecessor: 'aus dem Vorgängerkonzept übernommen',
+			undo: 'eine Änderung zurückgenommen',
 			merge: 'aus mehreren zusammengeführt',
 			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
@@ -170,6 +171,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
 				predecessor: 'taken over from the earlier concept',
+				undo: 'a change taken back',
 				merge: 'merged from several',
 				split: 'made by a split',
 				steering: 'worded by the steering'

@@ -24,11 +24,17 @@ export const bulkSentences: Sentences = {
 const values = {
 	de: {
 		...{ high: 'hoch', medium: 'mittel', low: 'niedrig' },
-		...{ city: 'Stadt', county: 'Kreis', state: 'Land', federal: 'Bund', third: 'Dritte' }
+		...{ city: 'Stadt', county: 'Landkreis', state: 'Land', federal: 'Bund', third: 'Dritte' }
 	},
 	en: {
 		...{ high: 'high', medium: 'medium', low: 'low' },
-		...{ city: 'city', county: 'county', state: 'Land', federal: 'federation', third: 'others' }
+		...{
+			city: 'city',
+			county: 'county',
+			state: 'state',
+			federal: 'federation',
+			third: 'third parties'
+		}
 	}
 } as const;
 
@@ -100,7 +106,8 @@ function codes(data: Data): string {
 
 function undone(data: Data, language: WrittenLanguage): string {
 	const what = data['title'] ? named(data, language) : codes(data).trim();
-	if (language === 'de') return `Eine Änderung ist zurückgenommen${what ? `: ${what}` : ''}`.trim() + end(what);
+	if (language === 'de')
+		return `Eine Änderung ist zurückgenommen${what ? `: ${what}` : ''}`.trim() + end(what);
 	return `A change has been taken back${what ? `: ${what}` : ''}`.trim() + end(what);
 }
 

@@ -38,8 +38,8 @@ export const EditFields = {
 	servesId: maybe(id()),
 	benefit: maybe(prose(600))
 };
-const Fields = v.object(EditFields);
-export type Edit = v.InferOutput<typeof Fields>;
+export const EditInput = v.object(EditFields);
+export type Edit = v.InferOutput<typeof EditInput>;
 
 const fieldsOf: Readonly<Record<EditName, readonly (keyof Edit)[]>> = {
 	...{ responsible: ['responsible'], priority: ['priority'], ends: ['ends'] },
@@ -143,7 +143,9 @@ function decideSheet(
 }
 
 /** Nobody's item is left out unseen: what is refused now must have been shown as refused. */
-export function decideAll<Planned extends { readonly id: string; readonly decision: Decision<Change> }>(
+export function decideAll<
+	Planned extends { readonly id: string; readonly decision: Decision<Change> }
+>(
 	planned: readonly Planned[],
 	seen: readonly string[]
 ): Decision<

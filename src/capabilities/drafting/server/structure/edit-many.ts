@@ -37,7 +37,9 @@ export const editMany = act('drafting.edit-many', EditMany, async (tools) => {
 	const changed = decision.value;
 	const codes = await change(tools, changed);
 	const target = input.servesId ? await findItem(tx, input.servesId) : undefined;
-	const area = (await readAreas(tx, input.processId)).find(({ id: known }) => known === input.areaId);
+	const area = (await readAreas(tx, input.processId)).find(
+		({ id: known }) => known === input.areaId
+	);
 	return done({
 		what: 'items-edited',
 		subject: ['process', input.processId],
@@ -45,7 +47,7 @@ export const editMany = act('drafting.edit-many', EditMany, async (tools) => {
 		audience: codes.length > 0 ? 'public' : 'desk',
 		data: {
 			...{ field: input.what, count: changed.length, codes },
-			value: valueOf(input, target?.published ? target.code : null, area?.name ?? null)
+			value: valueOf(input, target?.published ? target.code : null, area?.title ?? null)
 		},
 		why: input.reason,
 		value: { count: changed.length }
@@ -53,7 +55,10 @@ export const editMany = act('drafting.edit-many', EditMany, async (tools) => {
 });
 
 /** @returns the codes of those that all can read */
-async function change(tools: Tools<Input>, changed: readonly Changed[]): Promise<readonly string[]> {
+async function change(
+	tools: Tools<Input>,
+	changed: readonly Changed[]
+): Promise<readonly string[]> {
 	const { input } = tools;
 	const published = changed.flatMap(({ code }) => code ?? []);
 	const sheets = changed.flatMap((item) =>
@@ -118,13 +123,15 @@ async function publishAll(
 ): Promise<readonly string[]> {
 	const given = [...(await readCodes(tx, input.processId))];
 	const codes: string[] = [];
-	for (const item of items)
-		codes.push(nextCode(item.kind, item.areaCode, [...given, ...codes]));
+	for (const item of items) codes.push(nextCode(item.kind, item.areaCode, [...given, ...codes]));
 	await tx
 		.updateTable('item')
 		.set((one) => {
 			const [first, ...others] = items.map(({ id: itemId }, at) => [itemId, codes[at]] as const);
-			const cases = one.case().when('id', '=', first?.[0] ?? '').then(first?.[1] ?? null);
+			const cases = one
+				.case()
+				.when('id', '=', first?.[0] ?? '')
+				.then(first?.[1] ?? null);
 			return {
 				code: others
 					.reduce((all, [itemId, code]) => all.when('id', '=', itemId).then(code ?? null), cases)

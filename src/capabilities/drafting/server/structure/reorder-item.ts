@@ -11,7 +11,12 @@ const ReorderItem = v.object({
 	/** Up, down, or a place counted from 1. */
 	to: v.union([
 		v.picklist(['up', 'down']),
-		v.pipe(v.string('missing'), v.trim(), v.regex(/^[1-9]\d{0,3}$/, 'not-a-number'), v.transform(Number))
+		v.pipe(
+			v.string('missing'),
+			v.trim(),
+			v.regex(/^[1-9]\d{0,3}$/, 'not-a-number'),
+			v.transform(Number)
+		)
 	])
 });
 
@@ -48,6 +53,6 @@ export const reorderItem = act('drafting.reorder', ReorderItem, async (tools) =>
 			...{ code: item.code, draftNumber: item.draftNumber, title: item.title, kind: item.kind },
 			...{ place, of: group.length }
 		},
-		value: { place, of: group.length }
+		value: { itemId: item.id, place, of: group.length }
 	});
 });
