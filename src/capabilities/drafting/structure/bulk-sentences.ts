@@ -38,58 +38,64 @@ const values = {
 	}
 } as const;
 
-type Say = (n: string, value: string) => string;
-const changes: Readonly<Record<WrittenLanguage, Readonly<Record<EditName, Say>>>> = {
+const nouns = {
 	de: {
-		responsible: (n, value) => `${n} bekamen als verantwortliche Stelle „${value}“.`,
-		priority: (n, value) => `${n} bekamen Priorität „${value}“.`,
-		ends: (n, value) => `${n} bekamen das Ende ${value}.`,
-		competence: (n, value) => `${n} bekamen die Zuständigkeit „${value}“.`,
-		area: (n, value) => `${n} kamen in den Bereich „${value}“.`,
-		link: (n, value) => `${n} dienen jetzt auch ${value || 'einem Entwurf'}.`,
-		publish: (n) => `${n} wurden veröffentlicht.`,
-		agree: (n) => `Die Gruppe hat sich auf ${n} geeinigt.`,
-		discard: (n) => `${n} wurden beiseitegelegt.`
+		guideline: ['1 Leitlinie', 'Leitlinien'],
+		goal: ['1 Ziel', 'Ziele'],
+		measure: ['1 Maßnahme', 'Maßnahmen'],
+		mixed: ['1 Eintrag', 'Einträge']
 	},
 	en: {
-		responsible: (n, value) => `${n} got “${value}” as the responsible body.`,
-		priority: (n, value) => `${n} got the priority “${value}”.`,
-		ends: (n, value) => `${n} got the end ${value}.`,
-		competence: (n, value) => `${n} got the competence “${value}”.`,
-		area: (n, value) => `${n} came into the area “${value}”.`,
-		link: (n, value) => `${n} now also serve ${value || 'a draft'}.`,
-		publish: (n) => `${n} were published.`,
-		agree: (n) => `The group has agreed on ${n}.`,
-		discard: (n) => `${n} were put aside.`
+		guideline: ['1 guideline', 'guidelines'],
+		goal: ['1 goal', 'goals'],
+		measure: ['1 measure', 'measures'],
+		mixed: ['1 item', 'items']
+	}
+} as const;
+
+/** The end of the sentence for one and for several. */
+type Say = (value: string) => readonly [one: string, several: string];
+const got = (what: string) => [`bekam ${what}`, `bekamen ${what}`] as const;
+const both = (what: string) => [what, what] as const;
+const changes: Readonly<Record<WrittenLanguage, Readonly<Record<EditName, Say>>>> = {
+	de: {
+		responsible: (value) => got(`als verantwortliche Stelle „${value}“`),
+		priority: (value) => got(`Priorität „${value}“`),
+		ends: (value) => got(`das Ende ${value}`),
+		competence: (value) => got(`die Zuständigkeit „${value}“`),
+		area: (value) => [`kam in den Bereich „${value}“`, `kamen in den Bereich „${value}“`],
+		link: (value) => [
+			`dient jetzt auch ${value || 'einem Entwurf'}`,
+			`dienen jetzt auch ${value || 'einem Entwurf'}`
+		],
+		publish: () => ['wurde veröffentlicht', 'wurden veröffentlicht'],
+		agree: () => ['ist geeinigt', 'sind geeinigt'],
+		discard: () => ['wurde beiseitegelegt', 'wurden beiseitegelegt']
+	},
+	en: {
+		responsible: (value) => both(`got “${value}” as the responsible body`),
+		priority: (value) => both(`got the priority “${value}”`),
+		ends: (value) => both(`got the end ${value}`),
+		competence: (value) => both(`got the competence “${value}”`),
+		area: (value) => both(`came into the area “${value}”`),
+		link: (value) => [
+			`now also serves ${value || 'a draft'}`,
+			`now also serve ${value || 'a draft'}`
+		],
+		publish: () => ['was published', 'were published'],
+		agree: () => ['has been agreed on', 'have been agreed on'],
+		discard: () => ['was put aside', 'were put aside']
 	}
 };
 
 /** How many were changed, and how: without the reason and without codes. */
 export function sayEdit(data: Data, language: WrittenLanguage): string {
 	const field = text(data, 'field') as EditName;
-	const n = Number(data['count']);
-	const number = language === 'de' ? `${n} Einträge` : `${n} items`;
-	const one = language === 'de' ? '1 Eintrag' : '1 item';
-	const said = changes[language][field](n === 1 ? one : number, value(data, field, language));
-	return n === 1 ? singular(said, language) : said;
-}
-
-const singulars: Readonly<Record<WrittenLanguage, readonly (readonly [string, string])[]>> = {
-	de: [
-		['Eintrag bekamen', 'Eintrag bekam'],
-		['Eintrag kamen', 'Eintrag kam'],
-		['Eintrag dienen', 'Eintrag dient'],
-		['Eintrag wurden', 'Eintrag wurde'],
-		['auf 1 Eintrag', 'auf einen Eintrag']
-	],
-	en: [
-		['item now also serve', 'item now also serves'],
-		['item were', 'item was']
-	]
-};
-
-function singular(sentence: string, language: WrittenLanguage): string {
-	return singulars[language].reduce((said, [from, to]) => said.replace(from, to), sentence);
+	const count = Number(data['count']);
+	const kind = (data['kind'] ?? 'mixed') as keyof (typeof nouns)['de'];
+	const [noun, many] = nouns[language][kind];
+	const [one, several] = changes[language][field](value(data, field, language));
+	return count === 1 ? `${noun} ${one}.` : `${count} ${many} ${several}.`;
 }
 
 function value(data: Data, field: EditName, language: WrittenLanguage): string {
@@ -105,14 +111,10 @@ function codes(data: Data): string {
 }
 
 function undone(data: Data, language: WrittenLanguage): string {
-	const what = data['title'] ? named(data, language) : codes(data).trim();
-	if (language === 'de')
-		return `Eine Änderung ist zurückgenommen${what ? `: ${what}` : ''}`.trim() + end(what);
-	return `A change has been taken back${what ? `: ${what}` : ''}`.trim() + end(what);
-}
-
-function end(sentence: string): string {
-	return sentence.endsWith('.') ? '' : '.';
+	const what = data['title'] ? named(data, language) : codes(data).trim().replace(/\.$/, '');
+	const said =
+		language === 'de' ? 'Eine Änderung ist zurückgenommen' : 'A change has been taken back';
+	return what ? `${said}: ${what}.` : `${said}.`;
 }
 
 function named(data: Data, language: WrittenLanguage): string {

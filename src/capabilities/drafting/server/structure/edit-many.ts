@@ -46,7 +46,7 @@ export const editMany = act('drafting.edit-many', EditMany, async (tools) => {
 		process: input.processId,
 		audience: codes.length > 0 ? 'public' : 'desk',
 		data: {
-			...{ field: input.what, count: changed.length, codes },
+			...{ field: input.what, count: changed.length, codes, kind: kindOf(changed) },
 			value: valueOf(input, target?.published ? target.code : null, area?.title ?? null)
 		},
 		why: input.reason,
@@ -146,6 +146,12 @@ async function publishAll(
 		)
 		.execute();
 	return codes;
+}
+
+/** What all of them are, or nothing where they are of several kinds. */
+function kindOf(items: readonly Item[]): Item['kind'] | null {
+	const [kind, ...others] = new Set(items.map((item) => item.kind));
+	return others.length === 0 ? (kind ?? null) : null;
 }
 
 /** What the journal tells of the value; what nobody outside has seen is not named. */

@@ -20,7 +20,7 @@ function isTyping(target: EventTarget | null): boolean {
 function byArrow(key: string): boolean {
 	const way = key === 'ArrowUp' ? 'up' : key === 'ArrowDown' ? 'down' : null;
 	const row = focusedRow();
-	if (!way || !row) return false;
+	if (!way || !row || row.closest('.is-filtered')) return false;
 	row.querySelector<HTMLButtonElement>(`[data-way="${way}"]`)?.click();
 	return true;
 }

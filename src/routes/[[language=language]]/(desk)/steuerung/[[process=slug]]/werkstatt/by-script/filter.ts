@@ -8,7 +8,10 @@ export function filterWhileTyping(): void {
 			const said = row.querySelector('th')?.textContent.toLocaleLowerCase('de') ?? '';
 			row.hidden = !words.every((word) => said.includes(word));
 		}
-		for (const group of document.querySelectorAll<HTMLElement>('.fs-ordered'))
+		const list = document.querySelector<HTMLElement>('[data-part="liste"]');
+		// What is not seen is neither moved past nor ticked with its group.
+		list?.classList.toggle('is-filtered', field.value.trim() !== '');
+		for (const group of list?.querySelectorAll<HTMLElement>('.fs-ordered, .fs-sec') ?? [])
 			group.hidden = group.querySelector('[data-row]:not([hidden])') === null;
 	});
 }
