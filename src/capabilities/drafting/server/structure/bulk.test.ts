@@ -132,7 +132,7 @@ describe.each(engines)('bulk work, on %s', (engine) => {
 
 	it('moves drafts into another area and back, but nothing that has a code', async () => {
 		const b = await measure('B');
-		const [other] = cast.areas.filter(({ id }) => id !== cast.health.id);
+		const other = cast.areas.find(({ id }) => id !== cast.health.id);
 		const area = { what: 'area', areaId: other?.id };
 		expect(await edit([b, chain.measure], { ...area, leftOut: [chain.measure] })).toMatchObject({
 			value: { count: 1 }
