@@ -20,7 +20,10 @@ export function sayOpenReason(
 			return [say.toCheck(format.day(reason.on))];
 		case 'missing':
 			return reason.missing.map((one) => words.drafting.missing[one]);
-		default:
+		case 'wordings':
+		case 'contradictions':
+		case 'objections':
+		case 'unanswered':
 			return [say[reason.kind](reason.count)];
 	}
 }

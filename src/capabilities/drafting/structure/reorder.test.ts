@@ -48,7 +48,11 @@ describe('moving one among its kind and area', () => {
 	});
 
 	it('changes no rank that already shows the order', () => {
-		const ranks = new Map([['a', 1], ['b', 2], ['c', 3]] as const);
+		const ranks = new Map([
+			['a', 1],
+			['b', 2],
+			['c', 3]
+		] as const);
 		expect(changedRanks(['b', 'a', 'c'], ranks)).toEqual([
 			{ id: 'b', from: 2, to: 1 },
 			{ id: 'a', from: 1, to: 2 }

@@ -13,9 +13,9 @@ export async function readTracesOf(reader: Read, entryId: string) {
 		.selectFrom('item_version as made')
 		.innerJoin('item', 'item.id', 'made.item_id')
 		.innerJoin('item_version as former', (join) =>
-			join.onRef('former.item_id', '=', 'made.item_id').on((one) =>
-				one('former.number', '=', one('made.number', '-', 1))
-			)
+			join
+				.onRef('former.item_id', '=', 'made.item_id')
+				.on((one) => one('former.number', '=', one('made.number', '-', 1)))
 		)
 		.select(['made.item_id as itemId', 'item.version', 'former.title', 'former.body as text'])
 		.select('former.sheet')

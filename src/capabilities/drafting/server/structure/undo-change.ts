@@ -50,7 +50,12 @@ export const undoChange = act('drafting.undo', UndoChange, async (tools) => {
 		process: input.processId,
 		audience: last.audience,
 		data: {
-			...{ undone: last.id, change: what, code: data['code'] ?? null, title: data['title'] ?? null },
+			...{
+				undone: last.id,
+				change: what,
+				code: data['code'] ?? null,
+				title: data['title'] ?? null
+			},
 			...{ codes: data['codes'] ?? [], count: data['count'] ?? 1 }
 		},
 		why: reason
