@@ -20,6 +20,7 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { bulkInputs } from './inputs/bulk.ts';
 import { briefingInputs } from './inputs/briefing.ts';
 import { consolidationInputs } from './inputs/consolidation.ts';
 import { groupInputs } from './inputs/group.ts';
@@ -99,6 +100,7 @@ describe('the permission matrix', () => {
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),
+			...(await bulkInputs(cast)),
 			...(await itemTextInputs(cast, decided.measure)),
 			...onSheets,
 			...(await roundInputs(cast)),

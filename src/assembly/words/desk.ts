@@ -37,6 +37,7 @@ import { structureDeskWords } from './desk/structure.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
+import { bulkDeskWords } from './desk/bulk.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
@@ -72,6 +73,7 @@ const parts = {
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
 	structure: structureDeskWords,
+	bulk: bulkDeskWords,
 	rounds: roundsWords,
 	questionnaires: questionnaireWords,
 	sheets: sheetWords,

@@ -165,6 +165,9 @@ export const draftingPersonalData: PersonalData = {
 			...['published_entry', 'draft_number', 'rank']
 		],
 		item_successor: ['from_item_id', 'to_item_id', 'kind', 'begun_entry'],
+		item_place: [
+			...['id', 'item_id', 'from_area_id', 'from_rank', 'to_area_id', 'to_rank', 'begun_entry']
+		],
 		goal_check: [
 			...['id', 'process_id', 'item_id', 'meeting_id', 'outcome', 'version', 'reason', 'at'],
 			'begun_entry'

@@ -5,6 +5,7 @@ import { sheetSentences } from './measure-sheet/sentences.ts';
 import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
 import { ratingSentences } from './resistance/sentences.ts';
+import { bulkSentences } from './structure/bulk-sentences.ts';
 import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
 import { roundSentences } from './rounds/sentences.ts';
@@ -18,6 +19,7 @@ export const draftingSentences: Sentences = {
 	...ratingSentences,
 	...sheetSentences,
 	...structureSentences,
+	...bulkSentences,
 	...itemTextSentences,
 	...roundSentences,
 	...predecessorSentences,

@@ -1,5 +1,6 @@
 import { sheetRefusals } from './measure-sheet/refusals.ts';
 import { sheetWords } from './measure-sheet/words.ts';
+import { bulkRefusals } from './structure/bulk-words.ts';
 import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
@@ -77,6 +78,7 @@ const de = {
 		...catalogueWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
+		...bulkRefusals.de,
 		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
@@ -185,6 +187,7 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			...catalogueWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
+			...bulkRefusals.en,
 			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',

@@ -484,6 +484,16 @@ export type ItemOriginRow = {
 	begun_entry: string;
 };
 
+export type ItemPlaceRow = {
+	id: string;
+	item_id: string;
+	from_area_id: string | null;
+	from_rank: number;
+	to_area_id: string | null;
+	to_rank: number;
+	begun_entry: string;
+};
+
 export type ItemStateRow = {
 	id: string;
 	item_id: string;
@@ -1401,6 +1411,7 @@ export type Database = {
 	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
+	item_place: ItemPlaceRow;
 	item_state: ItemStateRow;
 	item_successor: ItemSuccessorRow;
 	item_text: ItemTextRow;

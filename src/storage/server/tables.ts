@@ -98,6 +98,7 @@ export const tables = all(
 	'item_link',
 	'item_dependency',
 	'item_successor',
+	'item_place',
 	'goal_check',
 	'predecessor',
 	'predecessor_item',

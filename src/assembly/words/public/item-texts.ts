@@ -81,6 +81,7 @@ const de = {
 			rating: 'der Bewertung mehrerer Fassungen',
 			predecessor: 'dem Vorgängerkonzept',
 			catalogue: 'der Tabelle des Katalogs',
+			undo: 'einer zurückgenommenen Änderung',
 			merge: 'dem Zusammenlegen zweier Texte',
 			split: 'der Teilung eines Textes',
 			steering: 'einem Vorschlag der Prozesssteuerung'
@@ -104,6 +105,7 @@ const de = {
 			rating: 'die Bewertung mehrerer Fassungen',
 			predecessor: 'das Vorgängerkonzept',
 			catalogue: 'die Tabelle des Katalogs',
+			undo: 'eine zurückgenommene Änderung',
 			merge: 'das Zusammenlegen zweier Texte',
 			split: 'die Teilung eines Textes',
 			steering: 'ein Vorschlag der Prozesssteuerung'
@@ -195,6 +197,7 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
 				catalogue: 'the table of the catalogue',
+				undo: 'a change that was taken back',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'
@@ -220,6 +223,7 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
 				catalogue: 'the table of the catalogue',
+				undo: 'a change that was taken back',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'

@@ -55,6 +55,7 @@ const de = {
 			meeting: 'bei einem Treffen gesagt',
 			predecessor: 'aus dem Vorgängerkonzept übernommen',
 			catalogue: 'in der Tabelle des Katalogs geändert',
+			undo: 'eine Änderung zurückgenommen',
 			merge: 'aus mehreren zusammengeführt',
 			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
@@ -172,6 +173,7 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				meeting: 'said at a meeting',
 				predecessor: 'taken over from the earlier concept',
 				catalogue: 'changed in the table of the catalogue',
+				undo: 'a change taken back',
 				merge: 'merged from several',
 				split: 'made by a split',
 				steering: 'worded by the steering'
