@@ -55,7 +55,6 @@ export const draftingPermissions: Permissions = {
 	'drafting.compare-old-item': ['steering'],
 	'drafting.tell-outcome': ['steering'],
 	'drafting.draft-from-predecessor': ['steering'],
-	'drafting.keep-answer-sheet': ['linkHolder'],
 	/** The answers of a closed round, to read. */
 	'page:core-group': ['coreGroup', 'steering'],
 	'drafting.prepare-catalogue': ['steering'],

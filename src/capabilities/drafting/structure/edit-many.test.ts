@@ -10,7 +10,14 @@ import {
 } from './edit-many.ts';
 
 const measure: EditFacts = {
-	...{ id: 'm1', kind: 'measure', state: 'draft', published: true, roundOpen: false },
+	...{
+		id: 'm1',
+		kind: 'measure',
+		state: 'draft',
+		published: true,
+		roundOpen: false,
+		ratingOpen: false
+	},
 	...{ areaId: 'ge', goalSheet: null, measureSheet: emptySheet, upward: [] }
 };
 const edit = (what: EditName, more: Partial<Edit> = {}): Edit => ({
