@@ -64,7 +64,7 @@ describe('the catalogue as a file', () => {
 		const reasonOf = async (text: string | number[]) => {
 			const bytes =
 				typeof text === 'string' ? new TextEncoder().encode(text) : Uint8Array.from(text);
-			const table = await readCatalogueFile(bytes.buffer as ArrayBuffer);
+			const table = await readCatalogueFile(bytes.buffer);
 			return table.ok ? undefined : table.reason;
 		};
 		expect(await reasonOf('')).toBe('catalogue-missing');

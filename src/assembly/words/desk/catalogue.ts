@@ -58,7 +58,11 @@ const de = {
 		title: 'Was sich ändern würde',
 		text: (taking: number, refused: number, same: number) =>
 			[
-				taking === 1 ? 'Eine Zeile ändert etwas.' : `${taking} Zeilen ändern etwas.`,
+				taking === 0
+					? 'Keine Zeile ändert etwas.'
+					: taking === 1
+						? 'Eine Zeile ändert etwas.'
+						: `${taking} Zeilen ändern etwas.`,
 				refused === 0 ? '' : refused === 1 ? 'Eine geht so nicht.' : `${refused} gehen so nicht.`,
 				same === 1 ? 'Eine bleibt, wie sie ist.' : `${same} bleiben, wie sie sind.`
 			]
@@ -149,7 +153,11 @@ const en: typeof de = {
 		title: 'What would change',
 		text: (taking, refused, same) =>
 			[
-				taking === 1 ? 'One line changes something.' : `${taking} lines change something.`,
+				taking === 0
+					? 'No line changes anything.'
+					: taking === 1
+						? 'One line changes something.'
+						: `${taking} lines change something.`,
 				refused === 0
 					? ''
 					: refused === 1

@@ -232,6 +232,7 @@ function draftRow(context: Context, line: number, cells: readonly string[]): Dra
 	}
 
 	function changesOf(): readonly CellChange[] {
+		if (code !== '' && !item) return [];
 		const fixed: readonly ColumnKey[] = ['code', 'kind', 'area', 'state', 'version', 'reason'];
 		const shown = item ? columnKeys.filter((key) => !fixed.includes(key)) : columnKeys;
 		return shown.flatMap((column) =>
