@@ -96,7 +96,10 @@ export function decideEdit(
 			const decision = decideDiscard(item);
 			return decision.ok ? allow({ kind: 'state', next: 'discarded' }) : decision;
 		}
-		default:
+		case 'responsible':
+		case 'priority':
+		case 'ends':
+		case 'competence':
 			return decideSheet(item, edit, edit.what);
 	}
 }

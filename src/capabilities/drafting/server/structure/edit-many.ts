@@ -165,7 +165,10 @@ function valueOf(input: Input, target: string | null, area: string | null): stri
 		case 'agree':
 		case 'discard':
 			return null;
-		default:
+		case 'responsible':
+		case 'priority':
+		case 'ends':
+		case 'competence':
 			return input[input.what];
 	}
 }
