@@ -168,7 +168,9 @@ const de = {
 	group: {
 		title: 'Kerngruppe',
 		text: 'Die Mitglieder bekommen den gespeicherten Entwurf per Mail und lesen die Antworten nebeneinander, ohne Namen.',
-		act: 'Der Kerngruppe vorlegen'
+		act: 'Der Kerngruppe vorlegen',
+		shown: (when: string, people: number) =>
+			`Zuletzt vorgelegt ${when}, ${people === 1 ? 'einem Menschen' : `${people} Menschen`}.`
 	},
 	asked: (version: number) => `Gefragt wurde zu Fassung ${version}`
 };
@@ -342,7 +344,9 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 		group: {
 			title: 'Core group',
 			text: 'The members get the saved draft by mail and read the answers side by side, without names.',
-			act: 'Show it to the core group'
+			act: 'Show it to the core group',
+			shown: (when, people) =>
+				`Last shown ${when}, to ${people === 1 ? 'one person' : `${people} people`}.`
 		},
 		asked: (version) => `Version ${version} was asked about`
 	}

@@ -48,7 +48,7 @@ const de = {
 	comparison: {
 		title: 'Antworten nebeneinander',
 		read: 'Antworten nebeneinander lesen',
-		what: 'Die Kerngruppe vergleicht die Fragebögen und einigt sich auf eine Fassung. Hier lesen Sie; schreiben wird die Prozesssteuerung, worauf Sie sich einigen.',
+		what: 'Die Kerngruppe vergleicht die Fragebögen und einigt sich auf eine Fassung. Worauf Sie sich einigen, schreibt die Prozesssteuerung auf.',
 		nobody: 'Namen stehen nirgends dabei. Bitte geben Sie diese Seite nicht weiter.',
 		open: 'Dieser Fragebogen läuft noch. Die Antworten sind zu lesen, sobald er geschlossen ist.',
 		asked: (version: string) => `Danach wurde gefragt: ${version}`,
@@ -128,7 +128,7 @@ export const ownGroupWords: { de: typeof de; en: typeof de } = {
 		comparison: {
 			title: 'Answers side by side',
 			read: 'Read the answers side by side',
-			what: 'The core group compares the questionnaires and agrees on one wording. Here you read; the steering writes down what you agree on.',
+			what: 'The core group compares the questionnaires and agrees on one wording. The steering writes down what you agree on.',
 			nobody: 'No names stand anywhere. Please do not pass this page on.',
 			open: 'This questionnaire is still running. The answers can be read once it is closed.',
 			asked: (version) => `This is what was asked about: ${version}`,

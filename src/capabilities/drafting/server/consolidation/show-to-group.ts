@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
-import { readSubjectEntries } from '#journal/server/reads.ts';
 import { readRoleHolders } from '#people/server/reads.ts';
 import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideShowToGroup } from '../../consolidation/show-to-group.ts';
 import { findRound } from '../read-rounds.ts';
 import { findItem } from '../reads.ts';
+import { findShown } from './find-shown.ts';
 import { headOf, readDraftStates } from './read-draft.ts';
 
 const ShowToGroup = v.object({ roundId: id() });
@@ -23,12 +23,9 @@ export const showToGroup = act('drafting.show-to-group', ShowToGroup, async (too
 	const draft = headOf(await readDraftStates(tx, item.id));
 	const typed = draft?.version === item.version ? draft.values['text'] : undefined;
 	const text = typeof typed === 'string' && typed.trim() !== '' ? typed : item.text;
-	const shown = (await readSubjectEntries(tx, item.id)).findLast(
-		({ body }) => body.what === 'wording-shown'
-	);
 	const decision = decideShowToGroup({
 		...{ item, round, now, members: members.length, text },
-		shown: shown?.body.data['text'] as string | undefined
+		shown: (await findShown(tx, item.id))?.text
 	});
 	if (!decision.ok) return decision;
 	return done({

@@ -12,6 +12,7 @@ import { readNeighbours } from '#drafting/server/consolidation/read-neighbours.t
 import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { findAnswer } from '#drafting/server/consolidation/read-sheets.ts';
 import { settleContradiction } from '#drafting/server/consolidation/settle-contradiction.ts';
+import { findShown } from '#drafting/server/consolidation/find-shown.ts';
 import { showToGroup } from '#drafting/server/consolidation/show-to-group.ts';
 import { summarizeAnswers } from '#drafting/server/consolidation/summarize-answers.ts';
 import { turnIntoDissent } from '#drafting/server/consolidation/turn-into-dissent.ts';
@@ -68,6 +69,8 @@ export const load: PageServerLoad = async (event) => {
 		}),
 		writing: open ? [] : await noteWriting(event.locals.acting, item),
 		contradictions,
+		/** When the core group was last shown a text, and how many they were. */
+		shown: await findShown(read, item.id),
 		/** The answer that is about to be marked, and the question whose answers are summed up. */
 		contradict: contradict && {
 			...contradict,
