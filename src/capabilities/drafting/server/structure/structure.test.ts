@@ -261,6 +261,24 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 		expect(await findItem(read(), chain.goal)).toMatchObject({ state: 'draft' });
 	});
 
+	it('checks no text that the meeting has not seen', async () => {
+		const { meetingId } = await healthMeeting(cast);
+		const check = (more: object) =>
+			checkGoal(cast.as(cast.anna), { meetingId, itemId: chain.goal, seen: '1', ...more });
+		const outcomes = await Promise.all([
+			check({ outcome: 'reworded', text: 'Alle verstehen sich.', reason: 'Kürzer.' }),
+			check({ outcome: 'reworded', text: 'Beim Arzt versteht man sich.', reason: 'Klarer.' })
+		]);
+		expect(outcomes.map((one) => (one.ok ? 'ok' : one.reason)).toSorted()).toEqual([
+			'goal-moved',
+			'ok'
+		]);
+		expect(await check({ outcome: 'confirmed' })).toMatchObject({
+			fields: { outcome: 'goal-moved' }
+		});
+		expect(await readGoalChecks(read(), { meetingId })).toHaveLength(1);
+	});
+
 	it('does not check what is no goal of the meeting', async () => {
 		const { meetingId } = await healthMeeting(cast);
 		const check = { meetingId, outcome: 'confirmed' };
