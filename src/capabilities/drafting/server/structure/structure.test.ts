@@ -86,6 +86,20 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 		expect(await readRelatives(read(), chain.goal)).toMatchObject({ successors: [{ id: itemId }] });
 	});
 
+	it('keeps the ideas of what was merged, each once', async () => {
+		const { itemId, idea } = await otherGoal();
+		const { itemId: third } = await cast.play(cast.anna, draftItem, {
+			...{ processId: cast.processId, kind: 'goal', areaId: cast.health.id, contributionIds: idea },
+			...{ title: 'Reden', text: 'Alle reden.', reason: 'Aus einem Beitrag.' },
+			...{ servesId: chain.guideline, benefit: 'Gut.' }
+		});
+		await cast.play(cast.anna, mergeItems, {
+			...{ itemIds: [chain.goal, itemId, third], survivorId: chain.goal, ...text, reason }
+		});
+		const origins = await readOrigins(read(), { itemIds: [chain.goal] });
+		expect(origins.filter(({ contributionId }) => contributionId === idea)).toHaveLength(1);
+	});
+
 	it('takes what was merged out of every list, and lets nobody word it', async () => {
 		const { itemId } = await otherGoal();
 		await cast.play(cast.anna, mergeItems, {
