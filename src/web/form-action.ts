@@ -167,6 +167,13 @@ export function mayPost(event: RequestEvent): boolean {
 	return limit.allows(event.getClientAddress(), performance.now() / 1000);
 }
 
+/** The same for who came by a private link that the page has found: the link counts, not where they sit. */
+export function mayPostByLink(event: RequestEvent, secret: string): boolean {
+	if (!event.locals.runtime.env.FORTSCHRIFT_RATE_LIMIT) return true;
+	const hash = hashOf([event.locals.runtime.instance, secret]);
+	return limit.allowsLink(hash, performance.now() / 1000);
+}
+
 /** Ways in are limited for everybody: whoever is signed in could still try those of others. */
 export function mayKnock(event: RequestEvent): boolean {
 	if (!event.locals.runtime.env.FORTSCHRIFT_RATE_LIMIT) return true;

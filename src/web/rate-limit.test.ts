@@ -53,6 +53,15 @@ describe('the limit on posts', () => {
 		}
 	});
 
+	it('lets a room of sixty with a link each answer at the same moment, but no link flood', () => {
+		const limit = new RateLimit();
+		const room = Array.from({ length: 60 }, (_, place) => limit.allowsLink(`link ${place}`, 0));
+		expect(room.every(Boolean)).toBe(true);
+		const one = Array.from({ length: 60 }, () => limit.allowsLink('link', 0));
+		expect(one.filter(Boolean)).toHaveLength(30);
+		expect(limit.allows('192.0.2.1', 0)).toBe(true);
+	});
+
 	it('knows the network of an address, however it is written', () => {
 		expect(networkOf('192.0.2.77')).toBe('192.0.2');
 		expect(networkOf('::ffff:192.0.2.77')).toBe(networkOf('192.0.2.1'));

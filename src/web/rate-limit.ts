@@ -24,6 +24,17 @@ export class RateLimit {
 		return true;
 	}
 
+	/**
+	 * How often the holder of a private link may post. A room of sixty behind one address answers at the same
+	 * moment, and whoever has no link gets no room in here.
+	 */
+	allowsLink(secret: string, seconds: number): boolean {
+		const own = this.#bucket(`l:${secret}`, perAddress, seconds);
+		if (own.tokens < 1) return false;
+		own.tokens -= 1;
+		return true;
+	}
+
 	#bucket(key: string, rate: Rate, seconds: number): Bucket {
 		const bucket = this.#buckets.get(key) ?? { tokens: rate.burst, at: seconds };
 		const refilled = bucket.tokens + ((seconds - bucket.at) * rate.perMinute) / 60;

@@ -5,7 +5,11 @@ import type { Database } from './schema.ts';
 import type { Storage, Tx } from './storage.ts';
 
 const mostAttempts = 5;
-const conflictCodes = new Set(['40001', '40P01']);
+/**
+ * Serialization failures, deadlocks, and the same key written twice: who read that a row was missing, and
+ * meets it when writing, was as late as the others. The next attempt sees it and says so in words.
+ */
+const conflictCodes = new Set(['40001', '40P01', '23505']);
 
 /** Opens (and migrates) a PostgreSQL database, version 15 or newer. */
 export async function openPostgres(address: string): Promise<Storage> {

@@ -18,7 +18,8 @@ export function explainRating(
 	const least = result.options.filter(({ option }) => result.least.includes(option));
 	const [first, second] = least;
 	if (!first) return [...said, say.nothingWidely];
-	if (second)
+	if (!first.told) said.push(say.leastUntold(least.map(({ option }) => letterOf(option))));
+	else if (second)
 		said.push(
 			say.tie(
 				least.map(({ option }) => letterOf(option)),
@@ -30,7 +31,7 @@ export function explainRating(
 	const narrow = result.options.filter(({ widely }) => !widely);
 	if (narrow.length > 0) said.push(say.narrow(narrow.map(({ option }) => letterOf(option))));
 	if (result.incomplete > 0) said.push(say.incomplete(result.incomplete));
-	if (result.people < 5) said.push(say.few);
+	if (first.told && result.people < 5) said.push(say.few);
 	return said;
 }
 
@@ -42,7 +43,7 @@ function explainFirst(
 	const said = [say.least(letterOf(first.option), first.mean ?? 0)];
 	if (first.spread) said.push(first.spread.high > 0 ? say.high(first.spread.high) : say.noneHigh);
 	const next = options.find(({ option, widely }) => option !== first.option && widely);
-	if (next?.mean !== null && next !== undefined)
+	if (next?.told && next.mean !== null)
 		said.push(say.next(letterOf(next.option), next.mean));
 	return said;
 }

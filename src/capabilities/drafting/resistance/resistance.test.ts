@@ -150,6 +150,16 @@ describe('the result in sentences', () => {
 		);
 	});
 
+	it('tells no mean that would be what one or two have given', () => {
+		for (const ballots of [[one(1, 5)], [one(1, 5), one(2, 5)]]) {
+			const said = say(2, ballots).join(' ');
+			expect(said).toContain('Am wenigsten Widerstand hat Fassung A. Wie viel, sagen wir erst ab');
+			expect(said).not.toMatch(/\d von 10|mit \d/);
+		}
+		expect(say(2, [one(1, 5), one(1, 5), one(1, null)]).join(' ')).toContain('1 von 10');
+		expect(say(2, [one(1, 5), one(1, 5), one(1, null)]).join(' ')).not.toContain('mit 5');
+	});
+
 	it('says when nobody rated', () => {
 		expect(say(2, [])).toEqual(['Niemand hat bewertet.']);
 	});

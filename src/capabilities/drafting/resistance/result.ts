@@ -13,6 +13,8 @@ export type OptionResult = {
 	readonly mean: number | null;
 	/** 1 − mean/10: nobody minds is 1. */
 	readonly acceptance: number | null;
+	/** Its mean can be told: that of one or two would be what they gave. */
+	readonly told: boolean;
 	/** Rated by at least half of those who rated anything; only such an option is proposed. */
 	readonly widely: boolean;
 	/** How the single numbers lie; nothing for fewer than five ballots, or where only sums are known. */
@@ -39,6 +41,7 @@ export type RatingResult = {
 	readonly least: readonly number[];
 };
 
+const fewestForMean = 3;
 const fewestForSpread = 5;
 const highFrom = 8;
 
@@ -76,6 +79,7 @@ function countOption(option: number, ballots: readonly Ballot[], people: number)
 	return {
 		...{ option, raters, total, mean },
 		acceptance: mean === null ? null : 1 - mean / mostResistance,
+		told: raters >= fewestForMean,
 		widely: raters > 0 && raters * 2 >= people,
 		spread: single && raters >= fewestForSpread ? spreadOf(rated.map(({ value }) => value)) : null
 	};

@@ -9,6 +9,7 @@ export type RatingWords = {
 		readonly people: (people: number, invited: number | null) => string;
 		readonly nothingWidely: string;
 		readonly least: (letter: string, mean: number) => string;
+		readonly leastUntold: (letters: readonly string[]) => string;
 		readonly tie: (letters: readonly string[], mean: number) => string;
 		readonly high: (count: number) => string;
 		readonly noneHigh: string;
@@ -56,6 +57,8 @@ export const ratingWords: { de: RatingWords; en: RatingWords } = {
 				'Keine Fassung wurde von mindestens der Hälfte bewertet. Es gibt keinen Vorschlag.',
 			least: (letter, mean) =>
 				`Am wenigsten Widerstand hat Fassung ${letter}: im Schnitt ${comma(mean)} von 10.`,
+			leastUntold: (letters) =>
+				`Am wenigsten Widerstand ${letters.length === 1 ? 'hat Fassung' : 'haben die Fassungen'} ${listed(letters, 'und')}. Wie viel, sagen wir erst ab drei Zetteln, damit niemand zu erkennen ist.`,
 			tie: (letters, mean) =>
 				`Gleich wenig Widerstand haben die Fassungen ${listed(letters, 'und')}: im Schnitt ${comma(mean)} von 10. Die Gruppe wählt zwischen ihnen.`,
 			high: (count) => `${humans(count)} ${count === 1 ? 'gab' : 'gaben'} ihr 8 oder mehr.`,
@@ -89,6 +92,8 @@ export const ratingWords: { de: RatingWords; en: RatingWords } = {
 			nothingWidely: 'No wording was rated by at least half. Nothing is proposed.',
 			least: (letter, mean) =>
 				`Wording ${letter} has the least resistance: ${rounded(mean)} of 10 on average.`,
+			leastUntold: (letters) =>
+				`The least resistance is to wording${letters.length === 1 ? '' : 's'} ${listed(letters, 'and')}. How much, we say from three ballots on, so that nobody is recognised.`,
 			tie: (letters, mean) =>
 				`Wordings ${listed(letters, 'and')} have equally little resistance: ${rounded(mean)} of 10 on average. The group chooses between them.`,
 			high: (count) => `${count} ${count === 1 ? 'person' : 'people'} gave it 8 or more.`,

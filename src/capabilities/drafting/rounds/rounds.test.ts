@@ -36,6 +36,7 @@ describe('the tables of a set', () => {
 			...['Tisch am Fenster', 'Tisch 2']
 		]);
 		expect(tableNames('3', 'Tisch')).toEqual(['Tisch 1', 'Tisch 2', 'Tisch 3']);
+		expect(decideTables(tableNames('100', 'Tisch'))).toMatchObject({ reason: 'too-many-tables' });
 	});
 
 	it('have each a name of their own', () => {

@@ -20,8 +20,10 @@ export function tableNames(given: string, word: string): readonly string[] {
 		.map((line) => line.replaceAll(/\s+/g, ' ').trim())
 		.filter((line) => line !== '');
 	const [only] = lines;
-	if (lines.length === 1 && only && /^\d{1,2}$/.test(only))
-		return Array.from({ length: Number(only) }, (_, place) => `${word} ${place + 1}`);
+	if (lines.length === 1 && only && /^\d+$/.test(only)) {
+		const count = Math.min(Number(only), mostTables + 1);
+		return Array.from({ length: count }, (_, place) => `${word} ${place + 1}`);
+	}
 	return lines;
 }
 

@@ -24,6 +24,8 @@ const de = {
 		'Sie haben noch kein Ziel gewählt. Wählen Sie mindestens bei einem, wie es weitergeht.',
 	'not-a-goal': 'Überprüft werden hier nur Ziele.',
 	'other-area': 'Das Ziel gehört zu einem anderen Bereich.',
+	'goal-moved':
+		'Das Ziel wurde inzwischen anders gefasst. Sein neuer Text steht jetzt darüber: Gilt die Wahl noch?',
 	'reason-missing': 'Sagen Sie, warum das Ziel zurück in die Arbeit geht.'
 };
 
@@ -52,6 +54,8 @@ export const structureRefusals: { de: typeof de; en: typeof de } = {
 		'nothing-chosen': 'You have chosen no goal yet. Choose for at least one how it goes on.',
 		'not-a-goal': 'Only goals are checked here.',
 		'other-area': 'The goal belongs to another area.',
+		'goal-moved':
+			'The goal was worded anew meanwhile. Its new text stands above now: does the choice still hold?',
 		'reason-missing': 'Say why the goal goes back into the work.'
 	}
 };

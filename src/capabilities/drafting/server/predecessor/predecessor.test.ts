@@ -173,6 +173,13 @@ describe.each(engines)('an old concept (%s)', (engine) => {
 		expect(await readOldLinks(cast.storage.read, cast.processId)).toHaveLength(1);
 	});
 
+	it('tells nobody of itself before it is taken over', async () => {
+		const [, , old] = await rows();
+		const said = { oldId: old?.id, outcome: 'unknown' };
+		for (const act of [tellOutcome, compareOldItem, draftFromPredecessor])
+			expect(await act(cast.as(cast.anna), said)).toMatchObject({ reason: 'not-yet-imported' });
+	});
+
 	it('says what became of a measure, and who says so', async () => {
 		await cast.play(cast.anna, importPredecessor, { predecessorId });
 		const [, oldGoal, old] = await readOldItems(cast.storage.read, { processId: cast.processId });

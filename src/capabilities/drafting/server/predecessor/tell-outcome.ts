@@ -22,6 +22,8 @@ export const tellOutcome = act('drafting.tell-outcome', TellOutcome, async (tool
 	const permitted = tools.permit(predecessor.processId);
 	if (!permitted.ok) return permitted;
 	if (!predecessor.imported) return refuse('not-yet-imported');
+	// Nobody outside reads of an old concept before it is taken over.
+	if (!predecessor.imported) return refuse('not-yet-imported');
 	if (old.kind !== 'measure') return refuse('not-a-measure');
 	if (input.outcome !== 'unknown' && !input.source)
 		return refuse('source-needed', { source: 'source-needed' });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { findMeeting } from '#meetings/server/reads.ts';
-import { id, line, maybe, prose } from '#shared/inputs.ts';
+import { count, id, line, maybe, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { checkOutcomes, decideGoalCheck } from '../../structure/goal-check.ts';
 import { findItem } from '../reads.ts';
@@ -11,6 +11,8 @@ import { withRounds } from './read-structure.ts';
 const CheckGoal = v.object({
 	meetingId: id(),
 	itemId: id(),
+	/** The version that the meeting had before it; left out, the present one. */
+	seen: v.optional(count()),
 	outcome: v.picklist(checkOutcomes, 'missing'),
 	/** Only for a goal that is worded anew. */
 	title: maybe(line(160)),
@@ -28,6 +30,8 @@ export const checkGoal = act('drafting.check-goal', CheckGoal, async (tools) => 
 	if (!permitted.ok) return permitted;
 	const [item] = await withRounds(tx, [found], now);
 	if (!item) return refuse('not-found');
+	if (input.seen !== undefined && input.seen !== item.version)
+		return refuse('goal-moved', { outcome: 'goal-moved' });
 	const { outcome, reason } = input;
 	const [title, text] = [input.title ?? item.title, input.text ?? item.text];
 	const decision = decideGoalCheck(item, {

@@ -86,6 +86,20 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 		expect(await readRelatives(read(), chain.goal)).toMatchObject({ successors: [{ id: itemId }] });
 	});
 
+	it('keeps the ideas of what was merged, each once', async () => {
+		const { itemId, idea } = await otherGoal();
+		const { itemId: third } = await cast.play(cast.anna, draftItem, {
+			...{ processId: cast.processId, kind: 'goal', areaId: cast.health.id, contributionIds: idea },
+			...{ title: 'Reden', text: 'Alle reden.', reason: 'Aus einem Beitrag.' },
+			...{ servesId: chain.guideline, benefit: 'Gut.' }
+		});
+		await cast.play(cast.anna, mergeItems, {
+			...{ itemIds: [chain.goal, itemId, third], survivorId: chain.goal, ...text, reason }
+		});
+		const origins = await readOrigins(read(), { itemIds: [chain.goal] });
+		expect(origins.filter(({ contributionId }) => contributionId === idea)).toHaveLength(1);
+	});
+
 	it('takes what was merged out of every list, and lets nobody word it', async () => {
 		const { itemId } = await otherGoal();
 		await cast.play(cast.anna, mergeItems, {
@@ -259,6 +273,24 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 			...{ sourceKind: 'meeting', sourceId: meetingId, ...text }
 		});
 		expect(await findItem(read(), chain.goal)).toMatchObject({ state: 'draft' });
+	});
+
+	it('checks no text that the meeting has not seen', async () => {
+		const { meetingId } = await healthMeeting(cast);
+		const check = (more: object) =>
+			checkGoal(cast.as(cast.anna), { meetingId, itemId: chain.goal, seen: '1', ...more });
+		const outcomes = await Promise.all([
+			check({ outcome: 'reworded', text: 'Alle verstehen sich.', reason: 'Kürzer.' }),
+			check({ outcome: 'reworded', text: 'Beim Arzt versteht man sich.', reason: 'Klarer.' })
+		]);
+		expect(outcomes.map((one) => (one.ok ? 'ok' : one.reason)).toSorted()).toEqual([
+			'goal-moved',
+			'ok'
+		]);
+		expect(await check({ outcome: 'confirmed' })).toMatchObject({
+			fields: { outcome: 'goal-moved' }
+		});
+		expect(await readGoalChecks(read(), { meetingId })).toHaveLength(1);
 	});
 
 	it('does not check what is no goal of the meeting', async () => {

@@ -7,7 +7,7 @@ import { findProcess } from '#process/server/reads.ts';
 import { readForm } from '#shared/form.ts';
 import { localPath } from '#shared/language.ts';
 import { refuse } from '#shared/result.ts';
-import { mayPost, refused } from '#web/form-action.ts';
+import { mayPostByLink, refused } from '#web/form-action.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -38,7 +38,8 @@ export const actions: Actions = {
 		const { runtime, language } = event.locals;
 		const { secret } = event.params;
 		const values = readForm(await event.request.formData());
-		if (!mayPost(event)) return refused(event, refuse('too-many'), values);
+		if (!(await findRatingBySecret(runtime.storage.read, secret))) error(404, 'not-found');
+		if (!mayPostByLink(event, secret)) return refused(event, refuse('too-many'), values);
 		const kept = await keepBallot(runtime, secret, values);
 		if (!kept.ok) return refused(event, kept, values, 'drafting.keep-ballot');
 		redirect(303, `${localPath(language, `/bewertung/${secret}`)}?danke=1`);

@@ -14,7 +14,7 @@ import { findProcess, type Process } from '#process/server/reads.ts';
 import { readForm } from '#shared/form.ts';
 import { localPath } from '#shared/language.ts';
 import { refuse } from '#shared/result.ts';
-import { mayPost, refused } from '#web/form-action.ts';
+import { mayPostByLink, refused } from '#web/form-action.ts';
 
 type Place = RequestEvent<{ secret: string; code?: string }>;
 /** People open their own link, tables theirs; both lead to the same questionnaires. */
@@ -88,8 +88,9 @@ export function sheetActions(door: Door) {
 	return {
 		keep: async (event: Place) => {
 			const values = readForm(await event.request.formData());
-			if (!mayPost(event)) return refused(event, refuse('too-many'), values);
 			const { asked } = await findOwn(event, door);
+			if (!mayPostByLink(event, event.params.secret))
+				return refused(event, refuse('too-many'), values);
 			const at = asked.findIndex(({ item }) => item.code === event.params.code);
 			const roundId = asked[at]?.round.id ?? error(404, 'not-found');
 			const { runtime } = event.locals;
@@ -105,9 +106,9 @@ export function sheetActions(door: Door) {
 			);
 		},
 		takeBack: async (event: Place) => {
-			if (!mayPost(event)) return refused(event, refuse('too-many'), {});
 			const { asked } = await findOwn(event, door);
 			const { code, secret } = event.params;
+			if (!mayPostByLink(event, secret)) return refused(event, refuse('too-many'), {});
 			const round = asked.find(({ item }) => item.code === code)?.round ?? error(404, 'not-found');
 			const taken = await takeBackAnswerSheet(event.locals.runtime, secret, round.id);
 			if (!taken.ok) return refused(event, taken, {}, 'drafting.keep-answer-sheet');

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 			const check = checks.findLast(({ itemId }) => itemId === item.id);
 			return {
 				...{ id: item.id, code: item.code, title: item.title, text: item.text },
+				version: item.version,
 				...{ state: item.state, measuredBy: item.goalSheet?.measuredBy ?? null },
 				check: check && {
 					outcome: check.outcome,
