@@ -23,7 +23,7 @@ export function itemTools(
 	return {
 		wording: [
 			...(kind === 'measure' ? [sheet] : []),
-			{ label: words.desk.itemTexts.overview.title, href: `${place}/sprachen` },
+			{ label: words.desk.itemTexts.link, href: `${place}/sprachen` },
 			{ label: words.desk.resistance.tool, href: `${place}/fassungen-bewerten` }
 		],
 		serving: kind === 'guideline' ? [] : kind === 'goal' ? [links] : [links, needs]
