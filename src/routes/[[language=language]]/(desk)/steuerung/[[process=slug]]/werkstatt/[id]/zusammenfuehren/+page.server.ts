@@ -33,7 +33,13 @@ export const load: PageServerLoad = async (event) => {
 		return known && { code: known.code, draftNumber: known.draftNumber };
 	};
 	return {
-		item: { id: item.id, kind: item.kind, code: item.code, draftNumber: item.draftNumber },
+		item: {
+			id: item.id,
+			kind: item.kind,
+			code: item.code,
+			draftNumber: item.draftNumber,
+			title: item.title
+		},
 		/** Of the same area first: what says the same mostly stands close together. */
 		others: kin
 			.filter(({ id }) => id !== item.id)
