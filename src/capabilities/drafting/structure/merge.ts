@@ -2,17 +2,23 @@ import { allow, refuse, type Decision } from '#shared/result.ts';
 import { decideWordVersion, isGone, type DevelopmentState, type ItemFacts } from '../items.ts';
 
 /** An item that is to be merged, split, struck or put aside. */
-export type StructureFacts = ItemFacts & { readonly id: string; readonly roundOpen: boolean };
+export type StructureFacts = ItemFacts & {
+	readonly id: string;
+	readonly roundOpen: boolean;
+	/** Its wordings are being rated, or the group has not decided after that. */
+	readonly ratingRuns: boolean;
+};
 
-type Held = 'already-gone' | 'already-decided' | 'in-review' | 'round-still-open';
+type Held = 'already-gone' | 'already-decided' | 'in-review' | 'round-still-open' | 'rating-runs';
 
 const decided: readonly DevelopmentState[] = ['adopted', 'adoptedAmended', 'struck', 'notFeasible'];
 
-/** While somebody answers questions on an item, and after the council, it stays what it is. */
+/** While somebody answers questions on an item or rates it, and after the council, it stays what it is. */
 export function decideTouch(item: StructureFacts): Decision<null, Held> {
 	if (isGone(item.state)) return refuse('already-gone');
 	if (decided.includes(item.state)) return refuse('already-decided');
 	if (item.state === 'inReview') return refuse('in-review');
+	if (item.ratingRuns) return refuse('rating-runs');
 	return item.roundOpen ? refuse('round-still-open') : allow(null);
 }
 

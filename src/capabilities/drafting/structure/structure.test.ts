@@ -6,7 +6,8 @@ import { decideMerge, decideTouch, type StructureFacts } from './merge.ts';
 import { decideSplit, partsOf } from './split.ts';
 
 const goal: StructureFacts = {
-	...{ id: 'z1', kind: 'goal', state: 'draft', published: true, roundOpen: false }
+	...{ id: 'z1', kind: 'goal', state: 'draft', published: true, roundOpen: false },
+	ratingRuns: false
 };
 const other = { ...goal, id: 'z2' };
 

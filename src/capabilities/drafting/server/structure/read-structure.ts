@@ -23,7 +23,7 @@ export async function readHeldLinks(
 		.execute();
 }
 
-/** The items with whether somebody is still being asked about them. */
+/** The items with whether somebody is still being asked about them, or their wordings are rated. */
 export async function withRounds(
 	reader: Read,
 	items: readonly Item[],
@@ -33,7 +33,17 @@ export async function withRounds(
 	if (!processId) return [];
 	const rounds = await readRounds(reader, { processId });
 	const asked = new Set(rounds.filter((round) => isOpen(round, now)).map(({ itemId }) => itemId));
-	return items.map((item) => ({ ...item, roundOpen: asked.has(item.id) }));
+	const ratings = await reader
+		.selectFrom('wording_rating')
+		.select('item_id as itemId')
+		.where('process_id', '=', processId)
+		.where('decided_entry', 'is', null)
+		.execute();
+	const rated = new Set(ratings.map(({ itemId }) => itemId));
+	return items.map((item) => ({
+		...item,
+		...{ roundOpen: asked.has(item.id), ratingRuns: rated.has(item.id) }
+	}));
 }
 
 /** An item at the other end of a merge or a split. */
