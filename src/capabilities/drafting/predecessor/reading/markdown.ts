@@ -1,6 +1,12 @@
 import { gridOf } from './grid.ts';
 import { inlineLook } from './inline-markdown.ts';
-import { longestParagraph, paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
+import {
+	longestParagraph,
+	paragraph,
+	type Block,
+	type Paragraph,
+	type ReadDocument
+} from './model.ts';
 
 /** A text with the marks of Markdown, as wikis and many editors write it. */
 export function readMarkdown(source: string): ReadDocument {

@@ -1,4 +1,10 @@
-import { longestParagraph, paragraph, type Block, type Paragraph, type ReadDocument } from './model.ts';
+import {
+	longestParagraph,
+	paragraph,
+	type Block,
+	type Paragraph,
+	type ReadDocument
+} from './model.ts';
 import { tidy } from './runs.ts';
 
 /**
