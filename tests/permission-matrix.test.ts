@@ -20,6 +20,7 @@ import {
 	type Cast
 } from './cast.ts';
 import { everyAct } from './every-act.ts';
+import { bulkInputs } from './inputs/bulk.ts';
 import { briefingInputs } from './inputs/briefing.ts';
 import { consolidationInputs } from './inputs/consolidation.ts';
 import { groupInputs } from './inputs/group.ts';
@@ -32,6 +33,7 @@ import { peopleInputs } from './inputs/people.ts';
 import { sheetInputs } from './inputs/sheet.ts';
 import { structureInputs } from './inputs/structure.ts';
 import { roundInputs } from './inputs/rounds.ts';
+import { catalogueInputs } from './inputs/catalogue.ts';
 import { predecessorInputs } from './inputs/predecessor.ts';
 
 /** Acts by everybody, guarded by the link that they must bring. */
@@ -98,10 +100,12 @@ describe('the permission matrix', () => {
 			...(await briefingInputs(cast)),
 			...(await sheetInputs(cast, goal)),
 			...(await structureInputs(cast)),
+			...(await bulkInputs(cast)),
 			...(await itemTextInputs(cast, decided.measure)),
 			...onSheets,
 			...(await roundInputs(cast)),
 			...(await predecessorInputs(cast)),
+			...(await catalogueInputs(cast)),
 			'people.set-up': { secret: 'guessed', name: 'X', email: 'x@beispiel.example' },
 			'people.invite': { processId, name: 'X', email: 'x@beispiel.example', role: 'participant' },
 			'people.add-department': { processId, name: 'Neu' },

@@ -8,7 +8,7 @@ export const mostBytes = 11 * 1024 * 1024;
 
 /** Where files of people who are signed in come in. */
 const uploads =
-	/^(\/en|\/ar)?\/steuerung(\/[\w-]+)?\/(verteiler\/einlesen|vorgaenger|ausgangslage\/[\w-]+\/[\w-]+)$/;
+	/^(\/en|\/ar)?\/steuerung(\/[\w-]+)?\/(verteiler\/einlesen|vorgaenger|katalog|ausgangslage\/[\w-]+\/[\w-]+)$/;
 
 /** Is this more than its address takes? A body that does not say how long it is counts as endless. */
 export function isTooLarge(request: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): boolean {

@@ -26,7 +26,7 @@ export type Performed<Value> =
 const limit = new RateLimit();
 const clicks = new Clicks();
 /** What people do several times in a row, each time one step further. */
-const steps: ReadonlySet<string> = new Set(['meetings.move-line']);
+const steps: ReadonlySet<string> = new Set(['meetings.move-line', 'drafting.reorder']);
 const statuses: Readonly<Record<string, number>> = {
 	'not-found': 404,
 	'not-permitted': 403,

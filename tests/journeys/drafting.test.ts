@@ -37,6 +37,6 @@ describe.each([
 		async () => {
 			expect(await way.inspectPages()).toEqual([]);
 		},
-		200_000
+		300_000
 	);
 });

@@ -39,7 +39,6 @@ export class GroupWay extends GuidelineWay {
 		await steering.send({ title: 'Integrationskonzept', year: '2009' });
 		expect(steering.path).toMatch(/\/durchsehen$/);
 		await this.look(steering);
-		this.note(steering);
 		await steering.sees('Liste der Praxen mit Fremdsprachen');
 		await steering.send({ 'areas.0': await this.option(steering, 'areas.0', 'Gesundheit') });
 		await steering.send({}, '?/take');

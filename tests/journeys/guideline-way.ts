@@ -131,11 +131,12 @@ export class GuidelineWay extends QuestionnaireWay {
 	private async settleContradiction(page: string): Promise<void> {
 		const { steering } = this;
 		await steering.page.locator('a[href*="widerspruch="]').first().click();
-		await steering.page.waitForURL(/widerspruch=/);
-		await steering.send({ note: 'Für wen gilt das nicht?' }, '?/contradict');
-		await steering.sees('Für wen gilt das nicht?');
+		await steering.page.locator('form [name=note]').waitFor();
+		await this.quietly({ note: 'Für wen gilt das nicht?' }, '?/contradict');
+		await steering.page.getByText('Für wen gilt das nicht?').first().waitFor();
 		await this.look(steering);
-		await steering.send({ settledBecause: 'Es gilt für alle, das steht jetzt da.' }, '?/settle');
+		const settledBecause = 'Es gilt für alle, das steht jetzt da.';
+		await this.quietly({ settledBecause }, '?/settle');
 		await steering.open(page);
 	}
 

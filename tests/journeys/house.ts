@@ -21,11 +21,13 @@ import { sessionCookie } from '#web/cacheable.ts';
 import { amendedConcept, assemble, openHealthCall, publishedChain, type Cast } from '../cast.ts';
 import { readEnv } from '../../src/env.ts';
 import { briefingInputs } from '../inputs/briefing.ts';
+import { catalogueInputs } from '../inputs/catalogue.ts';
 import { groupInputs } from '../inputs/group.ts';
 import { mailInputs } from '../inputs/mail.ts';
 import { meetingInputs } from '../inputs/meetings.ts';
 import { minutesInputs } from '../inputs/minutes.ts';
 import { peopleInputs } from '../inputs/people.ts';
+import { predecessorInputs } from '../inputs/predecessor.ts';
 
 /** Whoever stands before a page: nobody, or somebody with a role in this process or the next one. */
 export type Visitor = 'public' | Exclude<Role, 'public' | 'system' | 'linkHolder'> | 'neighbour';
@@ -132,6 +134,8 @@ async function fill(cast: Cast): Promise<void> {
 	await meetingInputs(cast);
 	await minutesInputs(cast);
 	await briefingInputs(cast);
+	await predecessorInputs(cast);
+	await catalogueInputs(cast);
 	await play(anna, publishBriefing, { processId });
 	await play(anna, addSubscriber, {
 		...{ processId, email: 'olga@beispiel.example', organisation: 'Klinik', language: 'de' },

@@ -117,7 +117,7 @@ export class QuestionnaireWay extends Journey {
 		return links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
 	}
 
-	/** Marks the first words of an answer and quotes them; without JavaScript all of it. */
+	/** Marks a word of an answer and quotes it; without JavaScript all of it. */
 	protected async quote(): Promise<void> {
 		const { page } = this.steering;
 		if (!this.javaScript) {
@@ -125,21 +125,26 @@ export class QuestionnaireWay extends Journey {
 			await Promise.all([page.waitForEvent('load'), button.click()]);
 			return;
 		}
-		await page
-			.locator('[data-answer]')
-			.first()
-			.evaluate((answer) => {
-				const range = document.createRange();
-				const text = answer.firstChild;
-				if (!text) throw new Error('There is no answer to mark');
-				range.setStart(text, 0);
-				range.setEnd(text, (text.textContent ?? '').indexOf(' ', 8));
-				getSelection()?.removeAllRanges();
-				getSelection()?.addRange(range);
-			});
+		await page.locator('[data-answer]').first().dblclick();
 		await page.locator('#zitierleiste').waitFor({ state: 'visible' });
 		await page.keyboard.press('z');
 		await page.locator('#z-a').waitFor();
+	}
+
+	/** Sends a form that stays on its page where there is a script, and loads it anew where there is none. */
+	protected async quietly(fields: Readonly<Record<string, string>>, form: string): Promise<void> {
+		const { steering } = this;
+		if (!this.javaScript) return steering.send(fields, form);
+		const target = steering.page.locator(`main form[action^="${form}"]`).first();
+		for (const [name, value] of Object.entries(fields)) {
+			const field = target.locator(`[name="${name}"]`).first();
+			const folded = field.locator('xpath=ancestor::details[not(@open)]/summary');
+			if (await folded.count()) await folded.first().click();
+			await field.fill(value);
+		}
+		const answered = steering.page.waitForResponse((answer) => answer.url().includes(form));
+		await target.locator('button').last().click();
+		await answered;
 	}
 
 	/** Fills the questions from the first one on, and keeps the sheet. */

@@ -38,9 +38,14 @@ describe('every route', () => {
 		);
 		expect(mine.map(({ name }) => name)).toEqual([
 			...['/abmelden', '/anmelden', '/anmelden/passkey', '/anmelden/rathaus'],
-			...['/anmelden/rathaus/zurueck', '/konto', '/konto/passkey', '/meine-daten'],
-			...['/meine-daten/daten.csv', '/meine-daten/daten.json', '/meine-daten/geloescht'],
-			'/meine-daten/loeschen'
+			...[
+				'/anmelden/rathaus/zurueck',
+				'/kerngruppe/fragebogen/[round]',
+				'/konto',
+				'/konto/passkey'
+			],
+			...['/meine-daten', '/meine-daten/daten.csv', '/meine-daten/daten.json'],
+			...['/meine-daten/geloescht', '/meine-daten/loeschen']
 		]);
 	});
 
@@ -75,6 +80,17 @@ describe('every route', () => {
 			expect([path, (await house.get(path, own)).status]).toEqual([path, 200]);
 			for (const visitor of others) await expectClosed(route, path, visitor);
 		}
+	});
+
+	it('lets the core group read what was answered, and nobody else', async () => {
+		const round = await house.first('questionnaire_round');
+		const path = `/kerngruppe/fragebogen/${round}`;
+		for (const own of ['coreGroup', 'steering'] as const)
+			expect((await house.get(path, own)).status).toBe(200);
+		for (const visitor of ['participant', 'department', 'owner', 'neighbour'] as const)
+			expect([visitor, (await house.get(path, visitor)).status]).toEqual([visitor, 403]);
+		expect((await house.get(path, 'public')).headers.get('location')).toContain('/anmelden');
+		expect((await house.get(`${path}x`, 'coreGroup')).status).toBe(403);
 	});
 
 	const secret = everyRoute.filter(({ name }) => name.includes('[secret]'));
@@ -166,40 +182,9 @@ describe('every route', () => {
 
 	it('answers forms that make no sense with a sentence', async () => {
 		const fields = [
-			...[
-				'email',
-				'name',
-				'text',
-				'answer',
-				'secret',
-				'door',
-				'kinds',
-				'rhythm',
-				'areaIds',
-				'code'
-			],
-			...[
-				'companions',
-				'needs',
-				'needs.other',
-				'lineId',
-				'guestId',
-				'session',
-				'passkey',
-				'persona'
-			],
-			...[
-				'milestone',
-				'outcome',
-				'content',
-				'file',
-				'answers',
-				'answers.x',
-				'result',
-				'shows',
-				'zurueck'
-			]
-		];
+			'email name text answer secret door kinds rhythm areaIds code companions needs needs.other lineId',
+			'guestId session passkey persona milestone outcome content file answers answers.x result shows zurueck'
+		].flatMap((names) => names.split(' '));
 		const faults: string[] = [];
 		for (const route of [...open, ...everyRoute.filter(({ part }) => part === 'mine')]) {
 			const path = await pathOf(route, house.slug);

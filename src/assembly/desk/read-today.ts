@@ -29,6 +29,7 @@ import { readReviews } from '#review/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
 import { readMinutesFacts } from './read-minutes-facts.ts';
+import { readGoalFacts } from './read-goal-facts.ts';
 import { readGroupFacts } from './read-group-facts.ts';
 import type { TodayFacts } from './today-facts.ts';
 
@@ -147,6 +148,7 @@ export async function readTodayFacts(
 		stale: measures.filter(({ standing }) => standing.stale).length,
 		minutes: await readMinutesFacts(read, processId),
 		barriers: { count: barriers.length, firstDue: barriers[0]?.dueOn ?? null },
+		goals: await readGoalFacts(read, process),
 		group: await readGroupFacts(read, process, areas)
 	};
 }

@@ -45,6 +45,7 @@ export type TodayFacts = {
 	readonly minutes: MinutesFacts;
 	/** Reported barriers that nobody has answered. */
 	readonly barriers: { readonly count: number; readonly firstDue: Day | null };
+	readonly goals: readonly GoalFact[];
 	readonly group: GroupFacts;
 };
 
@@ -111,6 +112,22 @@ export type RoundFact = {
 	readonly people?: number | undefined;
 	readonly invited: number;
 };
+export type GoalFact = {
+	readonly areaId: string | null;
+	readonly state: DevelopmentState;
+	readonly publishedOn: Day;
+	/** Steps whose meetings have said something about it. */
+	readonly checkedAt: readonly string[];
+};
+
+export type GoalCheckTask = {
+	readonly kind: 'check-goals';
+	/** Null once the meeting is over. */
+	readonly day: Day | null;
+	readonly step: StepFact;
+	readonly meetingId: string;
+	readonly count: number;
+};
 export type ReviewFact = {
 	readonly id: string;
 	readonly itemId: string;
@@ -151,6 +168,7 @@ export type Task = { readonly day: Day | null } & (
 	  }
 	| { readonly kind: OnReview; readonly item: ItemFact; readonly review: ReviewFact }
 	| GroupTask
+	| GoalCheckTask
 	| StepTask
 	| MinutesTask
 );

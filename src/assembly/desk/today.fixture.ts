@@ -77,5 +77,6 @@ export const calm: TodayFacts = {
 	stale: 0,
 	minutes: { tasks: [], objections: [], published: [] },
 	barriers: { count: 0, firstDue: null },
+	goals: [],
 	group: quiet
 };

@@ -2,6 +2,7 @@ import { missingIn } from '#drafting/readiness.ts';
 import type { DevelopmentState } from '#drafting/items.ts';
 import { addDays, daysBetween, type Day } from '#shared/dates.ts';
 import { dueMinutes } from './minutes-facts.ts';
+import { dueGoals } from './due-goals.ts';
 import { dueGroup } from './due-group.ts';
 import { dueStepTasks, saysInstead } from './step-tasks.ts';
 import { isDecided } from './task-proofs.ts';
@@ -24,6 +25,7 @@ export function whatIsDue(facts: TodayFacts): readonly Task[] {
 		...dueReviews(facts),
 		...dueStepTasks(facts),
 		...dueMinutes(facts.minutes, facts.today),
+		...dueGoals(facts),
 		...dueSteps(facts),
 		...dueBarriers(facts),
 		...dueLetters(facts),

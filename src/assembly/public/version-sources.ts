@@ -10,7 +10,10 @@ export type VersionSource =
 	| { readonly kind: 'comments'; readonly count: number }
 	| { readonly kind: 'contributions'; readonly ids: readonly string[] }
 	| { readonly kind: 'amendment'; readonly body: string | undefined }
-	| { readonly kind: 'rating' | 'merge' | 'split' | 'predecessor' | 'steering' };
+	| {
+			readonly kind:
+				'rating' | 'merge' | 'split' | 'predecessor' | 'catalogue' | 'undo' | 'steering';
+	  };
 
 export type SourceFacts = {
 	readonly meetings: ReadonlyMap<string, MeetingSource>;
@@ -52,6 +55,8 @@ export function sourceOf(version: Version, facts: SourceFacts): VersionSource {
 		case 'merge':
 		case 'split':
 		case 'predecessor':
+		case 'catalogue':
+		case 'undo':
 			return { kind: version.sourceKind };
 		default:
 			return { kind: 'steering' };

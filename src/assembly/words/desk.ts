@@ -23,6 +23,7 @@ import { peopleDeskWords } from './desk/people.ts';
 import { planEditorWords } from './desk/plan-editor.ts';
 import { planWords } from './desk/plan.ts';
 import { pollWords } from './desk/poll.ts';
+import { deskCatalogueWords } from './desk/catalogue.ts';
 import { deskPredecessorWords } from './desk/predecessor.ts';
 import { processesWords } from './desk/processes.ts';
 import { roundsWords } from './desk/rounds.ts';
@@ -36,6 +37,7 @@ import { structureDeskWords } from './desk/structure.ts';
 import { survivalWords } from './desk/survival.ts';
 import { templatesWords } from './desk/templates.ts';
 import { todayWords } from './desk/today.ts';
+import { bulkDeskWords } from './desk/bulk.ts';
 import { workshopWords } from './desk/workshop.ts';
 
 const parts = {
@@ -66,10 +68,12 @@ const parts = {
 	meetings: meetingsDeskWords,
 	minutes: minutesDeskWords,
 	briefing: briefingDeskWords,
+	catalogue: deskCatalogueWords,
 	predecessor: deskPredecessorWords,
 	workshop: workshopWords,
 	itemTexts: itemTextDeskWords,
 	structure: structureDeskWords,
+	bulk: bulkDeskWords,
 	rounds: roundsWords,
 	questionnaires: questionnaireWords,
 	sheets: sheetWords,

@@ -16,6 +16,7 @@ import { legalWords } from './public/legal.ts';
 import { listPageWords } from './public/list.ts';
 import { meetingPageWords } from './public/meetings.ts';
 import { planWords } from './public/plan.ts';
+import { cataloguePageWords } from './public/catalogue.ts';
 import { predecessorPageWords } from './public/predecessor.ts';
 import { startWords } from './public/start.ts';
 import { structureWords } from './public/structure.ts';
@@ -35,6 +36,7 @@ function words(language: WrittenLanguage) {
 		takePart: takePartWords[language],
 		coreGroup: coreGroupPageWords[language],
 		concept: conceptWords[language],
+		catalogue: cataloguePageWords[language],
 		predecessor: predecessorPageWords[language],
 		tree: treeWords[language],
 		dependencies: dependenciesWords[language],

@@ -19,6 +19,9 @@ export const draftingPermissions: Permissions = {
 	'drafting.discard': ['steering'],
 	'drafting.restore': ['steering'],
 	'drafting.check-goal': ['steering'],
+	'drafting.reorder': ['steering'],
+	'drafting.edit-many': ['steering'],
+	'drafting.undo': ['steering'],
 	'drafting.open-round': ['steering'],
 	'drafting.close-round': ['steering', 'system'],
 	'drafting.reword-questions': ['steering'],
@@ -33,6 +36,7 @@ export const draftingPermissions: Permissions = {
 	'drafting.summarize-answers': ['steering'],
 	'drafting.mark-contradiction': ['steering'],
 	'drafting.settle-contradiction': ['steering'],
+	'drafting.show-to-group': ['steering'],
 	'drafting.turn-into-dissent': ['steering'],
 	'drafting.consolidate': ['steering'],
 	'drafting.open-rating': ['steering'],
@@ -51,5 +55,10 @@ export const draftingPermissions: Permissions = {
 	'drafting.compare-old-item': ['steering'],
 	'drafting.tell-outcome': ['steering'],
 	'drafting.draft-from-predecessor': ['steering'],
+	/** The answers of a closed round, to read. */
+	'page:core-group': ['coreGroup', 'steering'],
+	'drafting.prepare-catalogue': ['steering'],
+	'drafting.import-catalogue': ['steering'],
+	'drafting.discard-catalogue': ['steering'],
 	'drafting.keep-answer-sheet': ['linkHolder']
 };

@@ -1,9 +1,11 @@
 import type { PersonalData } from '#journal/data-class.ts';
+import { catalogueImport } from './catalogue/personal-data.ts';
 import { contactPerson } from './measure-sheet/contact-person.ts';
 
 export const draftingPersonalData: PersonalData = {
 	classes: [
 		contactPerson,
+		catalogueImport,
 		{
 			key: 'drafting.answer-sheet',
 			title: { de: 'Fragebögen', en: 'Questionnaires' },
@@ -149,6 +151,7 @@ export const draftingPersonalData: PersonalData = {
 		}
 	],
 	notPersonal: {
+		catalogue_import: ['id', 'process_id', 'begun_entry'],
 		wording_rating: [
 			...['id', 'process_id', 'item_id', 'version', 'circle', 'invited', 'closes_at'],
 			...['opened_at', 'opened_entry', 'closed_entry', 'decided_option', 'decided_reason'],
@@ -162,6 +165,9 @@ export const draftingPersonalData: PersonalData = {
 			...['published_entry', 'draft_number', 'rank']
 		],
 		item_successor: ['from_item_id', 'to_item_id', 'kind', 'begun_entry'],
+		item_place: [
+			...['id', 'item_id', 'from_area_id', 'from_rank', 'to_area_id', 'to_rank', 'begun_entry']
+		],
 		goal_check: [
 			...['id', 'process_id', 'item_id', 'meeting_id', 'outcome', 'version', 'reason', 'at'],
 			'begun_entry'

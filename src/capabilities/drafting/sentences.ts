@@ -1,9 +1,11 @@
 import type { Data } from '#journal/entry.ts';
 import { text, type Sentences } from '#journal/sentence.ts';
+import { catalogueSentences } from './catalogue/sentences.ts';
 import { sheetSentences } from './measure-sheet/sentences.ts';
 import { predecessorSentences } from './predecessor/sentences.ts';
 import { formatFor } from '#shared/format.ts';
 import { ratingSentences } from './resistance/sentences.ts';
+import { bulkSentences } from './structure/bulk-sentences.ts';
 import { structureSentences } from './structure/sentences.ts';
 import { itemTextSentences } from './texts/journal-sentences.ts';
 import { roundSentences } from './rounds/sentences.ts';
@@ -17,9 +19,11 @@ export const draftingSentences: Sentences = {
 	...ratingSentences,
 	...sheetSentences,
 	...structureSentences,
+	...bulkSentences,
 	...itemTextSentences,
 	...roundSentences,
 	...predecessorSentences,
+	...catalogueSentences,
 	'item-drafted': {
 		de: (data) => `Entwurf: ${named(data, 'de')}`,
 		en: (data) => `Draft: ${named(data, 'en')}`
@@ -68,6 +72,13 @@ export const draftingSentences: Sentences = {
 	'contradiction-marked': {
 		de: (data) => `Eine Antwort auf Frage ${text(data, 'question')} widerspricht der Fassung.`,
 		en: (data) => `An answer to question ${text(data, 'question')} contradicts the wording.`
+	},
+	'wording-shown': {
+		de: (data) =>
+			`Der Kerngruppe vorgelegt (${data['people'] === 1 ? 'ein Mensch' : `${text(data, 'people')} Menschen`}):`,
+		en: (data) =>
+			`Shown to the core group (${data['people'] === 1 ? 'one person' : `${text(data, 'people')} people`}):`,
+		quote: (data) => text(data, 'text')
 	},
 	'contradiction-settled': {
 		de: (_, why) => `Ein Widerspruch aus dem Fragebogen ist geklärt: ${why ?? ''}`,

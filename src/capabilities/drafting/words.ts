@@ -1,5 +1,6 @@
 import { sheetRefusals } from './measure-sheet/refusals.ts';
 import { sheetWords } from './measure-sheet/words.ts';
+import { bulkRefusals } from './structure/bulk-words.ts';
 import { structureRefusals } from './structure/words.ts';
 import { itemTextWords } from './texts/words.ts';
 import { clarityWords } from './clarity/words.ts';
@@ -8,6 +9,7 @@ import { ratingRefusals } from './resistance/refusals.ts';
 import { ratingWords } from './resistance/words.ts';
 import { roundRefusals } from './rounds/words.ts';
 import { predecessorWords } from './predecessor/words.ts';
+import { catalogueWords } from './catalogue/words.ts';
 
 const de = {
 	kinds: { guideline: 'Leitlinie', goal: 'Ziel', measure: 'Maßnahme' },
@@ -73,8 +75,10 @@ const de = {
 	refusals: {
 		...ratingRefusals.de,
 		...predecessorWords.de.refusals,
+		...catalogueWords.de.refusals,
 		...sheetRefusals.de,
 		...structureRefusals.de,
+		...bulkRefusals.de,
 		...roundRefusals.de,
 		'wording-closed': 'Während der Prüfung steht die Fassung fest. Warten Sie auf die Antwort.',
 		'text-settled':
@@ -104,6 +108,9 @@ const de = {
 		'quote-kept': 'Dieses Zitat gehört zu einer Fassung und bleibt, wie es ist.',
 		'no-answer': 'Auf dem Bogen steht dazu keine Antwort.',
 		'already-marked': 'Diese Antwort ist schon als Widerspruch festgehalten.',
+		'no-core-group':
+			'In der Kerngruppe ist noch niemand. Nehmen Sie unter „Kerngruppe“ Menschen auf.',
+		'already-shown': 'Diesen Text hat die Kerngruppe schon bekommen. Ändern Sie ihn zuerst.',
 		'already-settled': 'Dieser Widerspruch ist schon geklärt.',
 		'draft-moved':
 			'Jemand anderes hat inzwischen weitergeschrieben. Unten stehen beide Texte nebeneinander; Ihrer ist gesichert.',
@@ -177,8 +184,10 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 		refusals: {
 			...ratingRefusals.en,
 			...predecessorWords.en.refusals,
+			...catalogueWords.en.refusals,
 			...sheetRefusals.en,
 			...structureRefusals.en,
+			...bulkRefusals.en,
 			...roundRefusals.en,
 			'wording-closed': 'During a review the wording stands still. Wait for the answer.',
 			'text-settled': 'Title and text stand after the review. You can only complete the sheet.',
@@ -206,6 +215,8 @@ export const draftingWords: { de: typeof de; en: typeof de } = {
 			'quote-kept': 'This quote belongs to a version and stays as it is.',
 			'no-answer': 'There is no answer to this on the sheet.',
 			'already-marked': 'This answer is marked as a contradiction already.',
+			'no-core-group': 'Nobody is in the core group yet. Take people in under “core group”.',
+			'already-shown': 'The core group has got this text already. Change it first.',
 			'already-settled': 'This contradiction is settled already.',
 			'draft-moved':
 				'Somebody else has gone on writing meanwhile. Both texts stand side by side below; yours is safe.',

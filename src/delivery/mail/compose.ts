@@ -26,6 +26,7 @@ import { newsComposers } from './compose-news.ts';
 import { ratingComposers } from './compose-ratings.ts';
 import { roundComposers } from './compose-rounds.ts';
 import { stepComposers } from './compose-steps.ts';
+import { wordingComposers } from './compose-wordings.ts';
 import { signInComposers } from './compose-sign-in.ts';
 import { addressed, onePerPerson, type Composer, type Parts } from './recipients.ts';
 import type { QueuedLetter } from './queue.ts';
@@ -57,6 +58,7 @@ export const composers: Readonly<Record<string, Composer>> = {
 	...roundComposers,
 	...briefingComposers,
 	...ratingComposers,
+	...wordingComposers,
 	...listComposers
 };
 

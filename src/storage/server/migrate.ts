@@ -28,6 +28,8 @@ import { roundSets } from './migrations/0023-round-sets.ts';
 import { consolidation } from './migrations/0024-consolidation.ts';
 import { resistance } from './migrations/0025-resistance.ts';
 import { predecessor } from './migrations/0026-predecessor.ts';
+import { catalogue } from './migrations/0027-catalogue.ts';
+import { itemPlaces } from './migrations/0028-item-places.ts';
 
 const scripts: Readonly<Record<string, string>> = {
 	'0001-house': house,
@@ -55,7 +57,9 @@ const scripts: Readonly<Record<string, string>> = {
 	'0023-round-sets': roundSets,
 	'0024-consolidation': consolidation,
 	'0025-resistance': resistance,
-	'0026-predecessor': predecessor
+	'0026-predecessor': predecessor,
+	'0027-catalogue': catalogue,
+	'0028-item-places': itemPlaces
 };
 
 /** Thrown when the data was written by a newer release, or a migration failed; nothing was changed. */

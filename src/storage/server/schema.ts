@@ -194,6 +194,15 @@ export type CandidacyLinkRow = {
 	candidacy_id: string;
 };
 
+export type CatalogueImportRow = {
+	id: string;
+	process_id: string;
+	file_name: string;
+	lines: string;
+	prepared_at: string;
+	begun_entry: string;
+};
+
 export type ConceptProcessRow = {
 	id: string;
 	slug: string;
@@ -472,6 +481,16 @@ export type ItemOriginRow = {
 	id: string;
 	item_id: string;
 	contribution_id: string;
+	begun_entry: string;
+};
+
+export type ItemPlaceRow = {
+	id: string;
+	item_id: string;
+	from_area_id: string | null;
+	from_rank: number;
+	to_area_id: string | null;
+	to_rank: number;
 	begun_entry: string;
 };
 
@@ -1367,6 +1386,7 @@ export type Database = {
 	call: CallRow;
 	candidacy: CandidacyRow;
 	candidacy_link: CandidacyLinkRow;
+	catalogue_import: CatalogueImportRow;
 	concept_process: ConceptProcessRow;
 	consultation: ConsultationRow;
 	contradiction: ContradictionRow;
@@ -1391,6 +1411,7 @@ export type Database = {
 	item_dependency: ItemDependencyRow;
 	item_link: ItemLinkRow;
 	item_origin: ItemOriginRow;
+	item_place: ItemPlaceRow;
 	item_state: ItemStateRow;
 	item_successor: ItemSuccessorRow;
 	item_text: ItemTextRow;

@@ -12,6 +12,7 @@ const de = {
 	/** `9 Bögen von 21 Menschen.` */
 	sheetsOf: (sheets: number, people: number) =>
 		`${sheets === 1 ? 'Ein Bogen' : `${sheets} Bögen`} von ${people === 1 ? 'einem Menschen' : `${people} Menschen`}.`,
+	toSet: 'Zum ganzen Fragebogen',
 	closedOn: (day: string) => `Runde geschlossen am ${day}.`,
 	place: (place: number, count: number) => `${place} von ${count}`,
 	neighbours: { set: 'Andere aus diesem Fragebogen', area: 'Andere aus diesem Bereich' },
@@ -163,6 +164,14 @@ const de = {
 				count === 1 ? 'eine abweichende Meinung' : `${count} abweichende Meinungen`
 		}
 	},
+	/** The draft goes to the core group by letter. */
+	group: {
+		title: 'Kerngruppe',
+		text: 'Die Mitglieder bekommen den gespeicherten Entwurf per Mail und lesen die Antworten nebeneinander, ohne Namen.',
+		act: 'Der Kerngruppe vorlegen',
+		shown: (when: string, people: number) =>
+			`Zuletzt vorgelegt ${when}, ${people === 1 ? 'einem Menschen' : `${people} Menschen`}.`
+	},
 	asked: (version: number) => `Gefragt wurde zu Fassung ${version}`
 };
 
@@ -182,6 +191,7 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 			`${sheets === 1 ? 'One sheet' : `${sheets} sheets`} by ${people === 1 ? 'one person' : `${people} people`}.`,
 		closedOn: (day) => `Closed on ${day}.`,
 		place: (place, count) => `${place} of ${count}`,
+		toSet: 'To the whole questionnaire',
 		neighbours: { set: 'Others of this questionnaire', area: 'Others of this area' },
 		before: 'before',
 		after: 'after',
@@ -330,6 +340,13 @@ export const consolidationWords: { de: typeof de; en: typeof de } = {
 				answered: (count) =>
 					count === 1 ? 'a view in disagreement' : `${count} views in disagreement`
 			}
+		},
+		group: {
+			title: 'Core group',
+			text: 'The members get the saved draft by mail and read the answers side by side, without names.',
+			act: 'Show it to the core group',
+			shown: (when, people) =>
+				`Last shown ${when}, to ${people === 1 ? 'one person' : `${people} people`}.`
 		},
 		asked: (version) => `Version ${version} was asked about`
 	}

@@ -44,6 +44,17 @@ const de = {
 		keepTitle: 'Diese Adresse gehört zu Ihnen',
 		keepText: 'Heben Sie sie auf, und geben Sie sie nicht weiter.'
 	},
+	/** Answers side by side, for the core group to read. */
+	comparison: {
+		title: 'Antworten nebeneinander',
+		read: 'Antworten nebeneinander lesen',
+		what: 'Die Kerngruppe vergleicht die Fragebögen und einigt sich auf eine Fassung. Worauf Sie sich einigen, schreibt die Prozesssteuerung auf.',
+		nobody: 'Namen stehen nirgends dabei. Bitte geben Sie diese Seite nicht weiter.',
+		open: 'Dieser Fragebogen läuft noch. Die Antworten sind zu lesen, sobald er geschlossen ist.',
+		asked: (version: string) => `Danach wurde gefragt: ${version}`,
+		today: (version: string) => `So lautet der Text heute: ${version}`,
+		toItem: 'Öffentliche Seite'
+	},
 	release: {
 		title: 'Ein Brief in Ihrem Namen',
 		states: {
@@ -113,6 +124,16 @@ export const ownGroupWords: { de: typeof de; en: typeof de } = {
 			mistake: 'Something is wrong? Write to the steering:',
 			keepTitle: 'This address is yours',
 			keepText: 'Keep it, and do not pass it on.'
+		},
+		comparison: {
+			title: 'Answers side by side',
+			read: 'Read the answers side by side',
+			what: 'The core group compares the questionnaires and agrees on one wording. The steering writes down what you agree on.',
+			nobody: 'No names stand anywhere. Please do not pass this page on.',
+			open: 'This questionnaire is still running. The answers can be read once it is closed.',
+			asked: (version) => `This is what was asked about: ${version}`,
+			today: (version) => `How the text reads today: ${version}`,
+			toItem: 'Public page'
 		},
 		release: {
 			title: 'A letter in your name',

@@ -205,9 +205,9 @@ const de = {
 		people: 'Wie viele haben ihn ausgefüllt?',
 		name: 'Name',
 		anonymous:
-			'Ihr Name steht nicht dabei. Sie müssen nicht alle Fragen beantworten; Stichworte reichen.',
+			'Ihr Name steht nicht dabei. Sie müssen nicht alle Fragen beantworten; Stichworte reichen. Worte daraus können wörtlich im Konzept stehen, ohne Namen.',
 		named:
-			'Ihr Name steht dabei: Die Prozesssteuerung sieht, was von Ihnen ist, und kann nachfragen.',
+			'Ihr Name steht dabei: Die Prozesssteuerung sieht, was von Ihnen ist, und kann nachfragen. Worte daraus können wörtlich im Konzept stehen, ohne Namen.',
 		room: 'Platz für Ihre Antwort',
 		tableTitle: (table: string) => table,
 		tableText: 'Öffnen Sie den Code mit einem Telefon. Ein Telefon reicht für den ganzen Tisch.'
@@ -414,9 +414,10 @@ export const questionnaireWords: { de: typeof de; en: typeof de } = {
 			table: 'Table',
 			people: 'How many filled it?',
 			name: 'Name',
-			anonymous: 'Your name is not shown. You need not answer all questions; keywords are enough.',
+			anonymous:
+				'Your name is not shown. You need not answer all questions; keywords are enough. Words of it may stand in the concept as they are, without a name.',
 			named:
-				'Your name stands with it: the steering sees what is from you and can ask what is meant.',
+				'Your name stands with it: the steering sees what is from you and can ask what is meant. Words of it may stand in the concept as they are, without a name.',
 			room: 'Room for your answer',
 			tableTitle: (table) => table,
 			tableText: 'Open the code with a telephone. One telephone is enough for the whole table.'

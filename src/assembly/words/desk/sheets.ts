@@ -34,6 +34,8 @@ const de = {
 	namedTitle: (name: string) => `Ihr Name steht dabei: ${name}`,
 	named:
 		'Die Prozesssteuerung sieht, welche Antworten von Ihnen sind, und kann nachfragen. So ist es bei diesen Fragebögen von Anfang an, und es bleibt so.',
+	quoted:
+		'Die Prozesssteuerung und die Kerngruppe lesen die Antworten, die Kerngruppe ohne Namen. Worte daraus können wörtlich im Konzept stehen; von wem sie sind, steht dort nicht.',
 	act: 'Antworten speichern',
 	change: 'Änderung speichern',
 	actNext: 'Speichern und weiter',
@@ -105,6 +107,8 @@ export const sheetWords: { de: typeof de; en: typeof de } = {
 		namedTitle: (name) => `Your name stands with it: ${name}`,
 		named:
 			'The steering sees which answers are yours and can ask what is meant. That holds for these questionnaires from the beginning, and it stays so.',
+		quoted:
+			'The steering and the core group read the answers, the core group without names. Words of them may stand in the concept as they are; it does not say whose they are.',
 		act: 'Save the answers',
 		change: 'Save the change',
 		actNext: 'Save and go on',

@@ -107,6 +107,16 @@ const de = {
 			together: 'Sie schließen am selben Tag.',
 			act: 'Runde ansehen'
 		},
+		'check-goals': {
+			title: (area: string | null, count: number) => {
+				const goals = count === 1 ? 'ein Ziel' : `${count} Ziele`;
+				return `${area ? `${area}: ` : ''}${goals} überprüfen`;
+			},
+			before: (meeting: string) =>
+				`„${meeting}“ geht jedes Ziel durch: Es wird bestätigt, neu gefasst oder geht zurück.`,
+			after: (meeting: string) => `Halten Sie fest, was „${meeting}“ dazu gesagt hat.`,
+			act: 'Ziele durchgehen'
+		},
 		'word-round': {
 			title: (code: string) => `Antworten zu ${code} zu einer Fassung machen`,
 			text: (sheets: number, invited: number, people: number) =>
@@ -336,6 +346,14 @@ export const todayWords: { de: typeof de; en: typeof de } = {
 				text: (sheets, invited, people) => `${haveAnswered(sheets, invited, people)}.`,
 				together: 'They close on the same day.',
 				act: 'See the round'
+			},
+			'check-goals': {
+				title: (area, count) =>
+					`${area ? `${area}: ` : ''}check ${count === 1 ? 'one goal' : `${count} goals`}`,
+				before: (meeting) =>
+					`“${meeting}” goes through each goal: it is confirmed, worded anew or goes back.`,
+				after: (meeting) => `Record what “${meeting}” said about them.`,
+				act: 'Go through the goals'
 			},
 			'word-round': {
 				title: (code) => `Turn the answers on ${code} into a wording`,

@@ -80,6 +80,8 @@ const de = {
 				body === '' ? 'dem Beschluss des Rates' : `dem Beschluss: ${body}`,
 			rating: 'der Bewertung mehrerer Fassungen',
 			predecessor: 'dem Vorgängerkonzept',
+			catalogue: 'der Tabelle des Katalogs',
+			undo: 'einer zurückgenommenen Änderung',
 			merge: 'dem Zusammenlegen zweier Texte',
 			split: 'der Teilung eines Textes',
 			steering: 'einem Vorschlag der Prozesssteuerung'
@@ -102,6 +104,8 @@ const de = {
 				body === '' ? 'der Beschluss des Rates' : `der Beschluss: ${body}`,
 			rating: 'die Bewertung mehrerer Fassungen',
 			predecessor: 'das Vorgängerkonzept',
+			catalogue: 'die Tabelle des Katalogs',
+			undo: 'eine zurückgenommene Änderung',
 			merge: 'das Zusammenlegen zweier Texte',
 			split: 'die Teilung eines Textes',
 			steering: 'ein Vorschlag der Prozesssteuerung'
@@ -192,6 +196,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
+				catalogue: 'the table of the catalogue',
+				undo: 'a change that was taken back',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'
@@ -216,6 +222,8 @@ export const itemTextPageWords: { de: typeof de; en: typeof de } = {
 					body === '' ? 'the decision of the council' : `the decision: ${body}`,
 				rating: 'the rating of several versions',
 				predecessor: 'the preceding concept',
+				catalogue: 'the table of the catalogue',
+				undo: 'a change that was taken back',
 				merge: 'merging two texts',
 				split: 'splitting a text',
 				steering: 'a proposal of the steering'

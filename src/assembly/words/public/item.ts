@@ -54,6 +54,8 @@ const de = {
 			amendment: 'nach dem Beschluss des Rates',
 			meeting: 'bei einem Treffen gesagt',
 			predecessor: 'aus dem Vorgängerkonzept übernommen',
+			catalogue: 'in der Tabelle des Katalogs geändert',
+			undo: 'eine Änderung zurückgenommen',
 			merge: 'aus mehreren zusammengeführt',
 			split: 'durch Teilung entstanden',
 			steering: 'von der Prozesssteuerung formuliert'
@@ -170,6 +172,8 @@ export const itemWords: { de: typeof de; en: typeof de } = {
 				amendment: 'after the resolution of the council',
 				meeting: 'said at a meeting',
 				predecessor: 'taken over from the earlier concept',
+				catalogue: 'changed in the table of the catalogue',
+				undo: 'a change taken back',
 				merge: 'merged from several',
 				split: 'made by a split',
 				steering: 'worded by the steering'

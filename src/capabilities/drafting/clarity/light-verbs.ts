@@ -120,7 +120,7 @@ function findPairs({ tokens }: Clause): readonly PlacedHint[] {
 function findHappens({ tokens }: Clause): readonly PlacedHint[] {
 	const at = tokens.findIndex(({ low }) => /^erfolg(?:t|en|te|ten)$/u.test(low));
 	const verb = tokens[at];
-	if (!verb || /^Erfolg/u.test(verb.text)) return [];
+	if (!verb || verb.text.startsWith('Erfolg')) return [];
 	const nouns = tokens.filter(
 		(token, i) => Math.abs(i - at) <= nearest && isNoun(token) && token.low.endsWith('ung')
 	);

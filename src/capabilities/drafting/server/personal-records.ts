@@ -1,10 +1,12 @@
 import { wordingDraftRecords } from './consolidation/draft-records.ts';
 import { anonymous, changed, type ClassRecords } from '#journal/server/data-records.ts';
 import type { Tx } from '#storage/storage.ts';
+import { catalogueRecords } from './catalogue/import-records.ts';
 import { contactRecords } from './measure-sheet/contact-records.ts';
 
 export const draftingRecords: readonly ClassRecords[] = [
 	contactRecords,
+	catalogueRecords,
 	{
 		...anonymous('drafting.answer-sheet'),
 		async expire(tx, { before }) {

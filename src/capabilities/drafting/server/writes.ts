@@ -13,7 +13,8 @@ export type NewVersion = {
 	readonly reason: string;
 	/**
 	 * What the wording came out of: the contributions, a questionnaire round, a rating, a review, comments on a draft,
-	 * the council, a meeting, the merge of several or the split of one, or the steering.
+	 * the council, a meeting, the merge of several or the split of one, a catalogue that was brought back,
+	 * a change taken back, or the steering.
 	 */
 	readonly source: {
 		readonly kind:
@@ -27,6 +28,8 @@ export type NewVersion = {
 			| 'merge'
 			| 'split'
 			| 'predecessor'
+			| 'catalogue'
+			| 'undo'
 			| 'steering';
 		readonly id: string | null;
 	};
@@ -68,7 +71,7 @@ export async function addItem(
 	return place.draftNumber + 1;
 }
 
-/** The highest draft number of the process, and the highest rank among the kind in the area. */
+/** The highest draft number of the process, and the place behind all others of the kind in the area. */
 async function lastPlace(
 	tx: Tx,
 	item: { readonly processId: string; readonly kind: ItemKind; readonly areaId: string | null }
@@ -85,7 +88,9 @@ async function lastPlace(
 		])
 		.where('process_id', '=', item.processId)
 		.executeTakeFirst();
-	return { draftNumber: Number(row?.draftNumber ?? 0), rank: Number(row?.rank ?? 0) };
+	const rank = Number(row?.rank ?? 0);
+	// Where nobody has laid an order, the codes give it.
+	return { draftNumber: Number(row?.draftNumber ?? 0), rank: rank === 0 ? 0 : rank + 1 };
 }
 
 /** Versions are only ever added. */

@@ -1,54 +1,81 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carryDependencies } from './carry-dependencies.ts';
+import { circleWith, type Dependency } from '../measure-sheet/dependencies.ts';
+import { carryDependencies, spreadDependencies } from './carry-dependencies.ts';
 
-const held = (...pairs: readonly string[]) =>
-	pairs.map((pair) => ({
-		...{ id: pair, fromId: pair.charAt(0), onId: pair.charAt(1), reason: `${pair}, weil` }
-	}));
-const into = (...pairs: readonly string[]) =>
-	new Map(pairs.map(([from = '', ...to]) => [from, to]));
+const needs = (fromId: string, onId: string): Dependency => ({
+	...{ id: `${fromId}-${onId}`, fromId, onId, reason: `${fromId} braucht ${onId}.` }
+});
 
-describe('what measures need of one another', () => {
-	it('goes over to what they went on in, in both directions', () => {
-		expect(carryDependencies(held('ax', 'ya', 'xz'), into('ab'))).toMatchObject({
+describe('the dependencies of merged measures', () => {
+	it('go over to the survivor in both directions, with their reason', () => {
+		expect(carryDependencies([needs('m2', 'm3'), needs('m4', 'm2')], ['m2'], 'm1')).toEqual({
+			ok: true,
 			value: {
-				ended: ['ax', 'ya'],
+				ended: ['m2-m3', 'm4-m2'],
 				begun: [
-					{ fromId: 'b', onId: 'x', reason: 'ax, weil' },
-					{ fromId: 'y', onId: 'b', reason: 'ya, weil' }
+					{ fromId: 'm1', onId: 'm3', reason: 'm2 braucht m3.' },
+					{ fromId: 'm4', onId: 'm1', reason: 'm4 braucht m2.' }
 				]
 			}
 		});
 	});
 
-	it('is told once where two needed the same, or the survivor did already', () => {
-		expect(carryDependencies(held('ax', 'bx', 'cx'), into('ac', 'bc'))).toMatchObject({
-			value: { ended: ['ax', 'bx'], begun: [] }
+	it('stand once where the survivor has the same', () => {
+		expect(carryDependencies([needs('m1', 'm3'), needs('m2', 'm3')], ['m2'], 'm1')).toMatchObject({
+			value: { ended: ['m2-m3'], begun: [] }
 		});
 	});
 
-	it('ends where it lies within one measure now', () => {
-		expect(carryDependencies(held('ab'), into('ab'))).toMatchObject({
-			value: { ended: ['ab'], begun: [] }
+	it('end where merged measures needed each other', () => {
+		expect(carryDependencies([needs('m2', 'm1')], ['m2'], 'm1')).toMatchObject({
+			value: { ended: ['m2-m1'], begun: [] }
 		});
 	});
 
-	it('refuses what would need itself over others', () => {
-		expect(carryDependencies(held('ax', 'xb'), into('ab'))).toMatchObject({
-			reason: 'needs-in-a-circle'
+	it('leave to people what would need itself by way of others', () => {
+		expect(carryDependencies([needs('m1', 'm3'), needs('m3', 'm2')], ['m2'], 'm1')).toMatchObject({
+			reason: 'merge-in-a-circle'
 		});
 	});
 
-	it('holds for every part of a split', () => {
-		expect(carryDependencies(held('ax', 'ya'), into('abc'))).toMatchObject({
-			value: {
-				begun: [
-					{ fromId: 'b', onId: 'x' },
-					{ fromId: 'c', onId: 'x' },
-					{ fromId: 'y', onId: 'b' },
-					{ fromId: 'y', onId: 'c' }
-				]
-			}
-		});
+	it('never lead to a merged one, stand twice or run in a circle', () => {
+		const ids = ['m1', 'm2', 'm3', 'm4', 'm5'];
+		const pair = fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids));
+		fc.assert(
+			fc.property(fc.uniqueArray(pair, { selector: (one) => one.join() }), (pairs) => {
+				const held: Dependency[] = [];
+				for (const [from, on] of pairs) if (!circleWith(held, from, on)) held.push(needs(from, on));
+				const carried = carryDependencies(held, ['m2', 'm3'], 'm1');
+				if (!carried.ok) return;
+				const { ended, begun } = carried.value;
+				const after = [...held.filter(({ id }) => !ended.includes(id)), ...begun];
+				const names = after.map(({ fromId, onId }) => `${fromId} ${onId}`);
+				expect(new Set(names).size).toBe(names.length);
+				expect(names.filter((name) => /m2|m3/.test(name))).toEqual([]);
+				for (const one of after) {
+					const others = after.filter((other) => other !== one);
+					expect(circleWith(others, one.fromId, one.onId)).toBeNull();
+				}
+			})
+		);
+	});
+});
+
+describe('the dependencies of a split measure', () => {
+	it('hold for every part until somebody says otherwise', () => {
+		const held = [needs('m1', 'm3'), needs('m4', 'm1'), needs('m4', 'm3')];
+		const { ended, begun } = spreadDependencies(held, 'm1', ['a', 'b']);
+		expect(ended).toEqual(['m1-m3', 'm4-m1']);
+		expect(begun.map(({ fromId, onId }) => [fromId, onId])).toEqual([
+			...[
+				['a', 'm3'],
+				['b', 'm3']
+			],
+			...[
+				['m4', 'a'],
+				['m4', 'b']
+			]
+		]);
 	});
 });

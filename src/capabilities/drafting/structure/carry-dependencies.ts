@@ -2,6 +2,7 @@ import { allow, refuse, type Decision } from '#shared/result.ts';
 import { circleWith, type Dependency } from '../measure-sheet/dependencies.ts';
 
 export type NewDependency = Omit<Dependency, 'id'>;
+
 export type DependencyChange = {
 	/** Ids of dependencies that end. */
 	readonly ended: readonly string[];
@@ -9,28 +10,50 @@ export type DependencyChange = {
 };
 
 /**
- * What measures need of one another after some of them went on in others: each end leads to all in which it
- * goes on. What two of them needed of each other is within one measure now; what would go round is refused.
+ * What merged measures needed the survivor needs, and what needed them needs the survivor; among
+ * themselves they need nothing any more. A pair stands once. What would need itself by way of others
+ * has to be sorted out by people first.
  */
 export function carryDependencies(
-	held: readonly Dependency[],
-	successors: ReadonlyMap<string, readonly string[]>
-): Decision<DependencyChange, 'needs-in-a-circle'> {
-	const isTouched = ({ fromId, onId }: Dependency) =>
-		successors.has(fromId) || successors.has(onId);
-	const at = (id: string) => successors.get(id) ?? [id];
-	const touched = held.filter(isTouched);
-	const edges: NewDependency[] = held.filter((one) => !isTouched(one));
+	/** All dependencies of the process that hold. */
+	dependencies: readonly Dependency[],
+	mergedIds: readonly string[],
+	survivorId: string
+): Decision<DependencyChange, 'merge-in-a-circle'> {
+	const merged = new Set(mergedIds);
+	const at = (id: string) => (merged.has(id) ? survivorId : id);
+	const isTouched = ({ fromId, onId }: Dependency) => merged.has(fromId) || merged.has(onId);
+	const touched = dependencies.filter(isTouched);
+	const held = dependencies.filter((one) => !isTouched(one));
 	const begun: NewDependency[] = [];
-	for (const { fromId, onId, reason } of touched)
-		for (const from of at(fromId))
-			for (const on of at(onId)) {
-				const isKnown = edges.some((one) => one.fromId === from && one.onId === on);
-				if (from === on || isKnown) continue;
-				if (circleWith(edges, from, on)) return refuse('needs-in-a-circle');
-				const next = { fromId: from, onId: on, reason };
-				edges.push(next);
-				begun.push(next);
-			}
+	for (const { fromId, onId, reason } of touched) {
+		const carried = { fromId: at(fromId), onId: at(onId), reason };
+		if (carried.fromId === carried.onId || [...held, ...begun].some((one) => same(one, carried)))
+			continue;
+		if (circleWith([...held, ...begun], carried.fromId, carried.onId))
+			return refuse('merge-in-a-circle');
+		begun.push(carried);
+	}
 	return allow({ ended: touched.map(({ id }) => id), begun });
+}
+
+/** What the whole needed each part needs, and what needed the whole needs all parts, until somebody says otherwise. */
+export function spreadDependencies(
+	dependencies: readonly Dependency[],
+	wholeId: string,
+	partIds: readonly string[]
+): DependencyChange {
+	const touched = dependencies.filter(({ fromId, onId }) => fromId === wholeId || onId === wholeId);
+	return {
+		ended: touched.map(({ id }) => id),
+		begun: touched.flatMap(({ fromId, onId, reason }) =>
+			partIds.map((part) =>
+				fromId === wholeId ? { fromId: part, onId, reason } : { fromId, onId: part, reason }
+			)
+		)
+	};
+}
+
+function same(one: NewDependency, other: NewDependency): boolean {
+	return one.fromId === other.fromId && one.onId === other.onId;
 }

@@ -33,6 +33,16 @@ describe('the sheet after a merge', () => {
 		expect(fillSheet<Sheet>(unquantified, [known])).toMatchObject({ costPerYear: null });
 	});
 
+	it('takes no person for another body, and no end for what began elsewhere', () => {
+		const own = { ...open, responsible: 'Klinik', acceptance: 'notAsked', starts: '2018' };
+		const other = {
+			...{ ...open, responsible: 'Verein', responsiblePerson: 'Frau Ost', ends: '2019' },
+			acceptance: 'accepted'
+		};
+		expect(fillSheet<Sheet>(own, [other])).toEqual(own);
+		expect(fillSheet<Sheet>(open, [other])).toMatchObject(other);
+	});
+
 	it('is that of the others where the survivor has none', () => {
 		expect(fillSheet<Sheet>(null, [null, open])).toEqual(open);
 		expect(fillSheet<Sheet>(null, [])).toBeNull();

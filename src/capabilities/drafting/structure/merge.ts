@@ -5,21 +5,22 @@ import { decideWordVersion, isGone, type DevelopmentState, type ItemFacts } from
 export type StructureFacts = ItemFacts & {
 	readonly id: string;
 	readonly roundOpen: boolean;
-	/** Its wordings are being rated, or the group has not decided after that. */
-	readonly ratingRuns: boolean;
+	/** People can still rate wordings of it. */
+	readonly ratingOpen: boolean;
 };
 
-type Held = 'already-gone' | 'already-decided' | 'in-review' | 'round-still-open' | 'rating-runs';
+type Held =
+	'already-gone' | 'already-decided' | 'in-review' | 'round-still-open' | 'rating-still-open';
 
 const decided: readonly DevelopmentState[] = ['adopted', 'adoptedAmended', 'struck', 'notFeasible'];
 
-/** While somebody answers questions on an item or rates it, and after the council, it stays what it is. */
+/** While somebody answers questions on an item or rates its wordings, and after the council, it stays what it is. */
 export function decideTouch(item: StructureFacts): Decision<null, Held> {
 	if (isGone(item.state)) return refuse('already-gone');
 	if (decided.includes(item.state)) return refuse('already-decided');
 	if (item.state === 'inReview') return refuse('in-review');
-	if (item.ratingRuns) return refuse('rating-runs');
-	return item.roundOpen ? refuse('round-still-open') : allow(null);
+	if (item.roundOpen) return refuse('round-still-open');
+	return item.ratingOpen ? refuse('rating-still-open') : allow(null);
 }
 
 /**

@@ -6,8 +6,8 @@ import { decideMerge, decideTouch, type StructureFacts } from './merge.ts';
 import { decideSplit, partsOf } from './split.ts';
 
 const goal: StructureFacts = {
-	...{ id: 'z1', kind: 'goal', state: 'draft', published: true, roundOpen: false },
-	ratingRuns: false
+	...{ id: 'z1', kind: 'goal', state: 'draft', published: true },
+	...{ roundOpen: false, ratingOpen: false }
 };
 const other = { ...goal, id: 'z2' };
 
@@ -31,7 +31,10 @@ describe('merging', () => {
 		});
 	});
 
-	it('waits for questionnaires and reviews of any of them', () => {
+	it('waits for questionnaires, ratings and reviews of any of them', () => {
+		expect(decideMerge([goal, { ...other, ratingOpen: true }], goal)).toMatchObject({
+			reason: 'rating-still-open'
+		});
 		expect(decideMerge([goal, { ...other, roundOpen: true }], goal)).toMatchObject({
 			reason: 'round-still-open'
 		});

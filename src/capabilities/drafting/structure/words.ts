@@ -3,6 +3,10 @@ const de = {
 	'already-gone': 'Daran wird nicht mehr gearbeitet. Was daraus wurde, steht auf der Seite.',
 	'already-decided': 'Darüber ist schon entschieden. Ändern kann es nur noch der Rat.',
 	'in-review': 'Es liegt bei der Verwaltung zur Prüfung. Warten Sie auf die Antwort.',
+	'rating-still-open':
+		'Noch bewerten Menschen Fassungen davon. Warten Sie das Ende ab, oder schließen Sie die Bewertung.',
+	'merge-in-a-circle':
+		'Was entsteht, würde sich über andere Maßnahmen selbst voraussetzen. Lösen Sie zuerst eine dieser Abhängigkeiten.',
 	'too-few': 'Wählen Sie mindestens zwei aus.',
 	'several-kinds': 'Zusammenführen können Sie nur Leitlinien oder Ziele oder Maßnahmen unter sich.',
 	'survivor-not-published':
@@ -31,6 +35,10 @@ export const structureRefusals: { de: typeof de; en: typeof de } = {
 		'already-gone': 'This is no longer worked on. Its page says what became of it.',
 		'already-decided': 'This has been decided. Only the council can change it now.',
 		'in-review': 'It is in review by the administration. Wait for the answer.',
+		'rating-still-open':
+			'People are still rating wordings of it. Wait for the end, or close the rating.',
+		'merge-in-a-circle':
+			'The result would need itself by way of other measures. First remove one of these dependencies.',
 		'too-few': 'Choose at least two.',
 		'several-kinds': 'Only guidelines, or goals, or measures can be merged among themselves.',
 		'survivor-not-published':

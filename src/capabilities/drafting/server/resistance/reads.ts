@@ -70,6 +70,22 @@ export async function readRatings(
 	);
 }
 
+/** The items of a process whose wordings people can rate now. */
+export async function readRatedNow(
+	reader: Read,
+	processId: string,
+	now: Instant
+): Promise<readonly string[]> {
+	const rows = await reader
+		.selectFrom('wording_rating')
+		.select('item_id')
+		.where('process_id', '=', processId)
+		.where('closed_entry', 'is', null)
+		.where('closes_at', '>', now)
+		.execute();
+	return rows.map(({ item_id: itemId }) => itemId);
+}
+
 /** When the next of the open ratings ends. */
 export async function findNextRatingEnd(reader: Read, now: Instant): Promise<Instant | undefined> {
 	const row = await reader

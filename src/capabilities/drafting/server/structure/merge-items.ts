@@ -68,10 +68,8 @@ export const mergeItems = act('drafting.merge', MergeItems, async (tools) => {
 		...links.filter(({ id: held, fromId }) => fromId === place.id && !change.ended.includes(held))
 	];
 	if (publish && known.kind !== 'guideline' && upward.length === 0) return refuse('serves-nothing');
-	const needs = carryDependencies(
-		await readDependencies(tx, known.processId),
-		new Map(mergedIds.map((one) => [one, [place.id]]))
-	);
+	const dependencies = await readDependencies(tx, known.processId);
+	const needs = carryDependencies(dependencies, mergedIds, place.id);
 	if (!needs.ok) return needs;
 	await endLinks(tools, change.ended);
 	await addLinks(tools, change.begun);

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '#shared/dates.ts';
 import type { Reader } from '#storage/storage.ts';
-import { goneStates } from '../../items.ts';
+import { goneStates, type DevelopmentState } from '../../items.ts';
 import type { CheckOutcome } from '../../structure/goal-check.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
@@ -47,6 +47,19 @@ export async function readGoalChecks(
 				? checks.where('goal_check.meeting_id', '=', filter.meetingId)
 				: checks.where('goal_check.process_id', '=', filter.processId);
 	return (await rows.execute()) as unknown as readonly GoalCheck[];
+}
+
+/** The published goals of a process that are in the work, with the time since which all can read them. */
+export async function readPublishedGoals(reader: Read, processId: string) {
+	const rows = await reader
+		.selectFrom('item')
+		.innerJoin('journal_entry', 'journal_entry.id', 'item.published_entry')
+		.select(['item.id', 'item.area_id as areaId', 'item.state', 'journal_entry.at as publishedAt'])
+		.where('item.process_id', '=', processId)
+		.where('item.kind', '=', 'goal')
+		.where('item.state', 'not in', goneStates)
+		.execute();
+	return rows.map((row) => ({ ...row, state: row.state as DevelopmentState }));
 }
 
 /** Are there goals of this area that a meeting could go through? */

@@ -5,6 +5,7 @@ import type { HeldLink } from '../../structure/carry-links.ts';
 import type { StructureFacts } from '../../structure/merge.ts';
 import { readRounds } from '../read-rounds.ts';
 import type { Item } from '../reads.ts';
+import { readRatedNow } from '../resistance/reads.ts';
 
 type Read = Pick<Reader, 'selectFrom'>;
 
@@ -23,7 +24,7 @@ export async function readHeldLinks(
 		.execute();
 }
 
-/** The items with whether somebody is still being asked about them, or their wordings are rated. */
+/** The items with whether somebody is still being asked about them, or can rate their wordings. */
 export async function withRounds(
 	reader: Read,
 	items: readonly Item[],
@@ -33,16 +34,11 @@ export async function withRounds(
 	if (!processId) return [];
 	const rounds = await readRounds(reader, { processId });
 	const asked = new Set(rounds.filter((round) => isOpen(round, now)).map(({ itemId }) => itemId));
-	const ratings = await reader
-		.selectFrom('wording_rating')
-		.select('item_id as itemId')
-		.where('process_id', '=', processId)
-		.where('decided_entry', 'is', null)
-		.execute();
-	const rated = new Set(ratings.map(({ itemId }) => itemId));
+	const rated = new Set(await readRatedNow(reader, processId, now));
 	return items.map((item) => ({
 		...item,
-		...{ roundOpen: asked.has(item.id), ratingRuns: rated.has(item.id) }
+		roundOpen: asked.has(item.id),
+		ratingOpen: rated.has(item.id)
 	}));
 }
 

@@ -4,7 +4,7 @@ import { findArea } from '#process/server/reads.ts';
 import { id, line, maybe, prose, several } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { nextCode } from '../../codes.ts';
-import { carryDependencies } from '../../structure/carry-dependencies.ts';
+import { spreadDependencies } from '../../structure/carry-dependencies.ts';
 import { decideSplit, partsOf, type Part } from '../../structure/split.ts';
 import { readDependencies } from '../measure-sheet/read-dependencies.ts';
 import { findItem, readCodes, type Item } from '../reads.ts';
@@ -37,7 +37,7 @@ const SplitItem = v.object({
 
 /**
  * One item becomes two or more new ones, each with the origins and the sheet of the old one and what it
- * serves. The old one keeps its code and last text and points on to all of them.
+ * serves and needs. The old one keeps its code and last text and points on to all of them.
  */
 export const splitItem = act('drafting.split', SplitItem, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
@@ -71,12 +71,8 @@ export const splitItem = act('drafting.split', SplitItem, async (tools) => {
 			serving.filter(({ fromId }) => servedBy.includes(fromId)).map((link) => ({ ...link, toId }))
 		)
 	]);
-	const needs = carryDependencies(
-		await readDependencies(tx, item.processId),
-		new Map([[item.id, ids]])
-	);
-	if (!needs.ok) return needs;
-	await changeDependencies(tools, needs.value);
+	const dependencies = await readDependencies(tx, item.processId);
+	await changeDependencies(tools, spreadDependencies(dependencies, item.id, ids));
 	await copyOrigins(tools, [item.id], ids);
 	await addSuccessors(
 		tools,

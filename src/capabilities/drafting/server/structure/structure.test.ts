@@ -173,7 +173,7 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 				await mergeItems(cast.as(cast.anna), {
 					...{ itemIds: [chain.measure, course], survivorId: course, ...text, reason }
 				})
-			).toMatchObject({ reason: 'needs-in-a-circle' });
+			).toMatchObject({ reason: 'merge-in-a-circle' });
 			expect(await held()).toHaveLength(2);
 			expect(await findItem(read(), course)).toMatchObject({ version: 1, title: 'Kurs' });
 		});
@@ -194,7 +194,7 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 			...{ itemId: chain.goal, circle: 'room', closesOn: '2017-04-10', texts: 'Anders.' }
 		});
 		expect(await dropItem(cast.as(cast.anna), { itemId: chain.goal, reason })).toMatchObject({
-			reason: 'rating-runs'
+			reason: 'rating-still-open'
 		});
 	});
 

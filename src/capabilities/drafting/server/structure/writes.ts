@@ -28,7 +28,7 @@ export async function addLinks(by: By, links: readonly NewLink[]): Promise<void>
 		.execute();
 }
 
-/** Dependencies too are ended, never removed. */
+/** Ends dependencies between measures and begins others, as a merge or split has them. */
 export async function changeDependencies(by: By, change: DependencyChange): Promise<void> {
 	if (change.ended.length > 0)
 		await by.tx

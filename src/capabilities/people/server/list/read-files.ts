@@ -11,10 +11,18 @@ type Fault =
 export async function readAddressFile(bytes: ArrayBuffer): Promise<Decision<AddressTable, Fault>> {
 	if (bytes.byteLength === 0) return refuse('file-missing', { file: 'file-missing' });
 	if (bytes.byteLength > mostFileBytes) return refuse('file-too-large', { file: 'file-too-large' });
+	const lines = await readFileLines(bytes);
+	return typeof lines === 'string' ? refuse(lines, { file: lines }) : decideTable(toTable(lines));
+}
+
+/** The lines of whatever table somebody brings, or why they cannot be read. */
+export async function readFileLines(
+	bytes: ArrayBuffer
+): Promise<readonly CsvLine[] | 'old-excel' | 'not-a-table'> {
 	const start = Buffer.from(bytes, 0, Math.min(4, bytes.byteLength)).toString('hex');
-	if (start === 'd0cf11e0') return refuse('old-excel', { file: 'old-excel' });
-	const lines = start === '504b0304' ? await readSpreadsheet(bytes) : parseCsv(decodeFile(bytes));
-	return lines ? decideTable(toTable(lines)) : refuse('not-a-table', { file: 'not-a-table' });
+	if (start === 'd0cf11e0') return 'old-excel';
+	if (start !== '504b0304') return parseCsv(decodeFile(bytes));
+	return (await readSpreadsheet(bytes)) ?? 'not-a-table';
 }
 
 /** The first sheet; nothing when it is none, or unpacks to more than such a list can hold. */

@@ -75,6 +75,16 @@ export function sayTask(
 				href: at(isSet ? `/frageboegen/satz/${round.setId}` : `/frageboegen/${round.id}`)
 			};
 		}
+		case 'check-goals': {
+			const { step, count, meetingId } = task;
+			const said = tasks[task.kind];
+			return {
+				title: said.title(step.area, count),
+				text: task.day ? said.before(step.title) : said.after(step.title),
+				act: said.act,
+				href: at(`/treffen/${meetingId}/ziele`)
+			};
+		}
 		case 'word-round': {
 			const { round, item } = task;
 			const said = tasks[task.kind];

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		candidacy: { name, organisation, sector, why, shows, state, reason, terms },
 		areas: areas.filter(isOwn).map(({ title }) => title),
 		member,
+		ownHref: localPath(locals.language, `/meine-kerngruppe/${params.secret}`),
 		// What the group has to decide concerns those who are in it; their own areas come first.
 		open: member
 			? {

@@ -12,17 +12,18 @@ import { readNeighbours } from '#drafting/server/consolidation/read-neighbours.t
 import { readQuotes } from '#drafting/server/consolidation/read-quotes.ts';
 import { findAnswer } from '#drafting/server/consolidation/read-sheets.ts';
 import { settleContradiction } from '#drafting/server/consolidation/settle-contradiction.ts';
+import { findShown } from '#drafting/server/consolidation/find-shown.ts';
+import { showToGroup } from '#drafting/server/consolidation/show-to-group.ts';
 import { summarizeAnswers } from '#drafting/server/consolidation/summarize-answers.ts';
 import { turnIntoDissent } from '#drafting/server/consolidation/turn-into-dissent.ts';
 import { readInTree } from '#drafting/server/read-in-tree.ts';
 import { findRound, readRounds } from '#drafting/server/read-rounds.ts';
 import { findItem, readLinks, readVersions } from '#drafting/server/reads.ts';
-import { readSubjectEntries } from '#journal/server/reads.ts';
 import { addHours, dayOf } from '#shared/dates.ts';
+import { lookOf, placeOf } from '#web/comparison/look.ts';
+import { readComparison } from '#web/comparison/read-comparison.ts';
 import { findDeskProcess } from '../../../../desk-process.ts';
 import { doing, draft, quietly, word } from './actions.ts';
-import { lookOf, placeOf } from './look.ts';
-import { readComparison } from './read-comparison.ts';
 import { quotesAtHand, wordingFrom } from './read-wording.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -46,18 +47,15 @@ export const load: PageServerLoad = async (event) => {
 	});
 	const word = decideWordVersion(item, { differs: true, textDiffers: true });
 	const versions = await readVersions(read, item.id);
-	const closing = (await readSubjectEntries(read, round.id)).find(
-		({ body }) => body.what === 'round-closed'
-	);
-	const { id, sheets, invited, version } = round;
+	const { id, setId, sheets, invited, version } = round;
 	const quotes = quotesAtHand(await readQuotes(read, item.id), id);
 	const contradictions = await readContradictions(read, item.id);
 	const marks = { quotes, contradictions };
 	const contradict = placeOf(searchParams.get('widerspruch'));
 	const summarize = searchParams.get('kurz');
 	return {
-		round: { id, sheets, invited, version, open },
-		lastDay: dayOf(closing?.body.at ?? addHours(round.closesAt, -1), process.timeZone),
+		round: { id, setId, sheets, invited, version, open },
+		lastDay: dayOf(round.closedAt ?? addHours(round.closesAt, -1), process.timeZone),
 		zone: process.timeZone,
 		item,
 		tree: await readInTree(read, item),
@@ -71,6 +69,8 @@ export const load: PageServerLoad = async (event) => {
 		}),
 		writing: open ? [] : await noteWriting(event.locals.acting, item),
 		contradictions,
+		/** When the core group was last shown a text, and how many they were. */
+		shown: await findShown(read, item.id),
 		/** The answer that is about to be marked, and the question whose answers are summed up. */
 		contradict: contradict && {
 			...contradict,
@@ -90,6 +90,7 @@ export const actions: Actions = {
 	use: quietly('use'),
 	summarize: doing(summarizeAnswers, ''),
 	contradict: doing(markContradiction, '#widersprueche'),
+	show: doing(showToGroup, '#neu'),
 	settle: doing(settleContradiction, '#widersprueche'),
 	dissent: doing(turnIntoDissent, '#widersprueche'),
 	draft,

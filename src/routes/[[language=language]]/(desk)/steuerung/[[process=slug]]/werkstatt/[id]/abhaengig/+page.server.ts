@@ -15,7 +15,10 @@ export const load: PageServerLoad = async (event) => {
 	const process = await findDeskProcess(event);
 	const measures = (await readItems(read, { processId: process.id, standing: 'all' }))
 		.filter(({ kind }) => kind === 'measure')
-		.map((one) => ({ id: one.id, code: one.code, title: one.title, gone: isGone(one) }));
+		.map((one) => ({
+			...{ id: one.id, code: one.code, draftNumber: one.draftNumber, title: one.title },
+			gone: isGone(one)
+		}));
 	const item = measures.find(({ id }) => id === event.params.id);
 	if (!item) error(404, 'not-found');
 	const dependencies = await readDependencies(read, process.id);

@@ -19,7 +19,9 @@ export const load: PageServerLoad = async (event) => {
 	const item = items.find(({ id }) => id === event.params.id);
 	if (!item || item.kind === 'guideline') error(404, 'not-found');
 	const links = (await readLinks(read, process.id)).filter(({ fromId }) => fromId === item.id);
-	const named = ({ id, code, title }: (typeof items)[number]) => ({ id, code, title });
+	const named = ({ id, code, draftNumber, title }: (typeof items)[number]) => {
+		return { id, code, draftNumber, title };
+	};
 	return {
 		item: { ...named(item), kind: item.kind, published: item.published, closed: isGone(item) },
 		upward: links.flatMap(({ toId, benefit }) => {

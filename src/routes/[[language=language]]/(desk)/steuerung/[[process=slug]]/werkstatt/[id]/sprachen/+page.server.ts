@@ -30,8 +30,8 @@ export const load: PageServerLoad = async (event) => {
 	const source = versions.find(({ number }) => number === text?.madeFrom);
 	return {
 		item: {
-			...{ id: item.id, code: item.code, kind: item.kind, title: item.title, text: item.text },
-			version: item.version
+			...{ id: item.id, code: item.code, draftNumber: item.draftNumber, kind: item.kind },
+			...{ title: item.title, text: item.text, version: item.version }
 		},
 		form,
 		forms: textForms.map((one) => ({
