@@ -34,5 +34,8 @@ export function valuesOf(form: FormState, name: string, before: readonly string[
 function typedAt(values: { readonly [name: string]: unknown }, name: string): unknown {
 	return name
 		.split('.')
-		.reduce<unknown>((inner, part) => (inner as Record<string, unknown> | undefined)?.[part], values);
+		.reduce<unknown>(
+			(inner, part) => (inner as Record<string, unknown> | undefined)?.[part],
+			values
+		);
 }

@@ -21,9 +21,7 @@ async function askForResistance(tx: Tx, entry: EntryBody): Promise<QueuedLetter[
 	const rating = await findRating(tx, entry.subject.id);
 	if (!process || !rating || rating.circle === 'room') return [];
 	const roles = rating.circle === 'coreGroup' ? (['coreGroup'] as const) : askedRoles;
-	const people = [
-		...onePerPerson(await readRoleHolders(tx, { processId: process.id, roles }))
-	];
+	const people = [...onePerPerson(await readRoleHolders(tx, { processId: process.id, roles }))];
 	const links = await issueRatingLinks(
 		tx,
 		rating.id,

@@ -1,12 +1,7 @@
+import { abbreviations } from '../texts/full-stops.ts';
+
 export type Span = { readonly from: number; readonly to: number };
 
-/** Behind these a full stop ends no sentence. */
-const abbreviations = new Set(
-	(
-		'abs art aufl bd bspw bzgl bzw ca co dr evtl exkl fr geb gem ggf hr inkl insb jg jh kap lfd max mind min mio mrd nr ' +
-		'prof rd st std str tel u ung vgl vs z zzgl zzt'
-	).split(' ')
-);
 /** Before a number with a full stop that counts: "am 3. Mai", "im 2. Quartal". */
 const beforeOrdinal = /(?:^|\s)(?:am|bis|vom|zum|ab|dem|den|der|die|das|des|im|seit|und)\s*$/iu;
 const months =

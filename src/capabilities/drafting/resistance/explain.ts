@@ -43,7 +43,6 @@ function explainFirst(
 	const said = [say.least(letterOf(first.option), first.mean ?? 0)];
 	if (first.spread) said.push(first.spread.high > 0 ? say.high(first.spread.high) : say.noneHigh);
 	const next = options.find(({ option, widely }) => option !== first.option && widely);
-	if (next?.told && next.mean !== null)
-		said.push(say.next(letterOf(next.option), next.mean));
+	if (next?.told && next.mean !== null) said.push(say.next(letterOf(next.option), next.mean));
 	return said;
 }

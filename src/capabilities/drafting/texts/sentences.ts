@@ -1,3 +1,5 @@
+import { abbreviations } from './full-stops.ts';
+
 /** A text in its sentences, each with the white space behind it: joined they give the text again. */
 export function sentencesOf(text: string): readonly string[] {
 	const sentences: string[] = [];
@@ -16,15 +18,6 @@ export function sentencesOf(text: string): readonly string[] {
 export function bare(sentence: string): string {
 	return sentence.trim();
 }
-
-/** Full stops that belong to the word before them. */
-const abbreviations = new Set([
-	...['abb', 'abs', 'allg', 'anm', 'art', 'aufl', 'bd', 'bes', 'bspw', 'bzgl', 'bzw', 'ca'],
-	...['dr', 'dipl', 'einschl', 'entspr', 'evtl', 'exkl', 'ff', 'gem', 'ggf', 'ggfs', 'hl', 'hrsg'],
-	...['inkl', 'insb', 'jährl', 'kap', 'lfd', 'lt', 'max', 'min', 'mind', 'mio', 'mrd', 'monatl'],
-	...['mtl', 'nr', 'nrn', 'prof', 'rd', 'sog', 'st', 'std', 'str', 'tab', 'tel', 'tsd', 'ung'],
-	...['verf', 'vgl', 'zzgl', 'zzt']
-]);
 
 /** They may stand in a sentence as well as at its end; then the next word decides. */
 const oftenLast = new Set(['usw', 'etc', 'a', 'ä', 'm', 'v', 'j', 'jh']);

@@ -5,6 +5,7 @@ import { addDependency } from '../measure-sheet/add-dependency.ts';
 import { readDependencies } from '../measure-sheet/read-dependencies.ts';
 import { openRound } from '../open-round.ts';
 import { publishItem } from '../publish-item.ts';
+import { openRating } from '../resistance/open-rating.ts';
 import { findItem, readItems, readLinks, readOrigins, readStates, readVersions } from '../reads.ts';
 import { readTitles } from '../titles.ts';
 import { wordVersion } from '../word-version.ts';
@@ -186,6 +187,15 @@ describe.each(engines)('the structure of items, on %s', (engine) => {
 			reason: 'round-still-open'
 		});
 		expect(await liveIds()).toContain(chain.goal);
+	});
+
+	it('touches nothing whose wordings are being rated', async () => {
+		await cast.play(cast.anna, openRating, {
+			...{ itemId: chain.goal, circle: 'room', closesOn: '2017-04-10', texts: 'Anders.' }
+		});
+		expect(await dropItem(cast.as(cast.anna), { itemId: chain.goal, reason })).toMatchObject({
+			reason: 'rating-still-open'
+		});
 	});
 
 	it('splits a goal into two with codes of their own, and leaves the old one as a stone', async () => {

@@ -78,9 +78,7 @@ export const load: PageServerLoad = async (event) => {
 	const needs = item.kind === 'measure' ? await readDependencies(read, processId) : [];
 	// Whoever waits for what was given up must not read that it waits for nothing.
 	const gone =
-		needs.length > 0
-			? await readItems(read, { processId, published: true, standing: 'gone' })
-			: [];
+		needs.length > 0 ? await readItems(read, { processId, published: true, standing: 'gone' }) : [];
 	const now = runtime.clock.now();
 	const today = dayOf(now, timeZone);
 	const nextRoundEnd = rounds
