@@ -53,7 +53,7 @@ const de = {
 			example: ''
 		}
 	],
-	columns: headings as Readonly<Record<keyof typeof headings, string>>,
+	columns: headings,
 	review: {
 		title: 'Was sich ändern würde',
 		text: (taking: number, refused: number, same: number) =>
