@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../items.ts';
 import { factKeys, type Confidence, type ReadingReason } from '../proposal.ts';
+import { firstSentence } from './first-sentence.ts';
 import { digitsOf } from './mark.ts';
 import type { Field } from './fields.ts';
 import type { Outside } from './sections.ts';
@@ -54,9 +55,10 @@ function headOf(title: string, texts: readonly string[]): { title: string; texts
 		.filter(Boolean);
 	const head = first.replace(/\s+/g, ' ').replace(/\s*[:;,–-]$/, '');
 	const rest = more.length > 0 ? [more.join('\n')] : [];
+	const told = firstSentence(head);
+	if (told) return { title: told.sentence, texts: [told.rest, ...rest, ...texts] };
 	if (head.length <= longestTitle) return { title: head, texts: [...rest, ...texts] };
-	const sentence = /^[\s\S]{20,298}?[.!?](?=\s)/.exec(head)?.[0];
-	const cut = sentence ?? `${head.slice(0, head.lastIndexOf(' ', longestTitle - 2))} …`;
+	const cut = `${head.slice(0, head.lastIndexOf(' ', longestTitle - 2))} …`;
 	return { title: cut, texts: [head, ...rest, ...texts] };
 }
 

@@ -53,7 +53,7 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'other',
-		/zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|ort$|stadtteil|einzugs|^weitere|^räum/
+		/zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|(^|[\s-]|stand|einsatz|veranstaltungs|durchführungs|umsetzungs|lern)ort$|stadtteil|einzugs|^weitere|^räum/
 	]
 ];
 

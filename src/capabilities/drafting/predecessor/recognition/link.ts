@@ -1,6 +1,8 @@
 import { similarity, stemsOf } from '../similar.ts';
 import type { DraftItem } from './draft.ts';
-import { digitsOf, numberKey, readMark } from './mark.ts';
+import { namedByLetters } from './kind-words.ts';
+import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
+import { numbersOnly } from './reference.ts';
 
 /**
  * Says for each item what it belongs to. What the item says itself ("Ziel 3.2") goes first, then the place
@@ -37,27 +39,53 @@ export function linkItems(items: readonly DraftItem[]): void {
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
 function named(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
 	for (const ref of item.refs) {
-		const mark = readMark(ref);
-		const key = mark?.number ? numberKey(mark.number) : undefined;
-		const fits =
-			key === undefined
-				? []
-				: above.filter(({ number }) => number !== null && sameNumber(number, key));
-		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
-		if (found) return found;
-		const title = mark?.title || ref;
-		const stems = stemsOf(title);
-		const alike = above
-			.map((one) => ({ one, likeness: similarity(stems, stemsOf(one.title)) }))
-			.sort((a, b) => b.likeness - a.likeness)[0];
-		if (alike && alike.likeness > 0.75) return alike.one;
+		const pointing = numbersOnly(ref);
+		for (const part of pointing.length > 0 ? pointing : [ref]) {
+			const found = pointedAt(part, item, above);
+			if (found) return found;
+		}
 	}
 	return null;
 }
 
-function sameNumber(number: string, key: string): boolean {
-	const own = numberKey(number);
-	return own === key || digitsOf(own).join('.') === digitsOf(key).join('.');
+function pointedAt(
+	ref: string,
+	item: DraftItem,
+	above: readonly DraftItem[]
+): DraftItem | null {
+	const mark = readMark(ref);
+	const number = mark?.number ?? (/^[IVX]{1,5}$|^[A-Z]$/.test(ref) ? ref : null);
+	const stems = stemsOf(mark?.title || ref);
+	const likeness = (one: DraftItem) => similarity(stems, stemsOf(one.title));
+	const fits = number === null ? [] : numberedAs(number, mark?.named ?? null, above);
+	// Numbers that begin anew in each field mean the own field, unless the words say another.
+	const found =
+		fits.length > 1
+			? (fits.find((one) => likeness(one) > 0.75) ??
+				fits.find(({ area }) => area === item.area) ??
+				fits[0])
+			: fits[0];
+	if (found) return found;
+	const alike = above
+		.map((one) => ({ one, likeness: likeness(one) }))
+		.sort((a, b) => b.likeness - a.likeness)[0];
+	return alike && alike.likeness > 0.75 ? alike.one : null;
+}
+
+/** The same number, written alike; else the same digits: "3.2" means `Z 3.2`, but `II.1` never `I.1`. */
+function numberedAs(
+	number: string,
+	named: Mark['named'],
+	above: readonly DraftItem[]
+): readonly DraftItem[] {
+	const key = numberKey(number);
+	const same = above.filter((one) => one.number !== null && numberKey(one.number) === key);
+	const own = same.filter(({ kind }) => kind === named);
+	if (same.length > 0) return own.length > 0 ? own : same;
+	const digits = digitsOf(number).join('.');
+	return digits === ''
+		? []
+		: above.filter((one) => one.number !== null && digitsOf(one.number).join('.') === digits);
 }
 
 /** Do the numbers of measures begin with those of goals in this document? Otherwise they count chapters. */
@@ -86,10 +114,17 @@ function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | nul
 	return null;
 }
 
-/** `B-M1.2` belongs to `B-Z1` and not to `W-Z1`. */
+/** `B-M1.2` belongs to `B-Z1` and not to `W-Z1`, `B 1.2` to `B 1` and not to `A 1`. */
 function lettersFit(above: string, below: string): boolean {
-	const field = (number: string) => (number.match(/\p{Lu}+/gu) ?? []).slice(0, -1).join('-');
-	return field(above) === field(below);
+	const groups = below.match(/\p{Lu}+/gu) ?? [];
+	return fieldOf(above) === fieldOf(below) || (fieldOf(above) === '' && groups.length === 1);
+}
+
+/** The letters of a number that stand for no kind. */
+function fieldOf(number: string): string {
+	const groups = number.match(/\p{Lu}+/gu) ?? [];
+	const last = groups.at(-1) ?? '';
+	return (groups.length > 1 || namedByLetters(`${last} 1`) ? groups.slice(0, -1) : groups).join('-');
 }
 
 function only(item: DraftItem, goals: readonly DraftItem[]): DraftItem | null {

@@ -2,7 +2,7 @@ import type { Block, Table } from '../reading/model.ts';
 import { readRows, sharedColumns, type Catalogue } from './catalogue.ts';
 import { findColumns, isHeadRow } from './columns.ts';
 import { addItem, levelInText, openItem, outsideOf, kindsAbove, type Context } from './context.ts';
-import { startItem, takeField } from './draft.ts';
+import { startItem, takeField, type DraftItem } from './draft.ts';
 import { readMark } from './mark.ts';
 import { isProfile, profilesIn, type Profile } from './profile.ts';
 
@@ -28,7 +28,11 @@ export function readTable(
 			before.columns.every(({ label }, at) => label === found.columns[at]?.label);
 		const rows = table.rows.slice(found.headRows);
 		const shared = sharedColumns(rows, found.columns);
-		const catalogue = { columns: found.columns, shared, last: same ? before.last : new Map() };
+		const catalogue = {
+			...{ columns: found.columns, shared },
+			last: same ? before.last : new Map<number, DraftItem>(),
+			refs: same ? before.refs : new Map<number, readonly string[]>()
+		};
 		readRows(rows, catalogue, context);
 		return catalogue;
 	}
