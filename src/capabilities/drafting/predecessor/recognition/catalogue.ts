@@ -25,7 +25,22 @@ export type Catalogue = {
 	readonly last: Map<number, DraftItem>;
 	/** Numbers of goals in a column of goals, which hold until the next ones. */
 	readonly refs: Map<number, readonly string[]>;
+	/** Columns that say the same again in each row: an empty cell in them means none. */
+	readonly repeated: ReadonlySet<number>;
 };
+
+export function repeatedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<number> {
+	return new Set(
+		columns.flatMap((_, at) =>
+			rows.some((row, down) => {
+				const text = row.places[at]?.fromAbove ? '' : placeText(row, at);
+				return text !== '' && text === placeText(rows[down + 1], at);
+			})
+				? [at]
+				: []
+		)
+	);
+}
 
 /** A goal to the right of the measure is what it belongs to where rows share it, else its aim in other words. */
 export function sharedColumns(
@@ -141,7 +156,8 @@ function readRow(row: Row, catalogue: Catalogue, context: Context): void {
 			continue;
 		}
 		const text = placeText(row, at);
-		if (at !== lowest && text !== '' && !isSameSign(text)) refs.delete(at);
+		const goesOnAbove = isSameSign(text) || (text === '' && !catalogue.repeated.has(at));
+		if (at !== lowest && !goesOnAbove) refs.delete(at);
 		const items = itemsAt(place, at, above, lowest);
 		if (at === lowest) made = items;
 		// Rows beside several goals belong to the first of them.

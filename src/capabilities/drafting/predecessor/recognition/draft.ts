@@ -45,7 +45,7 @@ export function startItem(
 
 /** "Bildungspaten (zu Ziel 2)": what stands in the brackets is no part of the title. */
 const servedInBrackets =
-	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]$/u;
+	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]\.?$/u;
 
 /** A title is the first line; what is far too long for one is cut and kept whole as text. */
 function headOf(title: string, texts: readonly string[]): { title: string; texts: string[] } {

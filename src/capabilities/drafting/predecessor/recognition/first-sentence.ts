@@ -12,8 +12,8 @@ export function firstSentence(title: string): { sentence: string; rest: string }
 		const sentence = title.slice(0, found.index + found[0].length);
 		const rest = title.slice(sentence.length).trim();
 		if (short.test(sentence) || isQuoting(sentence)) continue;
-		const words = sentence.split(/\s+/).length;
-		if (words >= 5 || (words >= 4 && rest.split(/\s+/).length >= 5)) return { sentence, rest };
+		const tells = rest.split(/\s+/).length >= 4 && /[.!?]$/.test(rest);
+		if (tells || sentence.split(/\s+/).length >= 5) return { sentence, rest };
 	}
 	return undefined;
 }

@@ -49,11 +49,14 @@ export function fieldsFollow(
 	const at = placeOf(block, blocks);
 	for (const next of at === -1 ? [] : blocks.slice(at + 1, at + 13)) {
 		if (next.kind === 'table') return isProfile(next);
+		// An entry that says who does it by when is a measure of its own.
+		if (next.list && headAndFields(next.text)) return false;
 		const parted = headAndFields(next.text)?.fields ?? fieldsIn(next.text);
 		if (parted.some(({ key }) => key === 'responsible' || key === 'time' || key === 'cost'))
 			return true;
 		const level = headings.levelOf(next);
-		if (level !== undefined && !fieldKeyOf(next.text)) return false;
+		const another = level !== undefined || next.bold > 0.9 || readMark(next.text)?.named;
+		if (another && !fieldKeyOf(next.text)) return false;
 	}
 	return false;
 }

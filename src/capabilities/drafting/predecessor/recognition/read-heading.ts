@@ -105,7 +105,7 @@ export function readHeading(block: Paragraph, text: string, given: number, conte
 
 /** Below a goal a heading over who does it by when is a measure, even where no word and no number says so. */
 function headsAForm(block: Paragraph, { blocks, headings }: Context): boolean {
-	return block.text.length > 2 && fieldsFollow(block, blocks, headings);
+	return block.text.length > 2 && !block.text.endsWith('?') && fieldsFollow(block, blocks, headings);
 }
 
 /**
@@ -114,7 +114,7 @@ function headsAForm(block: Paragraph, { blocks, headings }: Context): boolean {
  */
 function levelBelow(block: Paragraph, text: string, level: number, context: Context): number {
 	const goal = context.stack.findLast(({ item }) => item !== undefined && item.kind !== 'measure');
-	if (level < 10 || goal?.level !== level || goal.item?.kind !== 'goal') return level;
+	if (level < 10 || goal?.item?.kind !== 'goal' || goal.level < level) return level;
 	const around = context.stack.findLast(({ role }) => role !== 'item' && role !== 'field');
 	const mark = readHeadMark(text);
 	if (mark?.named) return level;
@@ -122,8 +122,8 @@ function levelBelow(block: Paragraph, text: string, level: number, context: Cont
 	const labels = section.role === 'kinds' && section.kinds.every((kind) => kind === 'measure');
 	if (labels && (around?.goals ?? 0) > 1) return level;
 	const below =
-		labels || (section.role === 'chapter' && (belowByNumber(mark, block, context) || headsAForm(block, context)));
-	return below ? level + 0.5 : level;
+		labels || (section.role === 'chapter' && (belowByNumber(mark, block, context) || (goal.level === level && headsAForm(block, context))));
+	return below ? goal.level + 0.5 : level;
 }
 
 /** "Zu Leitlinie I: …" heads its goals, "Zu Ziel 2" its measures. */

@@ -1,5 +1,5 @@
 import type { Block, Table } from '../reading/model.ts';
-import { readRows, sharedColumns, type Catalogue } from './catalogue.ts';
+import { readRows, repeatedColumns, sharedColumns, type Catalogue } from './catalogue.ts';
 import { findColumns, isHeadRow } from './columns.ts';
 import { addItem, levelInText, openItem, outsideOf, kindsAbove, type Context } from './context.ts';
 import { startItem, takeField, type DraftItem } from './draft.ts';
@@ -29,7 +29,7 @@ export function readTable(
 		const rows = table.rows.slice(found.headRows);
 		const shared = sharedColumns(rows, found.columns);
 		const catalogue = {
-			...{ columns: found.columns, shared },
+			...{ columns: found.columns, shared, repeated: repeatedColumns(rows, found.columns) },
 			last: same ? before.last : new Map<number, DraftItem>(),
 			refs: same ? before.refs : new Map<number, readonly string[]>()
 		};
@@ -48,7 +48,11 @@ export function readTable(
 function readProfile(profile: Profile, context: Context): void {
 	const head = profile.head === null ? undefined : readMark(profile.head);
 	const value = (key: string) => profile.fields.find((field) => field.key === key)?.value;
-	const titleField = profile.fields.find(({ key }) => key === 'title');
+	const named = head?.named === 'measure' && head.title !== '';
+	// "Was?" below the name of a measure tells what it is.
+	const titleField = profile.fields.find(
+		({ key, label }) => key === 'title' && !(named && /^(was|das)\b/i.test(label))
+	);
 	const inTitle = titleField ? readMark(titleField.value) : undefined;
 	const fromTitle =
 		inTitle && (inTitle.named !== null || (inTitle.divided && inTitle.title)) ? inTitle : undefined;
@@ -60,7 +64,9 @@ function readProfile(profile: Profile, context: Context): void {
 	const title = titleField
 		? (fromTitle?.title ?? titleField.value)
 		: (head?.title ?? profile.head ?? '');
-	const rest = profile.fields.filter((field) => field !== titleField && field.key !== 'number');
+	const rest = profile.fields
+		.filter((field) => field !== titleField && field.key !== 'number')
+		.map((field) => (field.key === 'title' ? { ...field, key: 'text' as const } : field));
 	const sameItem =
 		open !== undefined &&
 		open.fields === 0 &&
@@ -71,10 +77,10 @@ function readProfile(profile: Profile, context: Context): void {
 		return;
 	}
 	if (title === '' || (head?.named === undefined && isLegend(title))) return;
-	const named = head?.named ?? fromTitle?.named ?? byNumber ?? null;
+	const called = head?.named ?? fromTitle?.named ?? byNumber ?? null;
 	const kind =
-		named && named !== 'area'
-			? named
+		called && called !== 'area'
+			? called
 			: goalForm
 				? (kindsAbove(context)[0] ?? 'measure')
 				: 'measure';
