@@ -38,7 +38,9 @@ export function belowByNumber(
 export function goesBelow(above: string, below: string): boolean {
 	const own = partsOf(below);
 	const upper = partsOf(above);
-	const begin = /^\d/.test(own[0] ?? '') ? upper.filter((part, at) => at > 0 || !/^\p{L}/u.test(part)) : upper;
+	const begin = /^\d/.test(own[0] ?? '')
+		? upper.filter((part, at) => at > 0 || !/^\p{L}/u.test(part))
+		: upper;
 	return (
 		begin.length > 0 &&
 		own.length === begin.length + 1 &&

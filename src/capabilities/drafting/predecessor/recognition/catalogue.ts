@@ -29,7 +29,10 @@ export type Catalogue = {
 	readonly repeated: ReadonlySet<number>;
 };
 
-export function repeatedColumns(rows: readonly Row[], columns: readonly Column[]): ReadonlySet<number> {
+export function repeatedColumns(
+	rows: readonly Row[],
+	columns: readonly Column[]
+): ReadonlySet<number> {
 	return new Set(
 		columns.flatMap((_, at) =>
 			rows.some((row, down) => {
@@ -70,17 +73,14 @@ function isSameSign(text: string): boolean {
 }
 
 /** One row for each measure, often with the goal beside it over several rows. */
-export function readRows(
-	rows: readonly Row[],
-	catalogue: Catalogue,
-	context: Context
-): void {
+export function readRows(rows: readonly Row[], catalogue: Catalogue, context: Context): void {
 	const { columns, last, refs } = catalogue;
 	for (const row of rows) {
 		if (isAcross(row)) {
 			refs.clear();
 			readAcross(placeText(row, 0), context, last);
-		} else if (!isRepeatedHead(row, columns) && !countsColumns(row)) readRow(row, catalogue, context);
+		} else if (!isRepeatedHead(row, columns) && !countsColumns(row))
+			readRow(row, catalogue, context);
 	}
 }
 

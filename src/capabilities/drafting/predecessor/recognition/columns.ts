@@ -51,8 +51,8 @@ function columnsOf(rows: readonly Row[]): readonly Column[] {
 		unnamed && column.key === 'title'
 			? { ...column, key: 'item', kind: 'measure' }
 			: !goals && column.key === 'number' && /^(zu )?ziel/i.test(column.label)
-			? { ...column, key: 'item', kind: 'goal' }
-			: column
+				? { ...column, key: 'item', kind: 'goal' }
+				: column
 	);
 }
 
@@ -83,7 +83,11 @@ function columnOf(label: string): Column {
 }
 
 function isCatalogue(columns: readonly Column[]): boolean {
-	const known = columns.filter(({ label, key }) => key !== 'other' && label !== '').length;
+	// Beside goals stands how they are measured, or for whom they are.
+	const told = columns.some(({ kind }) => kind === 'goal' || kind === 'guideline');
+	const known = columns.filter(
+		({ label, key }) => label !== '' && (key !== 'other' || (told && fieldKeyOf(label)))
+	).length;
 	const item = columns.some(({ key }) => key === 'item' || key === 'title');
 	const short = columns.every(({ label }) => label.length <= 70);
 	return (

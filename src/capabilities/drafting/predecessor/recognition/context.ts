@@ -95,8 +95,8 @@ export function parentHere({ stack }: Context, kind: ItemKind, rank: number): Dr
 }
 
 /** Goals belong to guidelines, and never to what stands beside or below them. */
-function isGuideline(about: string): boolean {
-	return readMark(about)?.named === 'guideline';
+function isGoal(about: string): boolean {
+	return readMark(about)?.named === 'goal';
 }
 
 export function addItem(
@@ -108,7 +108,7 @@ export function addItem(
 	item.parent ??= parentHere(context, item.kind, item.rank);
 	item.area ??= item.kind === 'guideline' ? null : areaOf(context);
 	const about = context.stack.findLast((one) => one.about)?.about;
-	if (about && (item.kind === 'measure' || (item.kind === 'goal' && isGuideline(about))))
+	if (about && (item.kind === 'measure' || (item.kind === 'goal' && !isGoal(about))))
 		item.refs.push(about);
 	for (const one of context.stack) one.goals = item.kind === 'goal' ? one.goals + 1 : 0;
 	context.items.push(item);

@@ -36,7 +36,7 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'goal',
-		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel|^(wozu|wofür)\??$|^(was|das) (wollen|möchten) wir( erreichen)?\??$|^(was|das) wir( erreichen)? wollen$/u
+		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel|^(beitrag|bezug|gehört|dient) zu$|^(wozu|wofür)\??$|^(was|das) (wollen|möchten) wir( erreichen)?\??$|^(was|das) wir( erreichen)? wollen$/u
 	],
 	['guideline', /^(zugehörige |bezug )?(zur )?leit(linie|satz|bild|gedanke)n?$/],
 	[

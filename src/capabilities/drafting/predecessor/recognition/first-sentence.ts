@@ -31,7 +31,7 @@ export function nameAndText(text: string): { title: string; text: string } {
 		/^([^:.\n]{3,90}):\s+((?:\S+\s+){2}[\s\S]*)$/.exec(text) ??
 		// A dash or a full stop divides them too, where a whole sentence follows.
 		/^([^:.\n–—]{3,90})\s[–—]\s+((?:\S+\s+){3}[\s\S]*[.!?])$/.exec(text) ??
-		/^([^:.\n]{3,90}\p{L}{3})\.\s+(\p{Lu}(?:\S*\s+){3}[\s\S]*[.!?])$/u.exec(text) ??
+		/^([^:.\n]{3,90}\p{L}{3})\.\s+(\p{Lu}\S*\s+(?:\S+\s+){2}[\s\S]*[.!?])$/u.exec(text) ??
 		[];
 	return name && name.split(/\s+/).length <= 9 && !short.test(`${name}.`)
 		? { title: name, text: rest }

@@ -53,7 +53,8 @@ const letters: Readonly<Record<string, Named>> = {
 
 export function namedByLetters(code: string): Named | undefined {
 	// In "V.1" the letter is a Roman five.
-	const groups = code.replace(/^[IVX]{1,5}(?=\.\s?\d)/, '').match(/\p{Lu}+(?=[\d\s.\-–/]|$)/gu) ?? [];
+	const groups =
+		code.replace(/^[IVX]{1,5}(?=\.\s?\d)/, '').match(/\p{Lu}+(?=[\d\s.\-–/]|$)/gu) ?? [];
 	return groups.map((group) => letters[group]).findLast((named) => named !== undefined);
 }
 

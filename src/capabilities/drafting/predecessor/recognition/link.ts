@@ -3,6 +3,7 @@ import type { DraftItem } from './draft.ts';
 import { namedByLetters } from './kind-words.ts';
 import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
 import { numbersOnly } from './reference.ts';
+import { stemsIn } from './repeats.ts';
 
 /**
  * Says for each item what it belongs to. What the item says itself ("Ziel 3.2") goes first, then the place
@@ -39,37 +40,41 @@ export function linkItems(items: readonly DraftItem[]): void {
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
 function named(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
 	for (const ref of item.refs) {
-		const pointing = numbersOnly(ref);
-		for (const part of pointing.length > 0 ? pointing : [ref]) {
-			const found = pointedAt(part, item, above);
+		const pointing = numbersOnly(ref).slice(0, mostGoals);
+		for (const part of pointing) {
+			const [found] = fitsOf(part, item, above);
 			if (found) return found;
 		}
+		const found = pointing.length > 0 ? null : pointedAt(ref, item, above);
+		if (found) return found;
 	}
 	return null;
 }
 
-function pointedAt(
-	ref: string,
-	item: DraftItem,
-	above: readonly DraftItem[]
-): DraftItem | null {
-	const mark = readMark(ref);
-	const number = mark?.number ?? (/^[IVX]{1,5}$|^[A-Z]$/.test(ref) ? ref : null);
-	const stems = stemsOf(mark?.title || ref);
-	const likeness = (one: DraftItem) => similarity(stems, stemsOf(one.title));
-	const fits = number === null ? [] : numberedAs(number, mark?.named ?? null, above);
-	// Numbers that begin anew in each field mean the own field, unless the words say another.
-	const found =
-		fits.length > 1
-			? (fits.find((one) => likeness(one) > 0.75) ??
-				fits.find(({ area }) => area === item.area) ??
-				fits[0])
-			: fits[0];
+/** Nobody says of one measure that it serves more. */
+const mostGoals = 12;
+
+function pointedAt(ref: string, item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
+	const [found] = fitsOf(ref, item, above);
 	if (found) return found;
+	const stems = stemsOf(readMark(ref)?.title || ref);
 	const alike = above
-		.map((one) => ({ one, likeness: likeness(one) }))
+		.map((one) => ({ one, likeness: similarity(stems, stemsIn(one)) }))
 		.sort((a, b) => b.likeness - a.likeness)[0];
 	return alike && alike.likeness > 0.75 ? alike.one : null;
+}
+
+/** Numbers that begin anew in each field mean the own field, unless the words say another. */
+function fitsOf(ref: string, item: DraftItem, above: readonly DraftItem[]): readonly DraftItem[] {
+	const mark = readMark(ref);
+	const number = mark?.number ?? (/^[IVX]{1,5}$|^[A-Z]$/.test(ref) ? ref : null);
+	const fits = number === null ? [] : numberedAs(number, mark?.named ?? null, above);
+	if (fits.length < 2) return fits;
+	const stems = stemsOf(mark?.title ?? '');
+	const chosen =
+		fits.find((one) => similarity(stems, stemsIn(one)) > 0.75) ??
+		fits.find(({ area }) => area === item.area);
+	return chosen ? [chosen] : fits;
 }
 
 /** The same number, written alike; else the same digits: "3.2" means `Z 3.2`, but `II.1` never `I.1`. */
@@ -124,7 +129,9 @@ function lettersFit(above: string, below: string): boolean {
 function fieldOf(number: string): string {
 	const groups = number.match(/\p{Lu}+/gu) ?? [];
 	const last = groups.at(-1) ?? '';
-	return (groups.length > 1 || namedByLetters(`${last} 1`) ? groups.slice(0, -1) : groups).join('-');
+	return (groups.length > 1 || namedByLetters(`${last} 1`) ? groups.slice(0, -1) : groups).join(
+		'-'
+	);
 }
 
 function only(item: DraftItem, goals: readonly DraftItem[]): DraftItem | null {

@@ -105,7 +105,9 @@ export function readHeading(block: Paragraph, text: string, given: number, conte
 
 /** Below a goal a heading over who does it by when is a measure, even where no word and no number says so. */
 function headsAForm(block: Paragraph, { blocks, headings }: Context): boolean {
-	return block.text.length > 2 && !block.text.endsWith('?') && fieldsFollow(block, blocks, headings);
+	return (
+		block.text.length > 2 && !block.text.endsWith('?') && fieldsFollow(block, blocks, headings)
+	);
 }
 
 /**
@@ -122,7 +124,10 @@ function levelBelow(block: Paragraph, text: string, level: number, context: Cont
 	const labels = section.role === 'kinds' && section.kinds.every((kind) => kind === 'measure');
 	if (labels && (around?.goals ?? 0) > 1) return level;
 	const below =
-		labels || (section.role === 'chapter' && (belowByNumber(mark, block, context) || (goal.level === level && headsAForm(block, context))));
+		labels ||
+		(section.role === 'chapter' &&
+			(belowByNumber(mark, block, context) ||
+				(goal.level === level && headsAForm(block, context))));
 	return below ? goal.level + 0.5 : level;
 }
 
@@ -132,7 +137,7 @@ function opensAbout(title: string, level: number, context: Context): boolean {
 	if (!found) return false;
 	const above = kindsAbove(context);
 	const kinds: readonly ItemKind[] =
-		above.length > 0 ? above : [found.mark.named === 'guideline' ? 'goal' : 'measure'];
+		above.length > 0 ? above : [found.kind === 'guideline' ? 'goal' : 'measure'];
 	push(context, { level, role: 'kinds', title: '', kinds, about: found.about });
 	return true;
 }

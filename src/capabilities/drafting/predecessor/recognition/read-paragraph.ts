@@ -67,7 +67,9 @@ function beginsItem(mark: Mark, block: Paragraph, context: Context): boolean {
 		);
 	}
 	if (mark.divided || begins) return true;
-	return block.text.length < 200 && !/[.!?]$/.test(block.text);
+	// "Z1 Kinder lesen gern.": no sentence goes on behind a code with a capital word.
+	const coded = mark.by === 'letters' && /^\p{Lu}/u.test(mark.title);
+	return block.text.length < 200 && (coded || !/[.!?]$/.test(block.text));
 }
 
 function markedItem(mark: Mark, block: Paragraph, text: string, context: Context): void {
@@ -234,7 +236,11 @@ function isSecond(kinds: Entry, shape: Shape, { items }: Context): boolean {
 function shapeOf(block: Paragraph, mark: Mark | undefined): Shape | null {
 	if (block.text.endsWith(':') && !block.list) return null;
 	if (block.boldUntil >= 4) return 'bold';
-	if (mark?.by === 'number' && (block.label !== null || mark.divided) && !block.list?.bullet)
+	if (
+		mark?.by === 'number' &&
+		(block.label !== null || mark.divided || /\p{L}|\.\d/u.test(mark.number ?? '')) &&
+		!block.list?.bullet
+	)
 		return 'numbered';
 	return block.list ? 'bullet' : null;
 }

@@ -4,7 +4,7 @@ import { findColumns, isHeadRow } from './columns.ts';
 import { addItem, levelInText, openItem, outsideOf, kindsAbove, type Context } from './context.ts';
 import { startItem, takeField, type DraftItem } from './draft.ts';
 import { readMark } from './mark.ts';
-import { isProfile, profilesIn, type Profile } from './profile.ts';
+import { isProfile, labelsFirst, profilesIn, type Profile } from './profile.ts';
 
 /** A table is a frame around text, a form of one measure, a catalogue, or figures, which are left alone. */
 export function readTable(
@@ -22,7 +22,7 @@ export function readTable(
 		return undefined;
 	}
 	const found = findColumns(table);
-	if (found && !(isProfile(table) && table.columns === 2)) {
+	if (found && !(isProfile(table) && (table.columns === 2 || labelsFirst(table)))) {
 		const same =
 			before?.columns.length === found.columns.length &&
 			before.columns.every(({ label }, at) => label === found.columns[at]?.label);
