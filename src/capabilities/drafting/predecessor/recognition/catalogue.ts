@@ -15,6 +15,7 @@ import { entriesIn, goalsIn } from './cell-entries.ts';
 import { startItem, takeField, type DraftItem } from './draft.ts';
 import { isAcross, placeText, type Column } from './columns.ts';
 import { numberKey, readMark } from './mark.ts';
+import { numbersOnly } from './reference.ts';
 
 /** The columns of a catalogue; a table that goes on after a page break has them from the one before. */
 export type Catalogue = {
@@ -22,7 +23,27 @@ export type Catalogue = {
 	/** Columns of goals beside the measure that hold for several rows: what the measures belong to. */
 	readonly shared: ReadonlySet<number>;
 	readonly last: Map<number, DraftItem>;
+	/** Numbers of goals in a column of goals, which hold until the next ones. */
+	readonly refs: Map<number, readonly string[]>;
+	/** Columns that say the same again in each row: an empty cell in them means none. */
+	readonly repeated: ReadonlySet<number>;
 };
+
+export function repeatedColumns(
+	rows: readonly Row[],
+	columns: readonly Column[]
+): ReadonlySet<number> {
+	return new Set(
+		columns.flatMap((_, at) =>
+			rows.some((row, down) => {
+				const text = row.places[at]?.fromAbove ? '' : placeText(row, at);
+				return text !== '' && text === placeText(rows[down + 1], at);
+			})
+				? [at]
+				: []
+		)
+	);
+}
 
 /** A goal to the right of the measure is what it belongs to where rows share it, else its aim in other words. */
 export function sharedColumns(
@@ -52,14 +73,14 @@ function isSameSign(text: string): boolean {
 }
 
 /** One row for each measure, often with the goal beside it over several rows. */
-export function readRows(
-	rows: readonly Row[],
-	{ columns, shared, last }: Catalogue,
-	context: Context
-): void {
+export function readRows(rows: readonly Row[], catalogue: Catalogue, context: Context): void {
+	const { columns, last, refs } = catalogue;
 	for (const row of rows) {
-		if (isAcross(row)) readAcross(placeText(row, 0), context, last);
-		else if (!isRepeatedHead(row, columns)) readRow(row, { columns, shared, last }, context);
+		if (isAcross(row)) {
+			refs.clear();
+			readAcross(placeText(row, 0), context, last);
+		} else if (!isRepeatedHead(row, columns) && !countsColumns(row))
+			readRow(row, catalogue, context);
 	}
 }
 
@@ -90,6 +111,12 @@ function readAcross(text: string, context: Context, last: Map<number, DraftItem>
 	push(context, { level: textLevels.area, role: 'area', title });
 }
 
+/** "1 | 2 | 3" below the heading: columns are counted so that notes can speak of them. */
+function countsColumns(row: Row): boolean {
+	const texts = row.places.map((_, at) => placeText(row, at).replaceAll(/[().]/g, ''));
+	return texts.length > 2 && texts.every((text, at) => text === String(at + 1));
+}
+
 /** The heading that a program, or a person, repeats on each page. */
 function isRepeatedHead(row: Row, columns: readonly Column[]): boolean {
 	const same = columns.filter(
@@ -98,7 +125,8 @@ function isRepeatedHead(row: Row, columns: readonly Column[]): boolean {
 	return same > 0 && same >= columns.filter(({ label }) => label !== '').length / 2;
 }
 
-function readRow(row: Row, { columns, shared, last }: Catalogue, context: Context): void {
+function readRow(row: Row, catalogue: Catalogue, context: Context): void {
+	const { columns, shared, last, refs } = catalogue;
 	const itemColumns = columns.flatMap(({ key }, at) => (key === 'item' ? [at] : []));
 	const own =
 		itemColumns.length > 0
@@ -121,6 +149,15 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 				if (value) takeField(item, { key: 'goal', label: columns[at]?.label ?? '', value });
 			continue;
 		}
+		// A number alone says which goal is meant, and is none itself.
+		const pointing = at === lowest ? [] : numbersOnly(placeText(row, at));
+		if (pointing.length > 0) {
+			refs.set(at, pointing);
+			continue;
+		}
+		const text = placeText(row, at);
+		const goesOnAbove = isSameSign(text) || (text === '' && !catalogue.repeated.has(at));
+		if (at !== lowest && !goesOnAbove) refs.delete(at);
 		const items = itemsAt(place, at, above, lowest);
 		if (at === lowest) made = items;
 		// Rows beside several goals belong to the first of them.
@@ -212,6 +249,7 @@ function readRow(row: Row, { columns, shared, last }: Catalogue, context: Contex
 			});
 			item.parent ??= parentHere(context, kind, item.rank) ?? null;
 			const about = context.stack.findLast((one) => one.about)?.about;
+			item.refs.push(...[...refs.values()].flat());
 			if (about && kind === 'measure') item.refs.push(about);
 			context.items.push(item);
 			return item;

@@ -37,11 +37,23 @@ export function findColumns(table: Table): Columns | undefined {
 
 function columnsOf(rows: readonly Row[]): readonly Column[] {
 	const [first] = rows;
-	return (first?.places ?? []).map((_, at) => {
+	const columns = (first?.places ?? []).map((_, at) => {
 		const labels = rows.map((row) => placeText(row, at));
 		const label = [...new Set(labels)].filter(Boolean).join(' ');
 		return columnOf(label);
 	});
+	// "Ziel-Nr." numbers the goals beside it; where there are none, it says which goal a measure serves.
+	const goals = columns.some(({ key, kind }) => key === 'item' && kind === 'goal');
+	const items = columns.filter(({ key }) => key === 'item');
+	// Beside a column of goals "Was tun wir?" or "Titel" heads the measures.
+	const unnamed = items.length > 0 && items.every(({ kind }) => kind !== 'measure');
+	return columns.map((column) =>
+		unnamed && column.key === 'title'
+			? { ...column, key: 'item', kind: 'measure' }
+			: !goals && column.key === 'number' && /^(zu )?ziel/i.test(column.label)
+				? { ...column, key: 'item', kind: 'goal' }
+				: column
+	);
 }
 
 function columnOf(label: string): Column {
@@ -71,7 +83,11 @@ function columnOf(label: string): Column {
 }
 
 function isCatalogue(columns: readonly Column[]): boolean {
-	const known = columns.filter(({ label, key }) => key !== 'other' && label !== '').length;
+	// Beside goals stands how they are measured, or for whom they are.
+	const told = columns.some(({ kind }) => kind === 'goal' || kind === 'guideline');
+	const known = columns.filter(
+		({ label, key }) => label !== '' && (key !== 'other' || (told && fieldKeyOf(label)))
+	).length;
 	const item = columns.some(({ key }) => key === 'item' || key === 'title');
 	const short = columns.every(({ label }) => label.length <= 70);
 	return (

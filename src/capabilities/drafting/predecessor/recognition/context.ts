@@ -3,6 +3,7 @@ import type { Block } from '../reading/model.ts';
 import type { DraftItem } from './draft.ts';
 import type { FieldKey } from './fields.ts';
 import type { Headings } from './headings.ts';
+import { readMark } from './mark.ts';
 import type { Outside } from './sections.ts';
 
 /** What the items of a section look like: the first one decides, and what looks different is text. */
@@ -93,6 +94,11 @@ export function parentHere({ stack }: Context, kind: ItemKind, rank: number): Dr
 	return null;
 }
 
+/** Goals belong to guidelines, and never to what stands beside or below them. */
+function isGoal(about: string): boolean {
+	return readMark(about)?.named === 'goal';
+}
+
 export function addItem(
 	context: Context,
 	item: DraftItem,
@@ -102,7 +108,8 @@ export function addItem(
 	item.parent ??= parentHere(context, item.kind, item.rank);
 	item.area ??= item.kind === 'guideline' ? null : areaOf(context);
 	const about = context.stack.findLast((one) => one.about)?.about;
-	if (about && item.kind === 'measure') item.refs.push(about);
+	if (about && (item.kind === 'measure' || (item.kind === 'goal' && !isGoal(about))))
+		item.refs.push(about);
 	for (const one of context.stack) one.goals = item.kind === 'goal' ? one.goals + 1 : 0;
 	context.items.push(item);
 	context.stack.push({ ...entry, role: 'item', title: item.title, item, goals: 0 });

@@ -1,5 +1,6 @@
 import type { ItemKind } from '../../items.ts';
 import { factKeys, type Confidence, type ReadingReason } from '../proposal.ts';
+import { firstSentence } from './first-sentence.ts';
 import { digitsOf } from './mark.ts';
 import type { Field } from './fields.ts';
 import type { Outside } from './sections.ts';
@@ -44,7 +45,7 @@ export function startItem(
 
 /** "Bildungspaten (zu Ziel 2)": what stands in the brackets is no part of the title. */
 const servedInBrackets =
-	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]$/u;
+	/^([\s\S]{3,}?)\s*[([](?:(?:zu|dient|s\.|siehe|vgl\.|Bezug:?|→)\s*)?((?:\p{L}*[Zz]iel|[OTHSU]?Z|LL|Leitlinie|Leitsatz)[\s.-]?[\dA-Z][\d.,/ A-Z-]*)[)\]]\.?$/u;
 
 /** A title is the first line; what is far too long for one is cut and kept whole as text. */
 function headOf(title: string, texts: readonly string[]): { title: string; texts: string[] } {
@@ -54,9 +55,10 @@ function headOf(title: string, texts: readonly string[]): { title: string; texts
 		.filter(Boolean);
 	const head = first.replace(/\s+/g, ' ').replace(/\s*[:;,–-]$/, '');
 	const rest = more.length > 0 ? [more.join('\n')] : [];
+	const told = firstSentence(head);
+	if (told) return { title: told.sentence, texts: [told.rest, ...rest, ...texts] };
 	if (head.length <= longestTitle) return { title: head, texts: [...rest, ...texts] };
-	const sentence = /^[\s\S]{20,298}?[.!?](?=\s)/.exec(head)?.[0];
-	const cut = sentence ?? `${head.slice(0, head.lastIndexOf(' ', longestTitle - 2))} …`;
+	const cut = `${head.slice(0, head.lastIndexOf(' ', longestTitle - 2))} …`;
 	return { title: cut, texts: [head, ...rest, ...texts] };
 }
 

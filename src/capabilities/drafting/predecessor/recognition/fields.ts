@@ -24,7 +24,7 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'cost',
-		/kosten|finanz|mittel(bedarf|herkunft|einsatz)?$|budget|ressourcen|haushalt|^aufwand|aufwendungen|förder(ung|mittel)$|^euro|in euro/
+		/kosten|finanz|mittel(bedarf|herkunft|einsatz)?$|budget|ressourcen|haushalt|^aufwand|aufwendungen|förder(ung|mittel)$|^euro|in euro|^was kostet/
 	],
 	[
 		'time',
@@ -32,11 +32,11 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'state',
-		/^(aktueller |derzeitiger )?(sach)?stand|umsetzungsst|^status|^bearbeitungsst|bereits umgesetzt|^fortschritt|^ergebnis(se)?( bisher)?$|^sachstand|^realisierungsst|^umgesetzt/
+		/^(aktueller |derzeitiger )?(sach)?stand|umsetzungsst|^status|^bearbeitungsst|bereits umgesetzt|^fortschritt|^ergebnis(se)?( bisher)?$|^sachstand|^realisierungsst|^umgesetzt|^wo stehen wir/
 	],
 	[
 		'goal',
-		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel/u
+		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel|^(beitrag|bezug|gehört|dient) zu$|^(wozu|wofür)\??$|^(was|das) (wollen|möchten) wir( erreichen)?\??$|^(was|das) wir( erreichen)? wollen$/u
 	],
 	['guideline', /^(zugehörige |bezug )?(zur )?leit(linie|satz|bild|gedanke)n?$/],
 	[
@@ -45,7 +45,7 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'title',
-		/^(ma(ß|ss)nahmen?|projekt)?-?(titel|bezeichnung|name|überschrift)$|^(name|titel|bezeichnung) (der|des) |^\p{L}*(ma(ß|ss)nahmen?|projekte?|vorhaben|handlungsempfehlung(en)?|empfehlung(en)?|aktivität(en)?)$|^was\??$|^was (ist zu tun|tun wir|soll geschehen)|^handlungsschritte?$/u
+		/^(ma(ß|ss)nahmen?|projekt)?-?(titel|bezeichnung|name|überschrift)$|^(name|titel|bezeichnung) (der|des) |^\p{L}*(ma(ß|ss)nahmen?|projekte?|vorhaben|handlungsempfehlung(en)?|empfehlung(en)?|aktivität(en)?)$|^was\??$|^was (ist zu tun|tun wir|machen wir|planen wir|soll geschehen|wird getan)|^(was|das) wir (tun|machen|planen)|^\p{L}*baustein$|^handlungsschritte?$/u
 	],
 	[
 		'text',
@@ -53,7 +53,7 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 	],
 	[
 		'other',
-		/zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|ort$|stadtteil|einzugs|^weitere|^räum/
+		/zielgruppe|für wen|kooperation|partner|beteiligte|mitwirk|indikator|messgröße|erfolgs|kennzahl|priorität|wirkung|nutzen|messbar|evaluation|quelle|querverweis|synergi|risik|warum|^wo\??$|(^|[\s-]|stand|einsatz|veranstaltungs|durchführungs|umsetzungs|lern)ort$|stadtteil|einzugs|^weitere|^räum/
 	]
 ];
 

@@ -14,7 +14,7 @@ const singulars: readonly (readonly [Named, RegExp])[] = [
 	['goal', /^\p{L}*ziel$/u],
 	[
 		'measure',
-		/^(\p{L}*(ma(ß|ss)nahme|projekt|vorhaben|empfehlung|ma(ß|ss)nahmenvorschlag)|handlungsansatz|handlungsschritt|handlungsauftrag|aktion|aktivität|arbeitsauftrag)$/u
+		/^(\p{L}*(ma(ß|ss)nahme|projekt|vorhaben|empfehlung|ma(ß|ss)nahmenvorschlag)|\p{L}*baustein|(ma(ß|ss)nahmen?|projekt)-?(blatt|bogen|skizze)|\p{L}*steckbrief|handlungsansatz|handlungsschritt|handlungsauftrag|aktion|aktivität|arbeitsauftrag)$/u
 	],
 	[
 		'area',
@@ -29,7 +29,7 @@ const plurals: readonly (readonly [Named, RegExp])[] = [
 	['goal', /^\p{L}*(zielen?|zielsetzung(en)?|zielvorstellungen)$/u],
 	[
 		'measure',
-		/^(\p{L}*(ma(ß|ss)nahmen|projekten?|vorhaben|empfehlungen|ma(ß|ss)nahmenvorschläge)|handlungsansätze|handlungsschritte|aktionen|aktivitäten|arbeitsaufträge|(ma(ß|ss)nahmen|projekt)\p{L}*(katalog|plan|liste|programm|steckbriefe|blätter|übersicht|tabelle)|aktionsplan)$/u
+		/^(\p{L}*(ma(ß|ss)nahmen|projekten?|vorhaben|empfehlungen|ma(ß|ss)nahmenvorschläge)|\p{L}*bausteine|handlungsansätze|handlungsschritte|aktionen|aktivitäten|arbeitsaufträge|(ma(ß|ss)nahmen|projekt)\p{L}*(katalog|plan|liste|programm|steckbriefe|blätter|übersicht|tabelle)|aktionsplan)$/u
 	],
 	[
 		'area',
@@ -52,7 +52,9 @@ const letters: Readonly<Record<string, Named>> = {
 };
 
 export function namedByLetters(code: string): Named | undefined {
-	const groups = code.match(/\p{Lu}+(?=[\d\s.\-–/]|$)/gu) ?? [];
+	// In "V.1" the letter is a Roman five.
+	const groups =
+		code.replace(/^[IVX]{1,5}(?=\.\s?\d)/, '').match(/\p{Lu}+(?=[\d\s.\-–/]|$)/gu) ?? [];
 	return groups.map((group) => letters[group]).findLast((named) => named !== undefined);
 }
 

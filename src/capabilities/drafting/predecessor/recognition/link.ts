@@ -1,6 +1,9 @@
 import { similarity, stemsOf } from '../similar.ts';
 import type { DraftItem } from './draft.ts';
-import { digitsOf, numberKey, readMark } from './mark.ts';
+import { namedByLetters } from './kind-words.ts';
+import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
+import { numbersOnly } from './reference.ts';
+import { stemsIn } from './repeats.ts';
 
 /**
  * Says for each item what it belongs to. What the item says itself ("Ziel 3.2") goes first, then the place
@@ -37,27 +40,57 @@ export function linkItems(items: readonly DraftItem[]): void {
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
 function named(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
 	for (const ref of item.refs) {
-		const mark = readMark(ref);
-		const key = mark?.number ? numberKey(mark.number) : undefined;
-		const fits =
-			key === undefined
-				? []
-				: above.filter(({ number }) => number !== null && sameNumber(number, key));
-		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
+		const pointing = numbersOnly(ref).slice(0, mostGoals);
+		for (const part of pointing) {
+			const [found] = fitsOf(part, item, above);
+			if (found) return found;
+		}
+		const found = pointing.length > 0 ? null : pointedAt(ref, item, above);
 		if (found) return found;
-		const title = mark?.title || ref;
-		const stems = stemsOf(title);
-		const alike = above
-			.map((one) => ({ one, likeness: similarity(stems, stemsOf(one.title)) }))
-			.sort((a, b) => b.likeness - a.likeness)[0];
-		if (alike && alike.likeness > 0.75) return alike.one;
 	}
 	return null;
 }
 
-function sameNumber(number: string, key: string): boolean {
-	const own = numberKey(number);
-	return own === key || digitsOf(own).join('.') === digitsOf(key).join('.');
+/** Nobody says of one measure that it serves more. */
+const mostGoals = 12;
+
+function pointedAt(ref: string, item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
+	const [found] = fitsOf(ref, item, above);
+	if (found) return found;
+	const stems = stemsOf(readMark(ref)?.title || ref);
+	const alike = above
+		.map((one) => ({ one, likeness: similarity(stems, stemsIn(one)) }))
+		.sort((a, b) => b.likeness - a.likeness)[0];
+	return alike && alike.likeness > 0.75 ? alike.one : null;
+}
+
+/** Numbers that begin anew in each field mean the own field, unless the words say another. */
+function fitsOf(ref: string, item: DraftItem, above: readonly DraftItem[]): readonly DraftItem[] {
+	const mark = readMark(ref);
+	const number = mark?.number ?? (/^[IVX]{1,5}$|^[A-Z]$/.test(ref) ? ref : null);
+	const fits = number === null ? [] : numberedAs(number, mark?.named ?? null, above);
+	if (fits.length < 2) return fits;
+	const stems = stemsOf(mark?.title ?? '');
+	const chosen =
+		fits.find((one) => similarity(stems, stemsIn(one)) > 0.75) ??
+		fits.find(({ area }) => area === item.area);
+	return chosen ? [chosen] : fits;
+}
+
+/** The same number, written alike; else the same digits: "3.2" means `Z 3.2`, but `II.1` never `I.1`. */
+function numberedAs(
+	number: string,
+	named: Mark['named'],
+	above: readonly DraftItem[]
+): readonly DraftItem[] {
+	const key = numberKey(number);
+	const same = above.filter((one) => one.number !== null && numberKey(one.number) === key);
+	const own = same.filter(({ kind }) => kind === named);
+	if (same.length > 0) return own.length > 0 ? own : same;
+	const digits = digitsOf(number).join('.');
+	return digits === ''
+		? []
+		: above.filter((one) => one.number !== null && digitsOf(one.number).join('.') === digits);
 }
 
 /** Do the numbers of measures begin with those of goals in this document? Otherwise they count chapters. */
@@ -86,10 +119,19 @@ function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | nul
 	return null;
 }
 
-/** `B-M1.2` belongs to `B-Z1` and not to `W-Z1`. */
+/** `B-M1.2` belongs to `B-Z1` and not to `W-Z1`, `B 1.2` to `B 1` and not to `A 1`. */
 function lettersFit(above: string, below: string): boolean {
-	const field = (number: string) => (number.match(/\p{Lu}+/gu) ?? []).slice(0, -1).join('-');
-	return field(above) === field(below);
+	const groups = below.match(/\p{Lu}+/gu) ?? [];
+	return fieldOf(above) === fieldOf(below) || (fieldOf(above) === '' && groups.length === 1);
+}
+
+/** The letters of a number that stand for no kind. */
+function fieldOf(number: string): string {
+	const groups = number.match(/\p{Lu}+/gu) ?? [];
+	const last = groups.at(-1) ?? '';
+	return (groups.length > 1 || namedByLetters(`${last} 1`) ? groups.slice(0, -1) : groups).join(
+		'-'
+	);
 }
 
 function only(item: DraftItem, goals: readonly DraftItem[]): DraftItem | null {

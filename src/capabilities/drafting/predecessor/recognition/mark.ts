@@ -99,7 +99,14 @@ export function numberKey(number: string): string {
 		.replaceAll(/(?<=\p{L})\.?(?=\d)/gu, '');
 }
 
-/** Only the digits of a number: `M 4.1.2` is 4, 1, 2. */
+/** Only the digits of a number: `M 4.1.2` is 4, 1, 2, and so is `IV.1.2`. */
 export function digitsOf(number: string): readonly number[] {
-	return (number.match(/\d+/g) ?? []).map(Number);
+	const [roman = ''] = /^[IVX]{1,5}(?=\.\s?\d|$)/.exec(number) ?? [];
+	const rest = (number.match(/\d+/g) ?? []).map(Number);
+	return roman ? [romanValue(roman), ...rest] : rest;
+}
+
+function romanValue(roman: string): number {
+	const values = [...roman].map((sign) => (sign === 'X' ? 10 : sign === 'V' ? 5 : 1));
+	return values.reduce((sum, one, at) => sum + ((values[at + 1] ?? 0) > one ? -one : one), 0);
 }

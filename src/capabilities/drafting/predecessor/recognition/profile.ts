@@ -12,6 +12,13 @@ export function isProfile(table: Table): boolean {
 	return labelled.length >= 2 && labelled.length >= rows.length / 2;
 }
 
+/** Labels down the first column, as a form has them and a catalogue has not. */
+export function labelsFirst(table: Table): boolean {
+	const rows = table.rows.filter((row) => !isAcross(row));
+	const labelled = rows.filter((row) => fieldKeyOf(placeText(row, 0)) !== undefined);
+	return labelled.length >= 2 && labelled.length >= rows.length * 0.75;
+}
+
 type Pair = { readonly key: FieldKey | undefined; readonly label: string; readonly value: string };
 
 /** Labels with their values in one row: two columns, or two pairs beside each other. */

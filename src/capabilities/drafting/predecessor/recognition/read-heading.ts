@@ -1,16 +1,27 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
-import { addItem, closeFrom, openKinds, outsideOf, push, type Context } from './context.ts';
+import { belowByNumber } from './below-number.ts';
+import {
+	addItem,
+	closeFrom,
+	kindsAbove,
+	openKinds,
+	outsideOf,
+	push,
+	type Context
+} from './context.ts';
 import { startItem } from './draft.ts';
 import { fieldKeyOf } from './fields.ts';
-import { holdsItems } from './lookahead.ts';
+import { fieldsFollow, holdsItems } from './lookahead.ts';
 import { sentenceGoal } from './sentence-goal.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
+import { aboutOf } from './reference.ts';
 import { sectionOf } from './sections.ts';
 
 /** A heading opens a chapter, a section of goals or measures, an item, or a part of an item. */
-export function readHeading(block: Paragraph, text: string, level: number, context: Context): void {
+export function readHeading(block: Paragraph, text: string, given: number, context: Context): void {
+	const level = levelBelow(block, text, given, context);
 	closeFrom(context, level);
 	const mark = readHeadMark(text);
 	const title = mark?.by === 'number' && !mark.named ? mark.title || text : text;
@@ -24,8 +35,16 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 	}
 	if (mark?.named && isHead(mark, around?.kind))
 		return headedItem(mark, mark.named, 'named', level, context);
+	if (opensAbout(title, level, context)) return;
 	const field = fieldKeyOf(title);
 	const section = sectionOf(title);
+	const below = around?.kind === 'measure' ? null : belowByNumber(mark, block, context);
+	// "1.1 Ausgangslage" below "Ziel 1" is a part of it, "1.1 Finanzberatung für Vereine" is not.
+	const free = !field && section.role === 'chapter';
+	if (mark && below && (free || title.split(/\s+/).length > 2 || headsAForm(block, context))) {
+		const own = { ...mark, by: 'letters' as const, rank: below.rank };
+		return headedItem(own, below.kind, 'coded', level, context);
+	}
 	if (around && field && !(section.role === 'kinds' && around.kind !== 'measure')) {
 		push(context, { level, role: 'field', title });
 		context.pending = { item: around, key: field, label: title };
@@ -48,6 +67,15 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 	}
 	if (section.role === 'wrapper') {
 		push(context, { level, role: 'wrapper', title: '' });
+		return;
+	}
+	if (around?.kind === 'goal' && headsAForm(block, context)) {
+		const number = mark && !mark.named ? mark.number : null;
+		const found = {
+			...{ kind: 'measure' as const, title, number },
+			...{ confidence: 'likely' as const, reason: 'in-section' as const }
+		};
+		addItem(context, startItem({ ...found, outside: outsideOf(context) }), { level });
 		return;
 	}
 	const kinds = openKinds(context);
@@ -73,6 +101,45 @@ export function readHeading(block: Paragraph, text: string, level: number, conte
 	if (level >= 10 && sentenceGoal(block, context)) return;
 	const first = context.stack.length === 0 && level === 1;
 	push(context, { level, role: 'chapter', title: first && isNameOfConcept(title) ? '' : title });
+}
+
+/** Below a goal a heading over who does it by when is a measure, even where no word and no number says so. */
+function headsAForm(block: Paragraph, { blocks, headings }: Context): boolean {
+	return (
+		block.text.length > 2 && !block.text.endsWith('?') && fieldsFollow(block, blocks, headings)
+	);
+}
+
+/**
+ * Where headings are only bold, "Maßnahmen" is set like the goal above it and still belongs below it, and so
+ * does a measure with its form.
+ */
+function levelBelow(block: Paragraph, text: string, level: number, context: Context): number {
+	const goal = context.stack.findLast(({ item }) => item !== undefined && item.kind !== 'measure');
+	if (level < 10 || goal?.item?.kind !== 'goal' || goal.level < level) return level;
+	const around = context.stack.findLast(({ role }) => role !== 'item' && role !== 'field');
+	const mark = readHeadMark(text);
+	if (mark?.named) return level;
+	const section = sectionOf((mark?.title || text).replace(/:$/, ''));
+	const labels = section.role === 'kinds' && section.kinds.every((kind) => kind === 'measure');
+	if (labels && (around?.goals ?? 0) > 1) return level;
+	const below =
+		labels ||
+		(section.role === 'chapter' &&
+			(belowByNumber(mark, block, context) ||
+				(goal.level === level && headsAForm(block, context))));
+	return below ? goal.level + 0.5 : level;
+}
+
+/** "Zu Leitlinie I: …" heads its goals, "Zu Ziel 2" its measures. */
+function opensAbout(title: string, level: number, context: Context): boolean {
+	const found = aboutOf(title);
+	if (!found) return false;
+	const above = kindsAbove(context);
+	const kinds: readonly ItemKind[] =
+		above.length > 0 ? above : [found.kind === 'guideline' ? 'goal' : 'measure'];
+	push(context, { level, role: 'kinds', title: '', kinds, about: found.about });
+	return true;
 }
 
 /** Chapters are numbered before they name themselves: "4.2 Handlungsfeld Wohnen", "3.1 Ziel 2: …". */

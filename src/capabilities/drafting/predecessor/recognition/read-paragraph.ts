@@ -12,7 +12,9 @@ import {
 	type Entry,
 	type Shape
 } from './context.ts';
+import { belowByNumber } from './below-number.ts';
 import { startItem } from './draft.ts';
+import { nameAndText } from './first-sentence.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
 import { leaveGoals } from './read-heading.ts';
@@ -29,7 +31,7 @@ export function readParagraph(
 	const mark = readMark(text);
 	if (mark?.named && beginsItem(mark, block, context))
 		return markedItem(mark, block, text, context);
-	if (opensList(block, context)) return;
+	if (numberedBelow(mark, block, text, context) || opensList(block, context)) return;
 	if (styledItem(block, text, mark, context)) return;
 	if ((told && fieldedMeasure(block, mark, context)) || sentenceGoal(block, context)) return;
 	const kinds = openKinds(context);
@@ -65,7 +67,9 @@ function beginsItem(mark: Mark, block: Paragraph, context: Context): boolean {
 		);
 	}
 	if (mark.divided || begins) return true;
-	return block.text.length < 200 && !/[.!?]$/.test(block.text);
+	// "Z1 Kinder lesen gern.": no sentence goes on behind a code with a capital word.
+	const coded = mark.by === 'letters' && /^\p{Lu}/u.test(mark.title);
+	return block.text.length < 200 && (coded || !/[.!?]$/.test(block.text));
 }
 
 function markedItem(mark: Mark, block: Paragraph, text: string, context: Context): void {
@@ -92,6 +96,21 @@ function markedItem(mark: Mark, block: Paragraph, text: string, context: Context
 	);
 }
 
+/** "1.1 Sportpass" below "Ziel 1": in running text only what looks like a title, and no sentence. */
+function numberedBelow(
+	mark: Mark | undefined,
+	block: Paragraph,
+	text: string,
+	context: Context
+): boolean {
+	const headLike = block.text.length < 160 && !/[.!?:;,]$/.test(block.text.split('\n')[0] ?? '');
+	if (!mark || (block.boldUntil < 4 && block.label === null && !headLike)) return false;
+	const below = belowByNumber(mark, block, context);
+	if (!below) return false;
+	markedItem({ ...mark, named: below.kind, by: 'letters', rank: below.rank }, block, text, context);
+	return true;
+}
+
 /** An entry of a list with who does it by when is a measure, whatever stands above the list. */
 function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Context): boolean {
 	const open = openItem(context);
@@ -112,14 +131,6 @@ function fieldedMeasure(block: Paragraph, mark: Mark | undefined, context: Conte
 	});
 	addItem(context, item, { level: levelInText('measure', 1), shape: 'bullet' });
 	return true;
-}
-
-/** "Tablet-Treff: Zehn Geräte zum Ausleihen.": the name of a measure, and what it is. */
-function nameAndText(text: string): { title: string; text: string } {
-	const [, name = '', rest = ''] = /^([^:.\n]{3,90}):\s+((?:\S+\s+){2}[\s\S]*)$/.exec(text) ?? [];
-	return name && name.split(/\s+/).length <= 9
-		? { title: name, text: rest }
-		: { title: text, text: '' };
 }
 
 /** "Maßnahmen:" in a line of its own, or "Folgende Maßnahmen sind vorgesehen:". */
@@ -225,7 +236,11 @@ function isSecond(kinds: Entry, shape: Shape, { items }: Context): boolean {
 function shapeOf(block: Paragraph, mark: Mark | undefined): Shape | null {
 	if (block.text.endsWith(':') && !block.list) return null;
 	if (block.boldUntil >= 4) return 'bold';
-	if (mark?.by === 'number' && (block.label !== null || mark.divided) && !block.list?.bullet)
+	if (
+		mark?.by === 'number' &&
+		(block.label !== null || mark.divided || /\p{L}|\.\d/u.test(mark.number ?? '')) &&
+		!block.list?.bullet
+	)
 		return 'numbered';
 	return block.list ? 'bullet' : null;
 }

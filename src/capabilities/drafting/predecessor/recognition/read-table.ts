@@ -1,10 +1,10 @@
 import type { Block, Table } from '../reading/model.ts';
-import { readRows, sharedColumns, type Catalogue } from './catalogue.ts';
+import { readRows, repeatedColumns, sharedColumns, type Catalogue } from './catalogue.ts';
 import { findColumns, isHeadRow } from './columns.ts';
 import { addItem, levelInText, openItem, outsideOf, kindsAbove, type Context } from './context.ts';
-import { startItem, takeField } from './draft.ts';
+import { startItem, takeField, type DraftItem } from './draft.ts';
 import { readMark } from './mark.ts';
-import { isProfile, profilesIn, type Profile } from './profile.ts';
+import { isProfile, labelsFirst, profilesIn, type Profile } from './profile.ts';
 
 /** A table is a frame around text, a form of one measure, a catalogue, or figures, which are left alone. */
 export function readTable(
@@ -22,13 +22,17 @@ export function readTable(
 		return undefined;
 	}
 	const found = findColumns(table);
-	if (found && !(isProfile(table) && table.columns === 2)) {
+	if (found && !(isProfile(table) && (table.columns === 2 || labelsFirst(table)))) {
 		const same =
 			before?.columns.length === found.columns.length &&
 			before.columns.every(({ label }, at) => label === found.columns[at]?.label);
 		const rows = table.rows.slice(found.headRows);
 		const shared = sharedColumns(rows, found.columns);
-		const catalogue = { columns: found.columns, shared, last: same ? before.last : new Map() };
+		const catalogue = {
+			...{ columns: found.columns, shared, repeated: repeatedColumns(rows, found.columns) },
+			last: same ? before.last : new Map<number, DraftItem>(),
+			refs: same ? before.refs : new Map<number, readonly string[]>()
+		};
 		readRows(rows, catalogue, context);
 		return catalogue;
 	}
@@ -44,7 +48,11 @@ export function readTable(
 function readProfile(profile: Profile, context: Context): void {
 	const head = profile.head === null ? undefined : readMark(profile.head);
 	const value = (key: string) => profile.fields.find((field) => field.key === key)?.value;
-	const titleField = profile.fields.find(({ key }) => key === 'title');
+	const named = head?.named === 'measure' && head.title !== '';
+	// "Was?" below the name of a measure tells what it is.
+	const titleField = profile.fields.find(
+		({ key, label }) => key === 'title' && !(named && /^(was|das)\b/i.test(label))
+	);
 	const inTitle = titleField ? readMark(titleField.value) : undefined;
 	const fromTitle =
 		inTitle && (inTitle.named !== null || (inTitle.divided && inTitle.title)) ? inTitle : undefined;
@@ -56,7 +64,9 @@ function readProfile(profile: Profile, context: Context): void {
 	const title = titleField
 		? (fromTitle?.title ?? titleField.value)
 		: (head?.title ?? profile.head ?? '');
-	const rest = profile.fields.filter((field) => field !== titleField && field.key !== 'number');
+	const rest = profile.fields
+		.filter((field) => field !== titleField && field.key !== 'number')
+		.map((field) => (field.key === 'title' ? { ...field, key: 'text' as const } : field));
 	const sameItem =
 		open !== undefined &&
 		open.fields === 0 &&
@@ -67,10 +77,10 @@ function readProfile(profile: Profile, context: Context): void {
 		return;
 	}
 	if (title === '' || (head?.named === undefined && isLegend(title))) return;
-	const named = head?.named ?? fromTitle?.named ?? byNumber ?? null;
+	const called = head?.named ?? fromTitle?.named ?? byNumber ?? null;
 	const kind =
-		named && named !== 'area'
-			? named
+		called && called !== 'area'
+			? called
 			: goalForm
 				? (kindsAbove(context)[0] ?? 'measure')
 				: 'measure';

@@ -62,7 +62,7 @@ function isSame(a: DraftItem, b: DraftItem): boolean {
 const read = new WeakMap<DraftItem, ReadonlySet<string>>();
 
 /** The words of a title, looked up once: each item is compared with each. */
-function stemsIn(item: DraftItem): ReadonlySet<string> {
+export function stemsIn(item: DraftItem): ReadonlySet<string> {
 	const stems = read.get(item) ?? stemsOf(item.title);
 	read.set(item, stems);
 	return stems;

@@ -28,11 +28,25 @@ const outside: readonly (readonly [Outside, RegExp])[] = [
 	]
 ];
 
+/** Concepts for everybody say "Das wollen wir erreichen" and "Das tun wir" for goals and measures. */
+const inPlainWords: readonly (readonly [ItemKind, RegExp])[] = [
+	[
+		'goal',
+		/^(was|das|wohin) (wollen|möchten) wir( erreichen| gemeinsam erreichen)?[?:]?$|^(was|das|wohin) wir( gemeinsam)?( erreichen)? (wollen|möchten)[?:]?$/
+	],
+	[
+		'measure',
+		/^(was|das|so) (tun|machen|planen|unternehmen) wir( dafür| konkret)?[?:]?$|^(was|das) wir( dafür| konkret)? (tun|machen|planen|vorhaben|unternehmen)( wollen| werden)?[?:]?$|^(das|was) (nehmen|haben) wir (uns )?vor[?:]?$|^was ist zu tun[?:]?$/
+	]
+];
+
 /** What the heading means; its number is already taken off. */
 export function sectionOf(heading: string): Section {
 	const small = heading.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 	const why = outside.find(([, pattern]) => pattern.test(small))?.[0];
 	if (why) return { role: 'outside', why };
+	const said = inPlainWords.find(([, pattern]) => pattern.test(small))?.[0];
+	if (said) return { role: 'kinds', kinds: [said], about: null };
 	const words = heading.match(/\p{L}[\p{L}-]*/gu) ?? [];
 	if (words.length > 10) return { role: 'chapter' };
 	// Concerns the concept itself and not what it wants.

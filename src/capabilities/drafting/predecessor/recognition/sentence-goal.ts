@@ -5,7 +5,10 @@ import { measuresFollow } from './lookahead.ts';
 
 /** A bold sentence above measures says what they are for. */
 export function sentenceGoal(block: Paragraph, context: Context): boolean {
-	if (block.bold < 0.9 || block.list || outsideOf(context) || openKinds(context)) return false;
+	const kinds = openKinds(context);
+	// After the bullets of the measures the next bold sentence is the next goal.
+	const listed = kinds?.shape === 'bullet' && kinds.kinds?.[0] === 'measure';
+	if (block.bold < 0.9 || block.list || outsideOf(context) || (kinds && !listed)) return false;
 	if (!isSentence(block.text) || !measuresFollow(block, context.blocks, context.headings))
 		return false;
 	const item = startItem({

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { bold, docxOf, h, li, p, table } from '../old-concept.fixture.ts';
+import { goesBelow } from './below-number.ts';
+import { firstSentence, nameAndText } from './first-sentence.ts';
+import { outlineOf } from './outline.fixture.ts';
+import { aboutOf, numbersOnly } from './reference.ts';
+
+describe('a number', () => {
+	it('goes one step below another', () => {
+		expect(goesBelow('A 1', 'A 1.2')).toBe(true);
+		expect(goesBelow('Z 3', '3.1')).toBe(true);
+		expect(goesBelow('3', '3a')).toBe(true);
+		expect(goesBelow('A', 'A1')).toBe(true);
+		expect(goesBelow('II', 'II.2')).toBe(true);
+	});
+
+	it('does not go below a stranger, or two steps at once', () => {
+		expect(goesBelow('A 1', 'B 1.2')).toBe(false);
+		expect(goesBelow('1', '1.2.3')).toBe(false);
+		expect(goesBelow('1', '12')).toBe(false);
+	});
+
+	it('points at goals where it stands alone', () => {
+		expect(numbersOnly('I.2, I.3 und II.1')).toEqual(['I.2', 'I.3', 'II.1']);
+		expect(numbersOnly('Ziel 1.1')).toEqual(['Ziel 1.1']);
+		expect(numbersOnly('1.1 Alle lesen')).toEqual([]);
+	});
+});
+
+describe('a title', () => {
+	it('is the first sentence, and what follows is text', () => {
+		expect(firstSentence('Der Bus fährt öfter. Das gilt auch am Wochenende.')).toEqual({
+			sentence: 'Der Bus fährt öfter.',
+			rest: 'Das gilt auch am Wochenende.'
+		});
+		expect(firstSentence('Die Quote steigt bis 2030. Heute sind es 4 Prozent.')?.rest).toBe(
+			'Heute sind es 4 Prozent.'
+		);
+	});
+
+	it('stays whole behind an abbreviation, in quotation marks and as two slogans', () => {
+		expect(firstSentence('Schulen bzw. Kitas öffnen sich am Nachmittag')).toBeUndefined();
+		expect(firstSentence('Die Reihe „Schule. Neu denken.“ geht weiter')).toBeUndefined();
+		expect(firstSentence('Sport für alle. Alle für Sport.')).toBeUndefined();
+	});
+
+	it('of a measure ends at a colon, a dash or a full stop', () => {
+		for (const sign of [':', ' –', '.'])
+			expect(nameAndText(`Lesekoffer${sign} Jede Klasse bekommt einen Koffer.`)).toEqual({
+				title: 'Lesekoffer',
+				text: 'Jede Klasse bekommt einen Koffer.'
+			});
+	});
+});
+
+describe('what an item belongs to', () => {
+	it('is said by a heading that names what stands elsewhere', () => {
+		expect(aboutOf('Zu Leitlinie II: Freiräume')).toMatchObject({ kind: 'guideline' });
+		expect(aboutOf('Zu Ziel „Alle lesen“')).toEqual({ about: 'Alle lesen', kind: 'goal' });
+		expect(aboutOf('Zu Fuß in der Stadt')).toBeUndefined();
+	});
+
+	it('is read from such headings, also with Roman numbers', async () => {
+		const bytes = await docxOf([
+			h(1, 'Leitlinien'),
+			h(2, 'Leitlinie I – Wir sind offen'),
+			h(2, 'Leitlinie II – Wir sind fair'),
+			h(1, 'Wohin es geht'),
+			bold('Zu Leitlinie I: Wir sind offen'),
+			bold('Ziel I.1', '\tAlle reden mit.'),
+			bold('Zu Leitlinie II: Wir sind fair'),
+			bold('Ziel II.1', '\tNiemand wird benachteiligt. Das gilt für alle Ämter.'),
+			h(1, 'Steckbriefe'),
+			table(
+				[
+					['M 1', 'Beschwerdestelle'],
+					['Beitrag zu Ziel', 'II.1 – Niemand wird benachteiligt.'],
+					['Federführung', 'Rathaus']
+				],
+				0
+			)
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g I Wir sind offen',
+			'g II Wir sind fair',
+			'g I.1 Alle reden mit. < Wir sind offen [Wohin es geht]',
+			'g II.1 Niemand wird benachteiligt. < Wir sind fair [Wohin es geht]',
+			'm M 1 Beschwerdestelle < Niemand wird benachteiligt. [Steckbriefe]'
+		]);
+	});
+
+	it('is said by numbers in headings, whatever the words in them', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfelder'),
+			h(2, 'Handlungsfeld B: Lernen'),
+			h(3, 'Ziel B 1: Alle lesen gern.'),
+			p('Das ist heute nicht so.'),
+			h(4, 'B 1.1 Ausgangslage'),
+			p('Wenige lesen.'),
+			h(4, 'B 1.2 Finanzhilfen für die Bücherei'),
+			p('Jährlich.'),
+			h(3, 'Ziel B 2: Alle rechnen gern.'),
+			h(4, 'Rechenspiele'),
+			p('Spiele für alle Schulen.'),
+			p('Zuständig: Schulamt | Zeitraum: 2026')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g B 1 Alle lesen gern. [Lernen]',
+			'm B 1.2 Finanzhilfen für die Bücherei < Alle lesen gern. [Lernen]',
+			'g B 2 Alle rechnen gern. [Lernen]',
+			'm – Rechenspiele < Alle rechnen gern. [Lernen]'
+		]);
+	});
+
+	it('is the goal above, where both are only bold', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld Wohnen'),
+			bold('Ziel A: Alle finden eine Wohnung.'),
+			bold('A1 Wohnungstausch'),
+			p('Wir helfen beim Tausch.'),
+			bold('Ziel B: Alle fühlen sich sicher.'),
+			bold('B1 Beleuchtung'),
+			h(1, 'Handlungsfeld Bildung'),
+			bold('Wir sorgen dafür, dass jedes Kind lesen kann.'),
+			bold('Maßnahmen'),
+			li('Lesepaten'),
+			bold('Wir fördern die Mehrsprachigkeit.'),
+			bold('Maßnahmen'),
+			li('Zweisprachige Kitas')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g A Alle finden eine Wohnung. [Wohnen]',
+			'm A1 Wohnungstausch < Alle finden eine Wohnung. [Wohnen]',
+			'g B Alle fühlen sich sicher. [Wohnen]',
+			'm B1 Beleuchtung < Alle fühlen sich sicher. [Wohnen]',
+			'g – Wir sorgen dafür, dass jedes Kind lesen kann. [Bildung]',
+			'm – Lesepaten < Wir sorgen dafür, dass jedes Kind lesen kann. [Bildung]',
+			'g – Wir fördern die Mehrsprachigkeit. [Bildung]',
+			'm – Zweisprachige Kitas < Wir fördern die Mehrsprachigkeit. [Bildung]'
+		]);
+	});
+
+	it('is said by a column of numbers', async () => {
+		const bytes = await docxOf([
+			h(1, 'Ziele'),
+			p('Ziel 1.1: Alle schwimmen.'),
+			p('Ziel 1.2: Alle laufen.'),
+			h(1, 'Katalog'),
+			table([
+				['Lfd. Nr.', 'Ziel', 'Baustein', 'Wer'],
+				['1', '2', '3', '4'],
+				['1', '1.1', 'Schwimmkurse', 'Bad'],
+				['2', '1.2', 'Laufgruppe', 'Verein'],
+				['3', '', 'Laufkarte', 'Amt']
+			]),
+			table([
+				['Ziel-Nr.', 'Vorhaben', 'Wer'],
+				['1.1', 'Schwimmfest', 'Bad'],
+				['1.1', 'Badebus', 'Amt'],
+				['', 'Sportlotse', 'Amt']
+			])
+		]);
+		expect(outlineOf(bytes).slice(2)).toEqual([
+			'm 1 Schwimmkurse < Alle schwimmen. [Katalog]',
+			'm 2 Laufgruppe < Alle laufen. [Katalog]',
+			'm 3 Laufkarte < Alle laufen. [Katalog]',
+			'm – Schwimmfest < Alle schwimmen. [Katalog]',
+			'm – Badebus < Alle schwimmen. [Katalog]',
+			'm – Sportlotse [Katalog]'
+		]);
+	});
+});
+
+describe('a concept in plain words', () => {
+	it('says what we want and what we do', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld Bildung'),
+			bold('Das wollen wir erreichen'),
+			li('Wir begleiten alle Kinder gut in die Schule.'),
+			bold('Das tun wir'),
+			li('Lesepaten – Ehrenamtliche lesen in allen Kitas vor.'),
+			h(1, 'Handlungsfeld Grün'),
+			table([
+				['Was wollen wir erreichen?', 'Was tun wir?', 'Bis wann?'],
+				['Mehr Bäume', 'Baumpatenschaften', '2026']
+			])
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g – Wir begleiten alle Kinder gut in die Schule. [Bildung]',
+			'm – Lesepaten < Wir begleiten alle Kinder gut in die Schule. [Bildung]',
+			'g – Mehr Bäume [Grün]',
+			'm – Baumpatenschaften < Mehr Bäume [Grün]'
+		]);
+	});
+});
