@@ -4,8 +4,6 @@ import { openKinds, type Context } from './context.ts';
 import { fieldsFollow } from './lookahead.ts';
 import { numberKey, type Mark } from './mark.ts';
 
-export type Below = { readonly kind: ItemKind; readonly rank: number };
-
 /**
  * What a bare number makes of a line: "A 1.1" below "Ziel A 1" is its first measure. Once the goal has named
  * itself, many concepts leave the word away and let the number say what belongs where.
@@ -14,7 +12,7 @@ export function belowByNumber(
 	mark: Mark | undefined,
 	block: Paragraph,
 	context: Context
-): Below | null {
+): ItemKind | null {
 	if (!mark || mark.named || mark.number === null || mark.title.length < 3) return null;
 	if (!/^["„»]?[\p{Lu}\d]/u.test(mark.title)) return null;
 	const { number } = mark;
@@ -31,7 +29,7 @@ export function belowByNumber(
 	const kind = goal ? 'goal' : 'measure';
 	const kinds = openKinds(context)?.kinds;
 	if (kinds && !kinds.includes(kind)) return null;
-	return { kind, rank: 1 };
+	return kind;
 }
 
 /** `A 1.1` is one step below `A 1`, `3a` below `3`, `II.2` below `II`; letters for the goal itself do not count. */

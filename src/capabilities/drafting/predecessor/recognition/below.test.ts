@@ -140,6 +140,91 @@ describe('what an item belongs to', () => {
 		]);
 	});
 
+	it('is said by lines with a colon, and by letters behind the number', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld Alter'),
+			h(2, 'Ziele'),
+			p('(1) Alle sind mobil.'),
+			p('(2) Niemand ist einsam.'),
+			h(2, 'Maßnahmen'),
+			p('(1a) Bürgerbus'),
+			p('(2a) Besuchsdienst'),
+			h(1, 'Handlungsfeld Lesen'),
+			p('Ziel 3.1: Alle lesen.'),
+			p('Ziel 3.2: Alle schreiben.'),
+			bold('Maßnahmen'),
+			p('Zu Ziel 3.1:'),
+			li('Lesekoffer'),
+			p('Zu Ziel 3.2:'),
+			li('Schreibstube')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g 1 Alle sind mobil. [Alter]',
+			'g 2 Niemand ist einsam. [Alter]',
+			'm 1a Bürgerbus < Alle sind mobil. [Alter]',
+			'm 2a Besuchsdienst < Niemand ist einsam. [Alter]',
+			'g 3.1 Alle lesen. [Lesen]',
+			'g 3.2 Alle schreiben. [Lesen]',
+			'm – Lesekoffer < Alle lesen. [Lesen]',
+			'm – Schreibstube < Alle schreiben. [Lesen]'
+		]);
+	});
+
+	it('is the goal before, told as a sentence or by the same word again', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld A: Klima'),
+			h(2, 'Wir werden klimaneutral.'),
+			bold('Maßnahme 1 ', 'Solardächer'),
+			h(2, 'Ziel A.II: Alle sind vor Hitze geschützt.'),
+			h(3, 'A.II.1 Trinkbrunnen'),
+			h(1, 'Themenfeld Kultur'),
+			bold('Ziel: ', 'Kultur ist für alle da.'),
+			bold('Projekt 1: ', 'Kulturpass'),
+			bold('Ziel: ', 'Kunst ist sichtbar.'),
+			bold('Projekt 2: ', 'Kunstpfad')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g – Wir werden klimaneutral. [Klima]',
+			'm 1 Solardächer < Wir werden klimaneutral. [Klima]',
+			'g A.II Alle sind vor Hitze geschützt. [Klima]',
+			'm A.II.1 Trinkbrunnen < Alle sind vor Hitze geschützt. [Klima]',
+			'g – Kultur ist für alle da. [Kultur]',
+			'm 1 Kulturpass < Kultur ist für alle da. [Kultur]',
+			'g – Kunst ist sichtbar. [Kultur]',
+			'm 2 Kunstpfad < Kunst ist sichtbar. [Kultur]'
+		]);
+	});
+
+	it('is said in a form with two labels beside each other, below its name', async () => {
+		const bytes = await docxOf([
+			h(1, 'Ziele'),
+			p('Ziel 1.1: Alle lesen.'),
+			h(1, 'Blätter'),
+			table(
+				[
+					[{ text: 'Maßnahme 1: Lesefest', across: 4 }],
+					['Handlungsfeld', 'Kultur', 'Ziel', '1.1'],
+					['Federführung', 'Amt', 'Zeitraum', '2026']
+				],
+				0
+			),
+			table(
+				[
+					['Projektblatt 2', 'Lesecafé'],
+					['Dient den Zielen', '1.1, 1.2'],
+					['Was?', 'Ein Raum.'],
+					['Wer?', 'Amt']
+				],
+				0
+			)
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g 1.1 Alle lesen.',
+			'm 1 Lesefest < Alle lesen. [Kultur]',
+			'm 2 Lesecafé < Alle lesen. [Blätter]'
+		]);
+	});
+
 	it('is said by a column of numbers', async () => {
 		const bytes = await docxOf([
 			h(1, 'Ziele'),

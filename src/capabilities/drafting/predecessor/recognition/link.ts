@@ -1,5 +1,6 @@
 import { similarity, stemsOf } from '../similar.ts';
 import type { DraftItem } from './draft.ts';
+import { goesBelow } from './below-number.ts';
 import { namedByLetters } from './kind-words.ts';
 import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
 import { numbersOnly } from './reference.ts';
@@ -96,22 +97,29 @@ function numberedAs(
 /** Do the numbers of measures begin with those of goals in this document? Otherwise they count chapters. */
 function numbersFollow(kept: readonly DraftItem[], goals: readonly DraftItem[]): boolean {
 	const measures = kept.filter(
-		({ kind, number }) => kind === 'measure' && number !== null && digitsOf(number).length > 1
+		({ kind, number }) =>
+			kind === 'measure' &&
+			number !== null &&
+			(digitsOf(number).length > 1 || /\d[a-z]$/.test(number))
 	);
 	const fitting = measures.filter((one) => numbered(one, goals) !== null);
 	return measures.length > 0 && fitting.length >= measures.length * 0.7;
 }
 
 function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
-	if (item.number === null) return null;
-	const own = digitsOf(item.number);
+	const below = item.number;
+	if (below === null) return null;
+	const fitting = above.filter(({ number }) => number !== null && goesBelow(number, below));
+	const lettered = /\d\s?[a-z]$/.test(below)
+		? (fitting.find(({ area }) => area === item.area) ?? fitting[0])
+		: undefined;
+	if (lettered) return lettered;
+	const own = digitsOf(below);
 	for (let length = own.length - 1; length > 0; length--) {
 		const begin = own.slice(0, length).join('.');
 		const fits = above.filter(
 			({ number }) =>
-				number !== null &&
-				digitsOf(number).join('.') === begin &&
-				lettersFit(number, item.number ?? '')
+				number !== null && digitsOf(number).join('.') === begin && lettersFit(number, below)
 		);
 		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
 		if (found) return found;

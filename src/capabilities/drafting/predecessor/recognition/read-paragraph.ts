@@ -107,7 +107,7 @@ function numberedBelow(
 	if (!mark || (block.boldUntil < 4 && block.label === null && !headLike)) return false;
 	const below = belowByNumber(mark, block, context);
 	if (!below) return false;
-	markedItem({ ...mark, named: below.kind, by: 'letters', rank: below.rank }, block, text, context);
+	markedItem({ ...mark, named: below, by: 'letters' }, block, text, context);
 	return true;
 }
 
