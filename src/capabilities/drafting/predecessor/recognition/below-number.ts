@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
-import { openKinds, type Context } from './context.ts';
+import { openItem, openKinds, type Context } from './context.ts';
 import { fieldsFollow } from './lookahead.ts';
 import { numberKey, type Mark } from './mark.ts';
 
@@ -23,7 +23,11 @@ export function belowByNumber(
 			item.number !== null &&
 			goesBelow(item.number, number)
 	)?.item;
-	if (!above) return null;
+	if (!above?.number) return null;
+	// Where measures name themselves, bare numbers in them only count their steps.
+	const open = openItem(context);
+	if (open?.kind === 'measure' && !(open.number && goesBelow(above.number, open.number)))
+		return null;
 	const upper = above.kind === 'guideline' || above.rank === 0;
 	const goal = upper && !fieldsFollow(block, context.blocks, context.headings);
 	const kind = goal ? 'goal' : 'measure';

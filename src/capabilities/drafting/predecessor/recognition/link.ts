@@ -17,6 +17,7 @@ export function linkItems(items: readonly DraftItem[]): void {
 	const goals = kept.filter(({ kind }) => kind === 'goal');
 	const guidelines = kept.filter(({ kind }) => kind === 'guideline');
 	const byNumber = numbersFollow(kept, goals);
+	const byGuideline = guidelinesCounted(goals, guidelines);
 	for (const item of kept) {
 		if (item.kind === 'guideline') continue;
 		const above =
@@ -34,8 +35,25 @@ export function linkItems(items: readonly DraftItem[]): void {
 							above.filter(({ kind, rank }) => kind === 'goal' && rank < item.rank)
 						)
 					: null) ??
-			(item.kind === 'measure' ? only(item, goals) : null);
+			(item.kind === 'measure' ? only(item, goals) : byGuideline(item));
 	}
+}
+
+/**
+ * "A.1" belongs to "Leitlinie A" where no field of action stands above the goals, for then nothing else can
+ * be counted by its first part, and where this holds for most of them.
+ */
+function guidelinesCounted(
+	goals: readonly DraftItem[],
+	guidelines: readonly DraftItem[]
+): (item: DraftItem) => DraftItem | null {
+	const find = ({ area, number }: DraftItem) =>
+		area !== null || number === null
+			? null
+			: (guidelines.find((one) => one.number !== null && goesBelow(one.number, number)) ?? null);
+	const free = goals.filter(({ rank }) => rank > 0);
+	const fitting = free.filter((goal) => find(goal) !== null);
+	return fitting.length > 0 && fitting.length >= free.length * 0.7 ? find : () => null;
 }
 
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
