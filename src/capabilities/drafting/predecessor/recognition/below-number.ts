@@ -38,16 +38,32 @@ export function belowByNumber(
 
 /** `A 1.1` is one step below `A 1`, `3a` below `3`, `II.2` below `II`; letters for the goal itself do not count. */
 export function goesBelow(above: string, below: string): boolean {
-	const own = partsOf(below);
-	const upper = partsOf(above);
-	const begin = /^\d/.test(own[0] ?? '')
-		? upper.filter((part, at) => at > 0 || !/^\p{L}/u.test(part))
-		: upper;
-	return (
-		begin.length > 0 &&
-		own.length === begin.length + 1 &&
-		begin.every((part, at) => part === own[at])
-	);
+	const begin = beginOf(below);
+	return begin !== '' && keysOf(above).includes(begin);
+}
+
+/** Looks up for each number what stands one step above it, without comparing all with all. */
+export function lookUpAbove<Item extends { readonly number: string | null }>(
+	items: readonly Item[]
+): (number: string) => readonly Item[] {
+	const known = new Map<string, Item[]>();
+	for (const item of items)
+		for (const key of item.number === null ? [] : keysOf(item.number))
+			known.set(key, [...(known.get(key) ?? []).slice(0, mostAlike), item]);
+	return (number) => known.get(beginOf(number)) ?? [];
+}
+
+/** As many fields of action may begin their numbers anew. */
+const mostAlike = 100;
+
+function beginOf(number: string): string {
+	return partsOf(number).slice(0, -1).join('.');
+}
+
+function keysOf(number: string): readonly string[] {
+	const parts = partsOf(number);
+	const digits = /^\p{L}/u.test(parts[0] ?? '') ? parts.slice(1) : [];
+	return [parts, digits].filter(({ length }) => length > 0).map((own) => own.join('.'));
 }
 
 function partsOf(number: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { similarity, stemsOf } from '../similar.ts';
 import type { DraftItem } from './draft.ts';
-import { goesBelow } from './below-number.ts';
+import { lookUpAbove } from './below-number.ts';
 import { namedByLetters } from './kind-words.ts';
 import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
 import { numbersOnly } from './reference.ts';
@@ -17,6 +17,7 @@ export function linkItems(items: readonly DraftItem[]): void {
 	const goals = kept.filter(({ kind }) => kind === 'goal');
 	const guidelines = kept.filter(({ kind }) => kind === 'guideline');
 	const byNumber = numbersFollow(kept, goals);
+	const byLetter = lettersCounted(kept, goals);
 	const byGuideline = guidelinesCounted(goals, guidelines);
 	for (const item of kept) {
 		if (item.kind === 'guideline') continue;
@@ -35,7 +36,7 @@ export function linkItems(items: readonly DraftItem[]): void {
 							above.filter(({ kind, rank }) => kind === 'goal' && rank < item.rank)
 						)
 					: null) ??
-			(item.kind === 'measure' ? only(item, goals) : byGuideline(item));
+			(item.kind === 'measure' ? (byLetter(item) ?? only(item, goals)) : byGuideline(item));
 	}
 }
 
@@ -47,13 +48,27 @@ function guidelinesCounted(
 	goals: readonly DraftItem[],
 	guidelines: readonly DraftItem[]
 ): (item: DraftItem) => DraftItem | null {
+	const above = lookUpAbove(guidelines);
 	const find = ({ area, number }: DraftItem) =>
-		area !== null || number === null
-			? null
-			: (guidelines.find((one) => one.number !== null && goesBelow(one.number, number)) ?? null);
+		area !== null || number === null ? null : (above(number)[0] ?? null);
 	const free = goals.filter(({ rank }) => rank > 0);
 	const fitting = free.filter((goal) => find(goal) !== null);
 	return fitting.length > 0 && fitting.length >= free.length * 0.7 ? find : () => null;
+}
+
+/** "3a" belongs to goal 3 where most measures are numbered so; elsewhere it is only put in behind measure 3. */
+function lettersCounted(
+	kept: readonly DraftItem[],
+	goals: readonly DraftItem[]
+): (item: DraftItem) => DraftItem | null {
+	const above = lookUpAbove(goals);
+	const find = ({ area, number }: DraftItem) => {
+		const fits = number !== null && /\d\s?[a-z]$/.test(number) ? above(number) : [];
+		return fits.find((one) => one.area === area) ?? fits[0] ?? null;
+	};
+	const counted = kept.filter(({ kind, number }) => kind === 'measure' && number !== null);
+	const fitting = counted.filter((one) => find(one) !== null);
+	return fitting.length > 0 && fitting.length >= counted.length * 0.7 ? find : () => null;
 }
 
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
@@ -115,10 +130,7 @@ function numberedAs(
 /** Do the numbers of measures begin with those of goals in this document? Otherwise they count chapters. */
 function numbersFollow(kept: readonly DraftItem[], goals: readonly DraftItem[]): boolean {
 	const measures = kept.filter(
-		({ kind, number }) =>
-			kind === 'measure' &&
-			number !== null &&
-			(digitsOf(number).length > 1 || /\d[a-z]$/.test(number))
+		({ kind, number }) => kind === 'measure' && number !== null && digitsOf(number).length > 1
 	);
 	const fitting = measures.filter((one) => numbered(one, goals) !== null);
 	return measures.length > 0 && fitting.length >= measures.length * 0.7;
@@ -127,11 +139,6 @@ function numbersFollow(kept: readonly DraftItem[], goals: readonly DraftItem[]):
 function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
 	const below = item.number;
 	if (below === null) return null;
-	const fitting = above.filter(({ number }) => number !== null && goesBelow(number, below));
-	const lettered = /\d\s?[a-z]$/.test(below)
-		? (fitting.find(({ area }) => area === item.area) ?? fitting[0])
-		: undefined;
-	if (lettered) return lettered;
 	const own = digitsOf(below);
 	for (let length = own.length - 1; length > 0; length--) {
 		const begin = own.slice(0, length).join('.');
