@@ -5,7 +5,7 @@ const documents = ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((name) =>
 	['docx', 'odt'].map((form) => ({ file: `${name}.${form}`, truth: `truth-${name}.json` }))
 );
 
-/** Six long concepts in six styles, by people who did not know the importer. */
+/** Six long concepts in six styles, written without knowledge of the importer. */
 describe.each(documents)('the old concept $file', ({ file, truth }) => {
 	it('is read with at least 95 % of its items right before correction, and as few wrong ones', async () => {
 		const { items, proposed, right, missed, wrong } = await measure(file, truth);

@@ -47,7 +47,7 @@ function columnsOf(rows: readonly Row[]): readonly Column[] {
 	const items = columns.filter(({ key }) => key === 'item');
 	// Beside a column of goals "Was tun wir?" or "Titel" heads the measures.
 	const unnamed = items.length > 0 && items.every(({ kind }) => kind !== 'measure');
-	return columns.map((column) =>
+	return columns.map((column): Column =>
 		unnamed && column.key === 'title'
 			? { ...column, key: 'item', kind: 'measure' }
 			: !goals && column.key === 'number' && /^(zu )?ziel/i.test(column.label)

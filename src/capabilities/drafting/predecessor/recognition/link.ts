@@ -1,5 +1,6 @@
 import { similarity, stemsOf } from '../similar.ts';
 import type { DraftItem } from './draft.ts';
+import { lookUpAbove } from './below-number.ts';
 import { namedByLetters } from './kind-words.ts';
 import { digitsOf, numberKey, readMark, type Mark } from './mark.ts';
 import { numbersOnly } from './reference.ts';
@@ -16,6 +17,8 @@ export function linkItems(items: readonly DraftItem[]): void {
 	const goals = kept.filter(({ kind }) => kind === 'goal');
 	const guidelines = kept.filter(({ kind }) => kind === 'guideline');
 	const byNumber = numbersFollow(kept, goals);
+	const byLetter = lettersCounted(kept, goals);
+	const byGuideline = guidelinesCounted(goals, guidelines);
 	for (const item of kept) {
 		if (item.kind === 'guideline') continue;
 		const above =
@@ -33,8 +36,39 @@ export function linkItems(items: readonly DraftItem[]): void {
 							above.filter(({ kind, rank }) => kind === 'goal' && rank < item.rank)
 						)
 					: null) ??
-			(item.kind === 'measure' ? only(item, goals) : null);
+			(item.kind === 'measure' ? (byLetter(item) ?? only(item, goals)) : byGuideline(item));
 	}
+}
+
+/**
+ * "A.1" belongs to "Leitlinie A" where no field of action stands above the goals, for then nothing else can
+ * be counted by its first part, and where this holds for most of them.
+ */
+function guidelinesCounted(
+	goals: readonly DraftItem[],
+	guidelines: readonly DraftItem[]
+): (item: DraftItem) => DraftItem | null {
+	const above = lookUpAbove(guidelines);
+	const find = ({ area, number }: DraftItem) =>
+		area !== null || number === null ? null : (above(number)[0] ?? null);
+	const free = goals.filter(({ rank }) => rank > 0);
+	const fitting = free.filter((goal) => find(goal) !== null);
+	return fitting.length > 0 && fitting.length >= free.length * 0.7 ? find : () => null;
+}
+
+/** "3a" belongs to goal 3 where most measures are numbered so; elsewhere it is only put in behind measure 3. */
+function lettersCounted(
+	kept: readonly DraftItem[],
+	goals: readonly DraftItem[]
+): (item: DraftItem) => DraftItem | null {
+	const above = lookUpAbove(goals);
+	const find = ({ area, number }: DraftItem) => {
+		const fits = number !== null && /\d\s?[a-z]$/.test(number) ? above(number) : [];
+		return fits.find((one) => one.area === area) ?? fits[0] ?? null;
+	};
+	const counted = kept.filter(({ kind, number }) => kind === 'measure' && number !== null);
+	const fitting = counted.filter((one) => find(one) !== null);
+	return fitting.length > 0 && fitting.length >= counted.length * 0.7 ? find : () => null;
 }
 
 /** What the item names itself; the nearest of its field where numbers begin anew in each field. */
@@ -103,15 +137,14 @@ function numbersFollow(kept: readonly DraftItem[], goals: readonly DraftItem[]):
 }
 
 function numbered(item: DraftItem, above: readonly DraftItem[]): DraftItem | null {
-	if (item.number === null) return null;
-	const own = digitsOf(item.number);
+	const below = item.number;
+	if (below === null) return null;
+	const own = digitsOf(below);
 	for (let length = own.length - 1; length > 0; length--) {
 		const begin = own.slice(0, length).join('.');
 		const fits = above.filter(
 			({ number }) =>
-				number !== null &&
-				digitsOf(number).join('.') === begin &&
-				lettersFit(number, item.number ?? '')
+				number !== null && digitsOf(number).join('.') === begin && lettersFit(number, below)
 		);
 		const found = fits.find(({ area }) => area === item.area) ?? fits[0];
 		if (found) return found;

@@ -13,7 +13,7 @@ export type Mark = {
 	readonly divided: boolean;
 };
 
-const number = String.raw`(?:Nr\.?\s*)?((?:\p{Lu}{1,4}[ .\-–]?)?\d{1,3}(?:\s?[.\-–/]\s?\d{1,3}){0,4}(?:\.?[a-z])?|[IVX]{1,5}|[A-H])(?![\p{L}\d])\.?\)?`;
+const number = String.raw`(?:Nr\.?\s*)?((?:\p{Lu}{1,4}[ .\-–]?)?\d{1,3}(?:\s?[.\-–/]\s?\d{1,3}){0,4}(?:\.?[a-z])?|[A-Z]\.[IVX]{1,5}(?:\.\d{1,3})?|[IVX]{1,5}|[A-H])(?![\p{L}\d])\.?\)?`;
 const divider = String.raw`\s*([:–—|\t\n]|-\s|\.\s|\)\s)?\s*`;
 const adjective = String.raw`(?:(Strategische[sr]?|Operative[sr]?|Übergeordnete[sr]?|Langfristige[sr]?|Konkrete[sr]?)\s+)?`;
 const byWord = new RegExp(
@@ -27,7 +27,7 @@ const byCode = new RegExp(
 	'u'
 );
 const byNumber =
-	/^(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|[a-z]|[IVX]{1,5}|[A-Z])([.)]{0,2})(\s+|:\s*|$)([\s\S]*)$/;
+	/^(?:\((?=\d{1,3}[a-z]?\)))?(\d{1,3}(?:\.\d{1,3}){0,5}[a-z]?|[a-z]|[IVX]{1,5}|[A-Z])([.)]{0,2})(\s+|:\s*|$)([\s\S]*)$/;
 
 /** The mark with which a text begins, if it has one. */
 export function readMark(text: string): Mark | undefined {

@@ -1,22 +1,14 @@
 import type { ItemKind } from '../../items.ts';
 import type { Paragraph } from '../reading/model.ts';
 import { belowByNumber } from './below-number.ts';
-import {
-	addItem,
-	closeFrom,
-	kindsAbove,
-	openKinds,
-	outsideOf,
-	push,
-	type Context
-} from './context.ts';
+import { addItem, closeFrom, openKinds, outsideOf, push, type Context } from './context.ts';
 import { startItem } from './draft.ts';
 import { fieldKeyOf } from './fields.ts';
 import { fieldsFollow, holdsItems } from './lookahead.ts';
 import { sentenceGoal } from './sentence-goal.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
-import { aboutOf } from './reference.ts';
+import { opensAbout } from './read-about.ts';
 import { sectionOf } from './sections.ts';
 
 /** A heading opens a chapter, a section of goals or measures, an item, or a part of an item. */
@@ -42,8 +34,7 @@ export function readHeading(block: Paragraph, text: string, given: number, conte
 	// "1.1 Ausgangslage" below "Ziel 1" is a part of it, "1.1 Finanzberatung für Vereine" is not.
 	const free = !field && section.role === 'chapter';
 	if (mark && below && (free || title.split(/\s+/).length > 2 || headsAForm(block, context))) {
-		const own = { ...mark, by: 'letters' as const, rank: below.rank };
-		return headedItem(own, below.kind, 'coded', level, context);
+		return headedItem({ ...mark, by: 'letters' }, below, 'coded', level, context);
 	}
 	if (around && field && !(section.role === 'kinds' && around.kind !== 'measure')) {
 		push(context, { level, role: 'field', title });
@@ -98,7 +89,7 @@ export function readHeading(block: Paragraph, text: string, given: number, conte
 		);
 		return;
 	}
-	if (level >= 10 && sentenceGoal(block, context)) return;
+	if (sentenceGoal(block, context, level)) return;
 	const first = context.stack.length === 0 && level === 1;
 	push(context, { level, role: 'chapter', title: first && isNameOfConcept(title) ? '' : title });
 }
@@ -129,17 +120,6 @@ function levelBelow(block: Paragraph, text: string, level: number, context: Cont
 			(belowByNumber(mark, block, context) ||
 				(goal.level === level && headsAForm(block, context))));
 	return below ? goal.level + 0.5 : level;
-}
-
-/** "Zu Leitlinie I: …" heads its goals, "Zu Ziel 2" its measures. */
-function opensAbout(title: string, level: number, context: Context): boolean {
-	const found = aboutOf(title);
-	if (!found) return false;
-	const above = kindsAbove(context);
-	const kinds: readonly ItemKind[] =
-		above.length > 0 ? above : [found.kind === 'guideline' ? 'goal' : 'measure'];
-	push(context, { level, role: 'kinds', title: '', kinds, about: found.about });
-	return true;
 }
 
 /** Chapters are numbered before they name themselves: "4.2 Handlungsfeld Wohnen", "3.1 Ziel 2: …". */

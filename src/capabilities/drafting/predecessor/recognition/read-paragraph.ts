@@ -14,7 +14,7 @@ import {
 } from './context.ts';
 import { belowByNumber } from './below-number.ts';
 import { startItem } from './draft.ts';
-import { nameAndText } from './first-sentence.ts';
+import { firstSentence, nameAndText } from './first-sentence.ts';
 import { namedBy } from './kind-words.ts';
 import { readMark, type Mark } from './mark.ts';
 import { leaveGoals } from './read-heading.ts';
@@ -41,8 +41,12 @@ export function readParagraph(
 	if (!item || last?.role === 'kinds') return;
 	// A bullet is said in one paragraph; what follows it without a sign speaks of the whole list again.
 	if (last?.shape === 'bullet' && !block.list) return;
-	if (item.title === '') item.title = text.replaceAll('\n', ' ').slice(0, 300);
-	else item.texts.push(block.list ? `– ${block.text}` : text);
+	if (item.title === '') {
+		const title = text.replaceAll('\n', ' ');
+		const told = firstSentence(title);
+		item.title = (told?.sentence ?? title).slice(0, 300);
+		if (told) item.texts.push(told.rest);
+	} else item.texts.push(block.list ? `– ${block.text}` : text);
 }
 
 /**
@@ -107,7 +111,7 @@ function numberedBelow(
 	if (!mark || (block.boldUntil < 4 && block.label === null && !headLike)) return false;
 	const below = belowByNumber(mark, block, context);
 	if (!below) return false;
-	markedItem({ ...mark, named: below.kind, by: 'letters', rank: below.rank }, block, text, context);
+	markedItem({ ...mark, named: below, by: 'letters' }, block, text, context);
 	return true;
 }
 

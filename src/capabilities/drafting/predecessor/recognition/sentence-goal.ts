@@ -4,11 +4,20 @@ import { startItem } from './draft.ts';
 import { measuresFollow } from './lookahead.ts';
 
 /** A bold sentence above measures says what they are for. */
-export function sentenceGoal(block: Paragraph, context: Context): boolean {
+export function sentenceGoal(block: Paragraph, context: Context, level?: number): boolean {
 	const kinds = openKinds(context);
 	// After the bullets of the measures the next bold sentence is the next goal.
 	const listed = kinds?.shape === 'bullet' && kinds.kinds?.[0] === 'measure';
-	if (block.bold < 0.9 || block.list || outsideOf(context) || (kinds && !listed)) return false;
+	// A real heading is mostly the name of a chapter; "Wir wollen …" is none.
+	const real = level !== undefined && level < 10;
+	if (real && !/^Wir\s/.test(block.text)) return false;
+	if (
+		(!real && block.bold < 0.9) ||
+		(block.list && !real) ||
+		outsideOf(context) ||
+		(kinds && !listed)
+	)
+		return false;
 	if (!isSentence(block.text) || !measuresFollow(block, context.blocks, context.headings))
 		return false;
 	const item = startItem({
@@ -20,7 +29,7 @@ export function sentenceGoal(block: Paragraph, context: Context): boolean {
 			reason: 'plain-sentence'
 		}
 	});
-	addItem(context, item, { level: levelInText('goal', 1), shape: 'bold' });
+	addItem(context, item, { level: real ? level : levelInText('goal', 1), shape: 'bold' });
 	return true;
 }
 

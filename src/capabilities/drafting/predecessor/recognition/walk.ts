@@ -1,11 +1,13 @@
 import type { Block, Paragraph } from '../reading/model.ts';
-import { openItem, type Context } from './context.ts';
+import { closeFrom, levelInText, openItem, type Context } from './context.ts';
 import { takeField, type DraftItem } from './draft.ts';
 import { fieldsIn, headAndFields, type Field } from './fields.ts';
 import { findHeadings, isCaption, isContentsLine } from './headings.ts';
+import { opensAbout } from './read-about.ts';
 import { readHeading } from './read-heading.ts';
 import { readParagraph } from './read-paragraph.ts';
 import { readTable } from './read-table.ts';
+import { aboutOf } from './reference.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /** Whoever has more than this is told so, and nothing is compared with everything. */
@@ -39,9 +41,12 @@ export function walk(blocks: readonly Block[]): readonly DraftItem[] {
 function readBlock(block: Paragraph, level: number | undefined, context: Context): void {
 	if (isCaption(block) || isContentsLine(block.text)) return;
 	const text = block.label ? `${block.label} ${block.text}` : block.text;
+	if (level === undefined && text.endsWith(':') && opensAbout(text, level, context)) return;
+	if (isNextGoal(block, context)) closeFrom(context, levelInText('goal', 1));
 	const item = openItem(context);
 	const fields = level === undefined || level >= 10 ? fieldsIn(block.text) : [];
-	if (item && fields.length > 0 && isOf(item, fields, context))
+	const heads = level !== undefined && aboutOf(text) !== undefined;
+	if (item && fields.length > 0 && !heads && isOf(item, fields, context))
 		return takeFields(item, fields, context);
 	if (level !== undefined) return readHeading(block, text, level, context);
 	if (fillsPending(block, context)) return;
@@ -56,6 +61,19 @@ function readBlock(block: Paragraph, level: number | undefined, context: Context
 	readParagraph(head, block.label ? `${block.label} ${head.text}` : head.text, context, true);
 	const owner = openItem(context);
 	if (owner) takeFields(owner, parted.fields, context);
+}
+
+/** "**Ziel:** …" below a measure is its aim; where the goal above was told just so, it is the next goal. */
+function isNextGoal({ text, boldUntil }: Paragraph, { stack }: Context): boolean {
+	const above = stack.findLast(({ item }) => item?.kind === 'goal');
+	return (
+		boldUntil >= 4 &&
+		above?.shape === 'mark' &&
+		above.item?.number === null &&
+		stack.at(-1)?.item?.kind === 'measure' &&
+		/^Ziel:/.test(text) &&
+		text.length > 12
+	);
 }
 
 /** "Maßnahmen: …" below a goal begins a list of measures; below a measure it would only be a label. */

@@ -1,65 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bold, docxOf, h, li, p, table } from '../old-concept.fixture.ts';
-import { goesBelow } from './below-number.ts';
-import { firstSentence, nameAndText } from './first-sentence.ts';
 import { outlineOf } from './outline.fixture.ts';
-import { aboutOf, numbersOnly } from './reference.ts';
-
-describe('a number', () => {
-	it('goes one step below another', () => {
-		expect(goesBelow('A 1', 'A 1.2')).toBe(true);
-		expect(goesBelow('Z 3', '3.1')).toBe(true);
-		expect(goesBelow('3', '3a')).toBe(true);
-		expect(goesBelow('A', 'A1')).toBe(true);
-		expect(goesBelow('II', 'II.2')).toBe(true);
-	});
-
-	it('does not go below a stranger, or two steps at once', () => {
-		expect(goesBelow('A 1', 'B 1.2')).toBe(false);
-		expect(goesBelow('1', '1.2.3')).toBe(false);
-		expect(goesBelow('1', '12')).toBe(false);
-	});
-
-	it('points at goals where it stands alone', () => {
-		expect(numbersOnly('I.2, I.3 und II.1')).toEqual(['I.2', 'I.3', 'II.1']);
-		expect(numbersOnly('Ziel 1.1')).toEqual(['Ziel 1.1']);
-		expect(numbersOnly('1.1 Alle lesen')).toEqual([]);
-	});
-});
-
-describe('a title', () => {
-	it('is the first sentence, and what follows is text', () => {
-		expect(firstSentence('Der Bus fährt öfter. Das gilt auch am Wochenende.')).toEqual({
-			sentence: 'Der Bus fährt öfter.',
-			rest: 'Das gilt auch am Wochenende.'
-		});
-		expect(firstSentence('Die Quote steigt bis 2030. Heute sind es 4 Prozent.')?.rest).toBe(
-			'Heute sind es 4 Prozent.'
-		);
-	});
-
-	it('stays whole behind an abbreviation, in quotation marks and as two slogans', () => {
-		expect(firstSentence('Schulen bzw. Kitas öffnen sich am Nachmittag')).toBeUndefined();
-		expect(firstSentence('Die Reihe „Schule. Neu denken.“ geht weiter')).toBeUndefined();
-		expect(firstSentence('Sport für alle. Alle für Sport.')).toBeUndefined();
-	});
-
-	it('of a measure ends at a colon, a dash or a full stop', () => {
-		for (const sign of [':', ' –', '.'])
-			expect(nameAndText(`Lesekoffer${sign} Jede Klasse bekommt einen Koffer.`)).toEqual({
-				title: 'Lesekoffer',
-				text: 'Jede Klasse bekommt einen Koffer.'
-			});
-	});
-});
 
 describe('what an item belongs to', () => {
-	it('is said by a heading that names what stands elsewhere', () => {
-		expect(aboutOf('Zu Leitlinie II: Freiräume')).toMatchObject({ kind: 'guideline' });
-		expect(aboutOf('Zu Ziel „Alle lesen“')).toEqual({ about: 'Alle lesen', kind: 'goal' });
-		expect(aboutOf('Zu Fuß in der Stadt')).toBeUndefined();
-	});
-
 	it('is read from such headings, also with Roman numbers', async () => {
 		const bytes = await docxOf([
 			h(1, 'Leitlinien'),
@@ -137,6 +80,132 @@ describe('what an item belongs to', () => {
 			'm – Lesepaten < Wir sorgen dafür, dass jedes Kind lesen kann. [Bildung]',
 			'g – Wir fördern die Mehrsprachigkeit. [Bildung]',
 			'm – Zweisprachige Kitas < Wir fördern die Mehrsprachigkeit. [Bildung]'
+		]);
+	});
+
+	it('is said by lines with a colon, and by letters behind the number', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld Alter'),
+			h(2, 'Ziele'),
+			p('(1) Alle sind mobil.'),
+			p('(2) Niemand ist einsam.'),
+			h(2, 'Maßnahmen'),
+			p('(1a) Bürgerbus'),
+			p('(2a) Besuchsdienst'),
+			p('(2b) Treffpunkt'),
+			p('(2c) Telefonkette'),
+			p('(2d) Mittagstisch'),
+			h(1, 'Handlungsfeld Lesen'),
+			p('Ziel 3.1: Alle lesen.'),
+			p('Ziel 3.2: Alle schreiben.'),
+			bold('Maßnahmen'),
+			p('Zu Ziel 3.1:'),
+			li('Lesekoffer'),
+			p('Zu Ziel 3.2:'),
+			li('Schreibstube')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g 1 Alle sind mobil. [Alter]',
+			'g 2 Niemand ist einsam. [Alter]',
+			'm 1a Bürgerbus < Alle sind mobil. [Alter]',
+			'm 2a Besuchsdienst < Niemand ist einsam. [Alter]',
+			'm 2b Treffpunkt < Niemand ist einsam. [Alter]',
+			'm 2c Telefonkette < Niemand ist einsam. [Alter]',
+			'm 2d Mittagstisch < Niemand ist einsam. [Alter]',
+			'g 3.1 Alle lesen. [Lesen]',
+			'g 3.2 Alle schreiben. [Lesen]',
+			'm – Lesekoffer < Alle lesen. [Lesen]',
+			'm – Schreibstube < Alle schreiben. [Lesen]'
+		]);
+	});
+
+	it('is the goal before, told as a sentence or by the same word again', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld A: Klima'),
+			h(2, 'Wir werden klimaneutral.'),
+			bold('Maßnahme 1 ', 'Solardächer'),
+			h(2, 'Ziel A.II: Alle sind vor Hitze geschützt.'),
+			h(3, 'A.II.1 Trinkbrunnen'),
+			h(1, 'Themenfeld Kultur'),
+			bold('Ziel: ', 'Kultur ist für alle da.'),
+			bold('Projekt 1: ', 'Kulturpass'),
+			bold('Ziel: ', 'Kunst ist sichtbar.'),
+			bold('Projekt 2: ', 'Kunstpfad')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g – Wir werden klimaneutral. [Klima]',
+			'm 1 Solardächer < Wir werden klimaneutral. [Klima]',
+			'g A.II Alle sind vor Hitze geschützt. [Klima]',
+			'm A.II.1 Trinkbrunnen < Alle sind vor Hitze geschützt. [Klima]',
+			'g – Kultur ist für alle da. [Kultur]',
+			'm 1 Kulturpass < Kultur ist für alle da. [Kultur]',
+			'g – Kunst ist sichtbar. [Kultur]',
+			'm 2 Kunstpfad < Kunst ist sichtbar. [Kultur]'
+		]);
+	});
+
+	it('is said in a form with two labels beside each other, below its name', async () => {
+		const bytes = await docxOf([
+			h(1, 'Ziele'),
+			p('Ziel 1.1: Alle lesen.'),
+			h(1, 'Blätter'),
+			table(
+				[
+					[{ text: 'Maßnahme 1: Lesefest', across: 4 }],
+					['Handlungsfeld', 'Kultur', 'Ziel', '1.1'],
+					['Federführung', 'Amt', 'Zeitraum', '2026']
+				],
+				0
+			),
+			table(
+				[
+					['Projektblatt 2', 'Lesecafé'],
+					['Dient den Zielen', '1.1, 1.2'],
+					['Was?', 'Ein Raum.'],
+					['Wer?', 'Amt']
+				],
+				0
+			)
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g 1.1 Alle lesen.',
+			'm 1 Lesefest < Alle lesen. [Kultur]',
+			'm 2 Lesecafé < Alle lesen. [Blätter]'
+		]);
+	});
+
+	it('is the guideline with the same letter, where no field of action stands above', async () => {
+		const bytes = await docxOf([
+			h(1, 'Leitlinien'),
+			p('Leitlinie A: Wir sind offen.'),
+			p('Leitlinie B: Wir sind fair.'),
+			h(1, 'Ziele'),
+			h(2, 'A.1 Alle reden mit.'),
+			h(2, 'B.1 Niemand wird benachteiligt.'),
+			h(1, 'Maßnahmen'),
+			h(2, 'A.1.1 Bürgerrat')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g A Wir sind offen.',
+			'g B Wir sind fair.',
+			'g A.1 Alle reden mit. < Wir sind offen.',
+			'g B.1 Niemand wird benachteiligt. < Wir sind fair.',
+			'm A.1.1 Bürgerrat < Alle reden mit.'
+		]);
+	});
+
+	it('is not said by steps that are counted within a measure', async () => {
+		const bytes = await docxOf([
+			h(1, 'Handlungsfeld Wohnen'),
+			h(2, 'Ziel 1'),
+			p('Alle Menschen wohnen gut. Das gilt für jeden Stadtteil.'),
+			h(3, 'Maßnahme 1: Wohnungstausch'),
+			p('1. Konzept'),
+			p('1.1 Vorlage schreiben')
+		]);
+		expect(outlineOf(bytes)).toEqual([
+			'g 1 Alle Menschen wohnen gut. [Wohnen]',
+			'm 1 Wohnungstausch < Alle Menschen wohnen gut. [Wohnen]'
 		]);
 	});
 
