@@ -84,4 +84,24 @@ describe.each(engines)('bad input, on %s', (engine) => {
 			{ numRuns: 15 }
 		);
 	});
+
+	it('is no fault when a process is named that is not there', async () => {
+		const words = { name: 'Neu', title: 'Neu', text: 'Neu', reason: 'Neu', question: 'Neu?' };
+		const input = {
+			...words,
+			processId: '00000000-0000-1000-8000-000000000000',
+			...{
+				email: 'neu@beispiel.example',
+				role: 'participant',
+				kind: 'guideline',
+				sector: 'provider'
+			},
+			...{ opensOn: '2017-05-01', closesOn: '2017-05-02', dueOn: '2017-05-02', language: 'de' },
+			...{ description: 'Neu', why: 'Neu', organisation: 'Neu', note: 'Neu', subject: 'Neu' }
+		};
+		const faults: string[] = [];
+		for (const act of everyAct)
+			await act(cast.as(cast.anna), input).catch(() => faults.push(act.actName));
+		expect(faults).toEqual([]);
+	});
 });

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { act, done } from '#journal/server/act.ts';
 import { dayOf } from '#shared/dates.ts';
 import { address, id, line, maybe, prose } from '#shared/inputs.ts';
+import { refuse } from '#shared/result.ts';
+import type { Tx } from '#storage/storage.ts';
 import { languages } from '#shared/language.ts';
 import { answerDueOn } from '../../site/barrier.ts';
 
@@ -22,6 +24,7 @@ export const reportBarrier = act('people.report-barrier', ReportBarrier, async (
 	const { input, tx, now, entryId, newId } = tools;
 	const permitted = tools.permit(null);
 	if (!permitted.ok) return permitted;
+	if (input.processId && !(await isProcess(tx, input.processId))) return refuse('not-found');
 	const reportId = newId();
 	const dueOn = answerDueOn(dayOf(now, 'Europe/Berlin'));
 	await tx
@@ -42,3 +45,12 @@ export const reportBarrier = act('people.report-barrier', ReportBarrier, async (
 		value: { reportId, dueOn }
 	});
 });
+
+async function isProcess(tx: Tx, id: string): Promise<boolean> {
+	const row = await tx
+		.selectFrom('concept_process')
+		.select('id')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return row !== undefined;
+}

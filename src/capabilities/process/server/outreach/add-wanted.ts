@@ -3,6 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideWanted } from '../../outreach/wanted.ts';
+import { findProcess } from '../reads.ts';
 import { isAreaOf, wantedFields } from './wanted-input.ts';
 import { saveWanted } from './writes.ts';
 
@@ -12,6 +13,7 @@ const AddWanted = v.object({ ...wantedFields, processId: id() });
 export const addWanted = act('process.add-wanted', AddWanted, async (tools) => {
 	const { input, tx, now, entryId, newId } = tools;
 	const { processId, ...details } = input;
+	if (!(await findProcess(tx, processId))) return refuse('not-found');
 	const permitted = tools.permit(processId);
 	if (!permitted.ok) return permitted;
 	const decision = decideWanted(details);
