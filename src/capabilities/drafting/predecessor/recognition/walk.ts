@@ -71,7 +71,7 @@ function isNextGoal({ text, boldUntil }: Paragraph, { stack }: Context): boolean
 		above?.shape === 'mark' &&
 		above.item?.number === null &&
 		stack.at(-1)?.item?.kind === 'measure' &&
-		/^Ziel:/.test(text) &&
+		text.startsWith('Ziel:') &&
 		text.length > 12
 	);
 }
