@@ -38,7 +38,11 @@ const labels: readonly (readonly [FieldKey, RegExp])[] = [
 		'goal',
 		/^(\p{L}*(zugehörige[sr]?|übergeordnete[sr]?|zugeordnete[sr]?|betroffene[sr]?)\s)?\p{L}*ziel(e|en|bezug|setzung|zuordnung)?(\s?(nr\.?|der ma(ß|ss)nahme|des projekts))?$|^(bezug|beitrag|zuordnung|dient|zu)\s.*ziel|^(beitrag|bezug|gehört|dient) zu$|^(wozu|wofür)\??$|^(was|das) (wollen|möchten) wir( erreichen)?\??$|^(was|das) wir( erreichen)? wollen$/u
 	],
-	['guideline', /^(zugehörige |bezug )?(zur )?leit(linie|satz|bild|gedanke)n?$/],
+	// "Bezug: Leitsatz 1": what it names says whether that is a guideline or a goal.
+	[
+		'guideline',
+		/^(zugehörige |bezug )?(zur |zum )?leit(linie|s(a|ä)tz|bild|gedanke)(n|e|er)?$|^(bezug|bezüge|dient|leitbezug|trägt bei zu)$/
+	],
 	[
 		'area',
 		/^(handlungs|themen|aktions|arbeits)(feld|bereich|schwerpunkt)$|^bereich$|^schwerpunkt$|^kapitel$/

@@ -10,7 +10,7 @@ export function numbersOnly(text: string): readonly string[] {
 		.map((part) =>
 			part
 				.trim()
-				.replace(/^(?:Ziele|Zu|Leitlinien)\s+/i, '')
+				.replace(/^(?:Zielen?|Zu|Leitlinien|Leitsätzen?|Leitgedanken|Leitbilder)\s+/i, '')
 				.replace(/[.:)]$/, '')
 		)
 		.filter(Boolean);

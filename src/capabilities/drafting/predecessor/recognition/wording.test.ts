@@ -21,6 +21,7 @@ describe('a number', () => {
 	it('points at goals where it stands alone', () => {
 		expect(numbersOnly('I.2, I.3 und II.1')).toEqual(['I.2', 'I.3', 'II.1']);
 		expect(numbersOnly('Ziel 1.1')).toEqual(['Ziel 1.1']);
+		expect(numbersOnly('Leitsätze 1 und 3')).toEqual(['1', '3']);
 		expect(numbersOnly('1.1 Alle lesen')).toEqual([]);
 	});
 });
