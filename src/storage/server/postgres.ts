@@ -4,7 +4,7 @@ import { migrateToLatest } from './migrate.ts';
 import type { Database } from './schema.ts';
 import type { Storage, Tx } from './storage.ts';
 
-const mostAttempts = 5;
+const mostAttempts = 8;
 /**
  * Serialization failures, deadlocks, and the same key written twice: who read that a row was missing, and
  * meets it when writing, was as late as the others. The next attempt sees it and says so in words.
@@ -40,7 +40,7 @@ function serializable<Value>(db: Kysely<Database>, work: (tx: Tx) => Promise<Val
 }
 
 /**
- * Two transactions that saw each other's past cannot both be right: the loser starts again, up to five
+ * Two transactions that saw each other's past cannot both be right: the loser starts again, up to eight
  * times. The losers of this process take turns, so that they do not go on defeating one another.
  */
 function retrier(): <Value>(attempt: () => Promise<Value>) => Promise<Value> {
@@ -57,7 +57,7 @@ function retrier(): <Value>(attempt: () => Promise<Value>) => Promise<Value> {
 	};
 }
 
-/** The second to fifth attempt. */
+/** All attempts but the first. */
 async function repeated<Value>(attempt: () => Promise<Value>): Promise<Value> {
 	for (let count = 2; ; count++) {
 		try {

@@ -38,10 +38,9 @@ describe.each(engines)('what goes over when measures are merged and split, on %s
 	const needs = async (itemId: string, onId: string) =>
 		cast.play(cast.anna, addDependency, { itemId, onId, reason: 'Zuerst das.' });
 	const edges = async () =>
-		(await readDependencies(cast.storage.read, cast.processId)).map(({ fromId, onId }) => [
-			fromId,
-			onId
-		]);
+		(await readDependencies(cast.storage.read, cast.processId))
+			.map(({ fromId, onId }) => [fromId, onId])
+			.toSorted();
 	const rate = async (itemId: string) =>
 		cast.play(cast.anna, openRating, {
 			...{ itemId, circle: 'participants', closesOn: '2017-04-10' },
@@ -76,7 +75,7 @@ describe.each(engines)('what goes over when measures are merged and split, on %s
 				1: { title: 'Nachts', text: 'In der Nacht.' }
 			}
 		});
-		expect(await edges()).toEqual(itemIds.map((id) => [id, room]));
+		expect(await edges()).toEqual(itemIds.map((id) => [id, room]).toSorted());
 	});
 
 	it('waits until nobody rates wordings any more', async () => {
