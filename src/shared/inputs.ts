@@ -6,17 +6,14 @@ import { isDay, isTime } from './dates.ts';
 /** Marks that turn the order of all letters behind them, up to those of others. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/g;
 
+const withoutControls = (given: string) =>
+	given
+		.toWellFormed()
+		.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
+		.replaceAll(turns, '');
+
 /** What people write, without the control characters that no text needs and PostgreSQL refuses. */
-export const text = () =>
-	v.pipe(
-		v.string('missing'),
-		v.transform((given) =>
-			given
-				.toWellFormed()
-				.replaceAll(/(?![\t\n])\p{Cc}/gu, '')
-				.replaceAll(turns, '')
-		)
-	);
+export const text = () => v.pipe(v.string('missing'), v.transform(withoutControls));
 
 /** One line that people write: trimmed, not empty. */
 export const line = (most = 200) =>
@@ -38,11 +35,14 @@ export const prose = (most = 8000) =>
 		v.maxLength(most, 'too-long')
 	);
 
+/** Whether nothing of it can be read. */
+export const isBlank = (text: string) => withoutControls(text).trim() === '';
+
 /** Nothing, or what the schema accepts; an empty field counts as nothing. */
 export const maybe = <Schema extends v.GenericSchema<string, string>>(schema: Schema) =>
 	v.pipe(
 		v.optional(v.string(), ''),
-		v.transform((text) => (text.trim() === '' ? null : text)),
+		v.transform((text) => (isBlank(text) ? null : text)),
 		v.nullable(schema)
 	);
 

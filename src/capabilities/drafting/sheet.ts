@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { line, maybe, prose } from '#shared/inputs.ts';
+import { isBlank, line, maybe, prose } from '#shared/inputs.ts';
 import type { ItemKind } from './items.ts';
 import { Euros, MoneyRows } from './measure-sheet/money.ts';
 import { endsBeforeStart, readTime } from './measure-sheet/times.ts';
@@ -20,7 +20,8 @@ const partialDate = v.pipe(
 /** One in each line, or a list. */
 const indicators = v.pipe(
 	v.optional(v.union([v.array(v.string()), v.string()]), ''),
-	v.transform((given) => (Array.isArray(given) ? given.join('\n') : given).trim() || null),
+	v.transform((given) => (Array.isArray(given) ? given.join('\n') : given)),
+	v.transform((text) => (isBlank(text) ? null : text.trim())),
 	v.nullable(prose(2400)),
 	v.transform((text) =>
 		(text ?? '').split('\n').flatMap((one) => one.replace(/^\s*[-–•*]\s+/, '').trim() || [])

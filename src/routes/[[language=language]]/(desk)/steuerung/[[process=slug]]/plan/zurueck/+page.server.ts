@@ -24,7 +24,11 @@ export const load: PageServerLoad = async (event) => {
 	const words = wordsFor(locals.language);
 	if (!last || !decision.ok)
 		return {
-			refusal: sayRefusal(words, decision.ok ? 'nothing-to-undo' : decision.reason),
+			refusal: sayRefusal(
+				words,
+				decision.ok ? 'nothing-to-undo' : decision.reason,
+				'process.undo-move'
+			),
 			undo: null
 		};
 	const changes = changesBack(decision.value, process.published);
