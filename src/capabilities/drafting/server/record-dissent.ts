@@ -3,6 +3,7 @@ import { act, done } from '#journal/server/act.ts';
 import { id, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideDissent } from '../dissents.ts';
+import { addDissent } from './add-dissent.ts';
 import { findItem } from './reads.ts';
 
 const RecordDissent = v.object({
@@ -23,21 +24,14 @@ export const recordDissent = act('drafting.record-dissent', RecordDissent, async
 	if (!decision.ok) return decision;
 	const dissentId = newId();
 	const voices = Number(input.voices);
-	await tx
-		.insertInto('dissent')
-		.values({
-			id: dissentId,
-			process_id: item.processId,
-			item_id: item.id,
-			body: input.dissent,
-			voices,
-			at: now,
-			begun_entry: entryId,
-			reply: null,
-			replied_at: null,
-			replied_entry: null
-		})
-		.execute();
+	await addDissent(tx, {
+		id: dissentId,
+		item,
+		text: input.dissent,
+		voices,
+		now,
+		entryId
+	});
 	return done({
 		what: 'dissent-recorded',
 		subject: ['item', item.id],

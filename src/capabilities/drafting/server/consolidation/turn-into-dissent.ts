@@ -4,6 +4,7 @@ import { id, prose } from '#shared/inputs.ts';
 import { refuse } from '#shared/result.ts';
 import { decideSettle } from '../../consolidation/contradictions.ts';
 import { decideDissent } from '../../dissents.ts';
+import { addDissent } from '../add-dissent.ts';
 import { findItem } from '../reads.ts';
 import { findContradiction } from './read-contradictions.ts';
 
@@ -28,14 +29,14 @@ export const turnIntoDissent = act('drafting.turn-into-dissent', TurnIntoDissent
 	if (!possible.ok) return possible;
 	const dissentId = newId();
 	const voices = Number(input.voices);
-	await tx
-		.insertInto('dissent')
-		.values({
-			...{ id: dissentId, process_id: item.processId, item_id: item.id, body: input.dissent },
-			...{ voices, at: now, begun_entry: entryId },
-			...{ reply: null, replied_at: null, replied_entry: null }
-		})
-		.execute();
+	await addDissent(tx, {
+		id: dissentId,
+		item,
+		text: input.dissent,
+		voices,
+		now,
+		entryId
+	});
 	await tx
 		.updateTable('contradiction')
 		.set({ dissent_id: dissentId, settled_at: now, ended_entry: entryId })
